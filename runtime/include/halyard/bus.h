@@ -1,0 +1,39 @@
+/* Halyard: buses that carry guest accesses to devices. One type serves memory-mapped registers, ports and system registers. */
+#ifndef HALYARD_BUS_H
+#define HALYARD_BUS_H
+
+#include <halyard/types.h>
+
+struct hy_vcpu;
+
+/* A device, as its owner registers it. Callbacks run on the CPU of the vCPU that makes the access, interrupts off. `offset` counts from base;
+ * width is 1, 2, 4 or 8 bytes; an access never reaches past the range. Answer HY_OK, or an error: the VM's policy then decides as if nothing were there. */
+struct hy_device {
+	const char *name;
+	uint64_t base, size;
+	void *state;
+	enum hy_status (*read)(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t *value);
+	enum hy_status (*write)(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t value);
+	enum hy_status (*reset)(void *state); /* NULL: nothing to reset */
+};
+
+/* A bus: a sorted array of pointers in the caller's memory. Changed only while no vCPU of the VM runs. */
+struct hy_bus {
+	const struct hy_device **devices;
+	uint32_t count, capacity;
+	uint32_t last; /* index of the last hit */
+};
+
+void hy_bus_init(struct hy_bus *bus, const struct hy_device **storage, uint32_t capacity);
+
+/* HY_E_EXISTS: overlaps (nothing changed). HY_E_INVALID: empty, wraps, no callbacks. HY_E_NO_MEMORY: storage is full. */
+HY_MUST_CHECK enum hy_status hy_bus_add(struct hy_bus *bus, const struct hy_device *device);
+HY_MUST_CHECK enum hy_status hy_bus_remove(struct hy_bus *bus, const struct hy_device *device);
+
+/* The device whose range holds all of [address, address + width), NULL for none. O(log n), O(1) when it was the last one. */
+const struct hy_device *hy_bus_find(struct hy_bus *bus, uint64_t address, uint32_t width);
+
+HY_MUST_CHECK enum hy_status hy_bus_read(struct hy_bus *bus, struct hy_vcpu *vcpu, uint64_t address, uint32_t width, uint64_t *value);
+HY_MUST_CHECK enum hy_status hy_bus_write(struct hy_bus *bus, struct hy_vcpu *vcpu, uint64_t address, uint32_t width, uint64_t value);
+
+#endif

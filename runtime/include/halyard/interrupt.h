@@ -1,0 +1,41 @@
+/* Halyard: virtual interrupts. A vCPU holds one pending bit, one level bit and one priority for each virtual interrupt number.
+ * Other CPUs only set and clear atomic bits; the owner moves them into the hardware before the next entry. */
+#ifndef HALYARD_INTERRUPT_H
+#define HALYARD_INTERRUPT_H
+
+#include <halyard/types.h>
+
+struct hy_vcpu;
+
+enum hy_interrupt_flags {
+	HY_INTERRUPT_LEVEL = 1,    /* stays asserted until hy_vcpu_clear_interrupt; edge otherwise */
+	HY_INTERRUPT_HARDWARE = 2, /* the guest's end of interrupt deactivates physical interrupt `physical` */
+	HY_INTERRUPT_NOTIFY = 4,   /* report interrupt_end when the guest ends it */
+};
+
+struct hy_interrupt {
+	uint32_t number;   /* virtual interrupt number, below HY_ARCH_INTERRUPT_COUNT */
+	uint32_t physical; /* with HY_INTERRUPT_HARDWARE: the host's number */
+	uint8_t priority;  /* 0 is the most urgent; ports without priorities ignore it */
+	uint8_t flags;     /* enum hy_interrupt_flags */
+};
+
+enum hy_interrupt_state { HY_INTERRUPT_INACTIVE = 0, HY_INTERRUPT_PENDING = 1, HY_INTERRUPT_ACTIVE = 2 };
+
+/* Makes an interrupt pending and kicks the vCPU. Any CPU, any state but created and invalid; never blocks.
+ * HY_E_INVALID: number out of range or unknown flags. */
+HY_MUST_CHECK enum hy_status hy_vcpu_inject_interrupt(struct hy_vcpu *vcpu, const struct hy_interrupt *interrupt);
+
+/* Takes a pending interrupt back and lowers its level; one that the guest has taken stays active. Any CPU. */
+HY_MUST_CHECK enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+
+/* Ends an active interrupt on the guest's behalf (interrupt-controller emulation). Any CPU. */
+HY_MUST_CHECK enum hy_status hy_vcpu_deactivate_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+
+/* Bits of enum hy_interrupt_state as of the vCPU's last exit (exact on the owner's CPU). */
+uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
+
+/* True when the vCPU has something to take: what wakes it from idle. */
+bool hy_vcpu_interrupt_pending(struct hy_vcpu *vcpu);
+
+#endif
