@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the descriptions say, typed: the only thing that views see.
+
+Every item carries `key`, its stable name (file#path.in.file), and `where` (file:line), for messages and `show`.
+Expressions are the trees of generator.expr.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+
+@dataclass(frozen=True)
+class Item:
+    """What every described thing has. `values` maps a setting's name to (plain value, file:line), for `show`."""
+
+    name: str
+    key: str
+    where: str
+    doc: str
+    ref: str
+    values: dict
+
+
+# --- neutral descriptions ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Member:
+    """A typed member: of an exit's payload, a hook's arguments, an ABI call or the configuration."""
+
+    name: str
+    type: str
+    doc: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Exit(Item):
+    value: int
+    payload: tuple  # of Member
+
+
+@dataclass(frozen=True)
+class Hook(Item):
+    group: str
+    returns: Member
+    args: tuple  # of Member
+    mandatory: bool
+    default: Any  # None when mandatory: a literal, the name of a constant, or "nothing"
+    context: tuple  # of str
+
+
+@dataclass(frozen=True)
+class AbiFunction(Item):
+    ids: dict  # word bits -> id; {None: id} where the id serves every width
+    args: tuple  # of Member
+    exit: Optional[str]
+
+
+@dataclass(frozen=True)
+class Abi(Item):
+    not_supported: int
+    results: dict  # name -> value
+    functions: tuple  # of AbiFunction
+    extra: dict  # further settings of the file, as they stand
+
+
+@dataclass(frozen=True)
+class Hal:
+    groups: dict  # name -> doc
+    hooks: tuple  # of Hook
+    key: str
+
+
+# --- one architecture --------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Field(Item):
+    msb: int
+    lsb: int
+    reserved: Optional[int]  # None: in use
+
+    @property
+    def width(self):
+        return self.msb - self.lsb + 1
+
+    @property
+    def mask(self):
+        return ((1 << self.width) - 1) << self.lsb
+
+
+@dataclass(frozen=True)
+class RegisterClass(Item):
+    width: int
+    encoding: dict  # part -> bits, widest place first; empty: no encoding
+    spelling: Optional[str]
+    asm: dict  # save restore save_pair restore_pair -> idiom
+    c: dict  # read write swap -> idiom
+    memory: Optional[str]  # the structure that memory holds
+    oracle: dict
+    extra: dict
+
+    def encode(self, parts):
+        """One integer out of the parts of an encoding: the register's key."""
+        value = 0
+        for bits, part in zip(self.encoding.values(), parts):
+            value = (value << bits) | part
+        return value
+
+
+@dataclass(frozen=True)
+class Register(Item):
+    id: int  # place in the file, families expanded
+    family: Optional[str]  # `x{n}` where the register is one of a family
+    cls: RegisterClass
+    width: int
+    count: int
+    switch: str
+    subset: Optional[str]
+    when: Any  # expression over features, None: always there
+    access: str
+    encoding: Optional[tuple]
+    alias: dict  # name -> encoding
+    spelling: str
+    reset: Any  # integer or None
+    reset_from: Optional[str]
+    save_only: Optional[str]
+    restore_only: Optional[str]
+    offset: Optional[int]  # of a block register in its structure
+    fields: tuple  # of Field, as written
+    extra: dict
+
+    @property
+    def number(self):
+        """The encoding as one integer, None without one."""
+        return None if self.encoding is None else self.cls.encode(self.encoding)
+
+    @property
+    def in_context(self):
+        """Has a place in the vCPU's context: all that is switched, and what lives in memory only."""
+        return self.switch in ("exit", "bind", "lazy") or (self.switch == "none" and not (self.cls.asm or self.cls.c or self.cls.memory))
+
+
+@dataclass(frozen=True)
+class Feature(Item):
+    bit: int
+    probe: Any  # expression over registers read from the hardware
+
+
+@dataclass(frozen=True)
+class Function(Item):
+    """A C function of the port that rules may call."""
+
+
+@dataclass(frozen=True)
+class Control(Item):
+    register: Register
+    value: int  # the unconditional bits
+    when: tuple  # of (feature name, bits)
+
+
+@dataclass(frozen=True)
+class RecordItem(Item):
+    source: str  # "argument", or the name of a register
+    register: Optional[Register]
+    width: int
+
+
+@dataclass(frozen=True)
+class Format(Item):
+    """Names for slices: name -> expression."""
+
+    names: dict
+
+
+@dataclass(frozen=True)
+class Rule(Item):
+    classes: Optional[tuple]  # of int; None: any
+    when: Any
+    format: Optional[Format]
+    exit: Optional[str]
+    payload: dict  # name -> expression
+    call: Optional[str]
+    sysreg: Optional[dict]  # key write gpr -> expression
+    advance: Any  # expression
+    likely: bool
+
+
+@dataclass(frozen=True)
+class TrapClass:
+    value: Any  # expression
+    bits: int
+    names: dict  # class number -> name, as far as the description names them
+
+
+@dataclass(frozen=True)
+class Pattern(Item):
+    width: int
+    mask: int
+    match: int
+    fields: dict  # name -> (msb, lsb)
+    where_: Any  # expression or None
+    access: dict  # setting -> expression
+    writeback: Optional[dict]  # reg add -> expression
+    assembler: Optional[str]
+    extra: dict
+
+
+@dataclass(frozen=True)
+class TrappedRegister(Item):
+    """One register, or a range of them: parts are (first, last)."""
+
+    parts: tuple
+    read: Any  # plain value as written: see sysregs.yaml
+    write: Any
+    extra: dict
+
+
+@dataclass(frozen=True)
+class Sysregs:
+    cls: Optional[RegisterClass]
+    default: dict  # read write -> plain value
+    registers: tuple  # of TrappedRegister
+    ranges: tuple
+    key: str
+
+
+@dataclass(frozen=True)
+class Stage2Format(Item):
+    values_: dict  # the settings, plain
+
+
+@dataclass(frozen=True)
+class EntryRule(Item):
+    number: int
+    require: Any  # expression
+    register: Optional[Register]
+
+
+@dataclass(frozen=True)
+class Gpr:
+    names: tuple  # register names by index; "" where the index is the zero register
+    zero: Optional[int]
+    registers: tuple  # of Register or None
+
+
+@dataclass(frozen=True)
+class Arch(Item):
+    folder: str  # desc/arch/NAME
+    manual: str
+    word: int
+    parameters: dict
+    context_align: int
+    gpr: Gpr
+    pc: Optional[str]
+    arguments: tuple
+    call_number: Optional[str]
+    result: Optional[str]
+    interrupt_count: int
+    stage2_tag: dict
+    config: tuple  # of Member
+    features: dict  # name -> Feature
+    functions: dict  # name -> Function
+    classes: dict  # name -> RegisterClass
+    registers: dict  # name -> Register, in order
+    controls: tuple
+    record: dict  # name -> RecordItem
+    trap_class: Optional[TrapClass]
+    formats: dict  # name -> Format
+    rules: tuple  # of Rule
+    instructions: tuple  # of Pattern
+    sysregs: Optional[Sysregs]
+    stage2: tuple  # of Stage2Format
+    entry: tuple  # of EntryRule
+    files: tuple  # the description files, own first: for headers
+    extra: dict
+
+    @property
+    def prefix(self):
+        return f"hy_{self.name}"
+
+    @property
+    def macro(self):
+        return f"HY_{self.name.upper()}"
+
+    def group(self, switch):
+        """Registers of a switch group, in order."""
+        return tuple(r for r in self.registers.values() if r.switch == switch)
+
+
+@dataclass(frozen=True)
+class Model:
+    exits: dict  # name -> Exit
+    hal: Hal
+    abis: dict  # name -> Abi
+    archs: dict  # name -> Arch
