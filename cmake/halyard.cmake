@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+# Targets of Halyard. Architectures are found by looking into desc/arch: adding one edits nothing here.
+
+file(GLOB HALYARD_ARCHES RELATIVE ${CMAKE_CURRENT_LIST_DIR}/../desc/arch CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/../desc/arch/*)
+get_filename_component(HALYARD_ROOT ${CMAKE_CURRENT_LIST_DIR}/.. ABSOLUTE)
+
+set(HALYARD_WARNINGS -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror)
+
+# Flags, warnings and include folders of everything that is built for ARCH. HOST builds the architecture's own code for the
+# machine we are on: its registers are then an array (generated/ARCH/host).
+function(halyard_compile target arch)
+	cmake_parse_arguments(PARSE_ARGV 2 arg HOST "" "")
+	set_target_properties(${target} PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
+	target_compile_options(${target} PRIVATE -fno-common $<$<COMPILE_LANGUAGE:C>:${HALYARD_WARNINGS}>)
+	if(arg_HOST)
+		target_include_directories(${target} BEFORE PUBLIC ${HALYARD_ROOT}/generated/${arch}/host)
+	endif()
+	target_include_directories(${target} PUBLIC
+		${HALYARD_ROOT}/runtime/include ${HALYARD_ROOT}/generated/include ${HALYARD_ROOT}/generated/${arch})
+	if(HALYARD_HAL STREQUAL "static")
+		target_compile_definitions(${target} PUBLIC HY_HAL_STATIC)
+	endif()
+endfunction()
+
+# The library for ARCH: the core, what is generated, the port and the firmware calls.
+function(halyard_add_library target arch)
+	file(GLOB sources CONFIGURE_DEPENDS
+		${HALYARD_ROOT}/runtime/core/*.c ${HALYARD_ROOT}/runtime/abi/*.c
+		${HALYARD_ROOT}/generated/common/*.c ${HALYARD_ROOT}/generated/${arch}/*.c
+		${HALYARD_ROOT}/runtime/arch/${arch}/*.c)
+	list(FILTER sources EXCLUDE REGEX "/selftest\\.c$")
+	if(NOT "HOST" IN_LIST ARGN)
+		file(GLOB assembly CONFIGURE_DEPENDS ${HALYARD_ROOT}/runtime/arch/${arch}/*.S)
+	endif()
+	add_library(${target} STATIC ${sources} ${assembly})
+	halyard_compile(${target} ${arch} ${ARGN})
+	target_compile_options(${target} PRIVATE -ffreestanding -fomit-frame-pointer)
+endfunction()
+
+# Virtual devices, an optional component on the public device interface.
+function(halyard_add_devices target arch)
+	file(GLOB sources CONFIGURE_DEPENDS ${HALYARD_ROOT}/runtime/devices/*.c)
+	add_library(${target} STATIC ${sources})
+	halyard_compile(${target} ${arch} ${ARGN})
+	target_compile_options(${target} PRIVATE -ffreestanding -fomit-frame-pointer)
+endfunction()
+
+# A bare-metal image: ELF linked with the platform's script, nothing of a C library.
+function(halyard_add_image target arch)
+	cmake_parse_arguments(PARSE_ARGV 2 arg "" "SCRIPT" "SOURCES")
+	add_executable(${target} ${arg_SOURCES})
+	halyard_compile(${target} ${arch})
+	target_compile_options(${target} PRIVATE -ffreestanding)
+	target_link_libraries(${target} PRIVATE halyard_devices halyard)
+	target_link_options(${target} PRIVATE -nostdlib -static -no-pie -Wl,-T,${arg_SCRIPT} -Wl,--build-id=none -Wl,-z,max-page-size=4096
+		-Wl,--no-warn-rwx-segments)
+	set_target_properties(${target} PROPERTIES SUFFIX .elf LINK_DEPENDS ${arg_SCRIPT})
+endfunction()
