@@ -11,6 +11,7 @@ enum hy_interrupt_flags {
 	HY_INTERRUPT_LEVEL = 1,    /* stays asserted until hy_vcpu_clear_interrupt; edge otherwise */
 	HY_INTERRUPT_HARDWARE = 2, /* the guest's end of interrupt deactivates physical interrupt `physical` */
 	HY_INTERRUPT_NOTIFY = 4,   /* report interrupt_end when the guest ends it */
+	HY_INTERRUPT_FAST = 8,     /* taken as the architecture's fast interrupt (Arm group 0, FIQ); ports without one ignore it */
 };
 
 struct hy_interrupt {
@@ -31,6 +32,15 @@ HY_MUST_CHECK enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint3
 
 /* Ends an active interrupt on the guest's behalf (interrupt-controller emulation). Any CPU. */
 HY_MUST_CHECK enum hy_status hy_vcpu_deactivate_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+
+/* What an emulated interrupt controller allows: only an interrupt that is pending and enabled is delivered. hy_vcpu_init enables all, so
+ * that a host without such a controller need not care. Disabling withdraws one that the guest has not taken yet; it stays pending.
+ * Any CPU. HY_E_INVALID: number out of range. */
+HY_MUST_CHECK enum hy_status hy_vcpu_enable_interrupt(struct hy_vcpu *vcpu, uint32_t number, bool enabled);
+
+/* The priority that the guest configured: what the port gives to interrupts that it injects by itself (its timer) and to the
+ * next injection of this number at the latest. Any CPU. HY_E_INVALID: number out of range. */
+HY_MUST_CHECK enum hy_status hy_vcpu_set_interrupt_priority(struct hy_vcpu *vcpu, uint32_t number, uint8_t priority);
 
 /* Bits of enum hy_interrupt_state as of the vCPU's last exit (exact on the owner's CPU). */
 uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);

@@ -40,6 +40,7 @@ enum hy_attention {
 struct hy_vcpu_config {
 	uint32_t vm_id;
 	uint32_t id;            /* 0 is the boot CPU */
+	uint64_t guest_id;      /* the guest's own name of this CPU: MPIDR affinity, hart id, APIC id */
 	uint32_t preferred_cpu; /* a hint for the owner's scheduler */
 	const uint64_t *cpu_mask; /* bit n: may run on physical CPU n; NULL: on any */
 	size_t cpu_mask_words;
@@ -63,6 +64,7 @@ struct hy_vcpu {
 	struct hy_space *space;
 	struct hy_vcpu_config config;
 	_Atomic(uint64_t) irq_pending[HY_VCPU_IRQ_WORDS];
+	_Atomic(uint64_t) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
 	_Atomic(uint64_t) irq_level[HY_VCPU_IRQ_WORDS];
 	_Atomic(uint64_t) irq_deactivate[HY_VCPU_IRQ_WORDS];
 	_Atomic(uint64_t) irq_active[HY_VCPU_IRQ_WORDS]; /* as of the last exit; written by the owner */
