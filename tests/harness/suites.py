@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The suites: each yields results as they come."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import yaml
+
+from tests.harness import gates
+from tests.harness.verdict import Result, Verdict, execute, from_marks, from_status, from_tap
+
+ROOT = Path(__file__).resolve().parents[2]
+CRASH = re.compile(r"^.*(HOST CRASH|hypervisor crash).*$", re.MULTILINE | re.IGNORECASE)
+
+
+def python_suite(folder, timeout=900):
+    """unittest cases of tests/FOLDER."""
+    def suite(_options):
+        outcome = execute([sys.executable, "-m", "tests.harness.unittests", f"tests/{folder}"], timeout, cwd=ROOT)
+        yield from from_tap(folder, outcome)
+    return suite
+
+
+def build(preset: str) -> Result:
+    """Configures and builds a preset."""
+    for step in (["cmake", "--preset", preset], ["cmake", "--build", "--preset", preset]):
+        result = from_status(f"build/{preset}", execute(step, 900, cwd=ROOT))
+        if not result.verdict.good:
+            return result
+    return result
+
+
+def unit(_options):
+    """CMocka on the host: GCC, then Clang with its address and undefined-behaviour sanitizers."""
+    for preset in ("host", "host-clang"):
+        built = build(preset)
+        yield built
+        if not built.verdict.good:
+            continue
+        folder = ROOT / "build" / preset / "tests" / "unit"
+        programs = sorted(p for p in folder.iterdir() if p.is_file() and p.stat().st_mode & 0o100 and "test" in p.name)
+        if not programs:
+            yield Result(f"{preset}/unit", Verdict.ERROR, "the build made no test program")
+        for path in programs:
+            yield from from_tap(f"{preset}/{path.name}", execute([str(path)], 300, {"CMOCKA_MESSAGE_OUTPUT": "TAP"}))
+
+
+def builds(_options):
+    """Every other preset compiles without a warning."""
+    for preset in ("aarch64", "aarch64-clang", "host-static"):
+        yield build(preset)
+
+
+def emulated(options):
+    """Bare images under QEMU, on the CPU models that the manifest beside them names."""
+    for manifest in sorted((ROOT / "tests" / "qemu").glob("*/tests.yaml")):
+        arch = manifest.parent.name
+        built = build(arch)
+        yield built
+        if not built.verdict.good:
+            continue
+        plan = yaml.safe_load(manifest.read_text())
+        images = sorted((ROOT / "build" / arch / "tests" / "qemu").glob("test_*.elf"))
+        for stray in {p.stem for p in images} ^ set(plan["tests"]):
+            yield Result(f"qemu/{arch}/{stray}", Verdict.ERROR, f"is not both built and listed in {manifest.relative_to(ROOT)}")
+        for image in images:
+            test = plan["tests"].get(image.stem)
+            for cpu in (test or {}).get("cpus", plan["cpus"]) if test is not None else ():
+                yield from emulate(plan, test, image, arch, cpu, options)
+
+
+def emulate(plan, test, image, arch, cpu, options):
+    words = plan["command"] + ["-cpu", plan.get("models", {}).get(cpu, cpu)] + test.get("options", []) + ["-kernel", str(image)]
+    if "append" in test:
+        words += ["-append", str(test["append"])]
+    outcome = execute(words, test.get("timeout", plan["timeout"]) * options.patience)
+    yield from from_marks(f"qemu/{arch}/{image.stem}@{cpu}", outcome, CRASH)
+
+
+def linux(options):
+    """Debian's own kernel as a guest, on each CPU model that is promised."""
+    for cpu in ("cortex-a57", "neoverse-n1", "max"):
+        command = [sys.executable, "-m", "hypervisor.launch", "demo", "aarch64", "--cpu", cpu]
+        outcome = execute(command, 600 * options.patience, cwd=ROOT)
+        result = from_status(f"linux/aarch64@{cpu}", outcome)
+        if result.verdict.good and not re.search(r"^.*Linux .* aarch64 GNU/Linux", outcome.output, re.MULTILINE):
+            result = Result(result.name, Verdict.FAIL, "the guest's uname line is missing", outcome.output[-4000:])
+        yield result
+
+
+def bench(_options):
+    """Counts per exit are within their bounds."""
+    outcome = execute([sys.executable, "-m", "tests.bench", "aarch64", "--check"], 600, cwd=ROOT)
+    yield from_status("bench/aarch64", outcome)
+
+
+SUITES = {
+    "gates": gates.suite,
+    "generator": python_suite("generator"),
+    "launch": python_suite("launch"),
+    "harness": python_suite("harness"),
+    "unit": unit,
+    "builds": builds,
+    "oracle": python_suite("oracle"),
+    "qemu": emulated,
+    "bench": bench,
+    "linux": linux,
+}
+DOCS = {
+    "gates": "generated files are current; freestanding; headers stand alone in C and C++; size norms",
+    "generator": "loader, checks, generator and command line",
+    "launch": "image formats, device trees and verdicts of ./halyard run",
+    "harness": "this runner tells its verdicts apart",
+    "unit": unit.__doc__,
+    "builds": builds.__doc__,
+    "oracle": "encodings against an assembler, patterns against a disassembler",
+    "qemu": emulated.__doc__,
+    "bench": bench.__doc__,
+    "linux": linux.__doc__,
+}
