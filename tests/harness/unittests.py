@@ -42,7 +42,7 @@ class TapResult(unittest.TestResult):
 
 
 def main(folder: str) -> int:
-    suite = unittest.defaultTestLoader.discover(folder, pattern="test_*.py", top_level_dir=".")
+    suite = unittest.defaultTestLoader.discover(folder, pattern="test_*.py")
     result = TapResult()
     suite.run(result)
     print(f"1..{result.number}")
