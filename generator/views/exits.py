@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The neutral exit reasons: enumeration, payloads and names."""
 
+from generator.views.output import Output
 from generator.views.prose import comment
 
 C_TYPES = {'bool': 'bool', 'u8': 'uint8_t', 'u16': 'uint16_t', 'u32': 'uint32_t', 'u64': 'uint64_t'}
+
+
+def outputs(model):
+    context = exit_view(model) | {'sources': 'desc/exits.yaml'}
+    yield Output('include/halyard/exit.h', 'exit.h.j2', context)
+    yield Output('common/exit.c', 'exit.c.j2', context)
 
 
 def exit_view(model):

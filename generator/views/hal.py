@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The HAL hooks: prototypes, the run-time table, both bindings and the check for what is missing."""
 
+from generator.views.output import Output
 from generator.views.prose import comment
 
 C_TYPES = {
@@ -8,6 +9,13 @@ C_TYPES = {
     'pointer': 'void *', 'const_pointer': 'const void *', 'status': 'enum hy_status', 'u32_out': 'uint32_t *',
 }
 CONTEXTS = {'any_cpu': 'Any CPU', 'owner_cpu': 'On the CPU that owns the vCPU', 'interrupts_off': 'interrupts off'}
+
+
+def outputs(model):
+    context = hal_view(model) | {'sources': 'desc/hal.yaml'}
+    yield Output('include/halyard/hal.h', 'hal.h.j2', context)
+    yield Output('common/hal.c', 'hal.c.j2', context)
+    yield Output('common/hal_static.c', 'hal_static.c.j2', context)
 
 
 def hal_view(model):
