@@ -156,8 +156,14 @@ class Function(Item):
 @dataclass(frozen=True)
 class Control(Item):
     register: Register
-    value: int  # the unconditional bits
-    when: tuple  # of (feature name, bits)
+    bits: tuple  # of (Field, value of the field): unconditional
+    fixed: tuple  # the same: bits that the manual reserves as one
+    when: tuple  # of (feature name, bits as above)
+
+    @property
+    def value(self):
+        """The unconditional bits as an integer."""
+        return sum(value << field.lsb for field, value in self.bits + self.fixed)
 
 
 @dataclass(frozen=True)
@@ -200,7 +206,7 @@ class Pattern(Item):
     mask: int
     match: int
     fields: dict  # name -> (msb, lsb)
-    where_: Any  # expression or None
+    condition: Any  # expression (the setting `where`) or None
     access: dict  # setting -> expression
     writeback: Optional[dict]  # reg add -> expression
     assembler: Optional[str]
@@ -228,7 +234,7 @@ class Sysregs:
 
 @dataclass(frozen=True)
 class Stage2Format(Item):
-    values_: dict  # the settings, plain
+    settings: dict  # as written, plain
 
 
 @dataclass(frozen=True)
@@ -273,7 +279,7 @@ class Arch(Item):
     sysregs: Optional[Sysregs]
     stage2: tuple  # of Stage2Format
     entry: tuple  # of EntryRule
-    files: tuple  # the description files, own first: for headers
+    files: dict  # file name -> the descriptions that it is made of, base first: for headers
     extra: dict
 
     @property

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""build_model(tree): the typed model of checked description trees (generator.load.load_tree)."""
+
+from generator.merge import architectures, chain, files
+from generator.model.common import expression, get, item, members, rest
+from generator.model.neutral import build_abis, build_exits, build_hal
+from generator.model.registers import build_classes, build_controls, build_registers, number
+from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
+from generator.model.types import Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
+
+ARCH = ("schema", "name", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments", "call_number",
+        "result", "interrupts", "stage2_tag", "config", "features", "functions")
+
+
+def build_model(tree):
+    """`tree` is what generator.load.load_tree gives: {"arch/<arch>/arch.yaml": Node, ...}."""
+    return Model(exits=build_exits(tree), hal=build_hal(tree), abis=build_abis(tree),
+                 archs={name: build_arch(tree, name) for name in architectures(tree)})
+
+
+def build_arch(tree, name):
+    parts = files(tree, name)
+    root = parts["arch.yaml"]
+    parameters = get(root, "parameters", {})
+    classes = build_classes(parts["registers.yaml"], parameters)
+    registers = build_registers(parts["registers.yaml"], classes, parameters)
+    traps = parts.get("traps.yaml")
+    formats = build_formats(traps)
+    return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}", **identity(root, parameters),
+                gpr=build_gpr(root.get("gpr"), registers), features=build_features(root), functions=build_functions(root),
+                classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
+                record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
+                rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
+                sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_stage2(parts.get("stage2.yaml")),
+                entry=build_entry(parts.get("entry.yaml"), registers),
+                files=sources(tree, name), extra=rest(root, ARCH))
+
+
+def identity(root, parameters):
+    """The plain settings of arch.yaml."""
+    return {"manual": get(root, "manual", ""), "word": number(get(root, "word", 64), parameters), "parameters": parameters,
+            "context_align": get(root, "context_align", 8), "pc": get(root, "pc"), "arguments": tuple(get(root, "arguments", [])),
+            "call_number": get(root, "call_number"), "result": get(root, "result"),
+            "interrupt_count": get(root, "interrupts", {}).get("count", 0), "stage2_tag": get(root, "stage2_tag", {}),
+            "config": members(root.get("config"))}
+
+
+def sources(tree, name):
+    """{file name: the descriptions that it is made of, base first}, by what is really there."""
+    names = chain(tree, name)
+    found = {}
+    for part in names:
+        for rel in sorted(rel for rel in tree if rel.startswith(f"arch/{part}/")):
+            found.setdefault(rel.rsplit("/", 1)[1], []).append(f"desc/{rel}")
+    return {short: tuple(paths) for short, paths in found.items()}
+
+
+def build_gpr(node, registers):
+    """General registers by index: `list`, or prefix and count."""
+    if node is None:
+        return Gpr((), None, ())
+    names = get(node, "list")
+    if names is None:
+        names = [f"{get(node, 'prefix')}{index}" for index in range(get(node, "count"))]
+    zero = get(node, "zero")
+    if zero is not None and zero < len(names):
+        names[zero] = ""
+    return Gpr(tuple(names), zero, tuple(registers.get(name) for name in names))
+
+
+def build_features(root):
+    found = root.get("features")
+    if found is None:
+        return {}
+    return {name: Feature(**item(name, node), bit=bit, probe=expression(node.get("probe")))
+            for bit, (name, node) in enumerate(found.items())}
+
+
+def build_functions(root):
+    found = root.get("functions")
+    return {name: Function(**item(name, node)) for name, node in found.items()} if found is not None else {}
+
+
+def build_stage2(root):
+    if root is None:
+        return ()
+    return tuple(Stage2Format(**item(name, node), settings={key: value for key, (value, _) in item(name, node)["values"].items()})
+                 for name, node in root.get("formats").items())
+
+
+def build_entry(root, registers):
+    if root is None:
+        return ()
+    return tuple(EntryRule(**item(name, node), number=number_, require=expression(node.get("require")),
+                           register=registers.get(get(node, "register")))
+                 for number_, (name, node) in enumerate(root.get("rules").items(), 1))

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Register classes, registers with their families expanded, and control values."""
+
+import re
+
+from generator.expr import Binary, Cond, Name, Num, Slice, Unary, parse
+from generator.merge import family
+from generator.model.common import bits, expression, get, item, rest
+from generator.model.types import Control, Field, Register, RegisterClass
+
+CLASS = ("width", "encoding", "spelling", "asm", "c", "memory", "oracle", "doc", "ref")
+REGISTER = ("class", "repeat", "encoding", "switch", "subset", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
+            "save_only", "restore_only", "offset", "fields", "doc", "ref")
+MASK = (1 << 64) - 1
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+def build_classes(root, parameters):
+    found = root.get("classes")
+    return {name: build_class(name, node, parameters) for name, node in found.items()} if found is not None else {}
+
+
+def build_class(name, node, parameters):
+    return RegisterClass(**item(name, node), width=number(get(node, "width"), parameters), encoding=get(node, "encoding", {}),
+                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), memory=get(node, "memory"),
+                         oracle=get(node, "oracle", {}), extra=rest(node, CLASS))
+
+
+def number(value, names):
+    """An integer, or an expression over names that have one."""
+    return value if value is None or isinstance(value, int) else evaluate(parse(value), names)
+
+
+def evaluate(ast, names):
+    """The value of an expression whose names all have one: encodings of families, widths by parameter."""
+    kind = type(ast)
+    if kind is Num:
+        return ast.value
+    if kind is Name:
+        return names[ast.name] & MASK
+    if kind is Slice:
+        return (evaluate(ast.expr, names) >> ast.lsb) & ((1 << (ast.msb - ast.lsb + 1)) - 1)
+    if kind is Cond:
+        return evaluate(ast.yes if evaluate(ast.test, names) else ast.no, names)
+    if kind is Unary:
+        value = evaluate(ast.expr, names)
+        return int(value == 0) if ast.op == "!" else value ^ MASK
+    if kind is Binary:
+        return OPERATORS[ast.op](evaluate(ast.left, names), evaluate(ast.right, names)) & MASK
+    raise ValueError("not a constant")
+
+
+OPERATORS = {
+    "<<": lambda a, b: a << b if b < 64 else 0, ">>": lambda a, b: a >> b if b < 64 else 0,
+    "*": lambda a, b: a * b, "+": lambda a, b: a + b, "-": lambda a, b: a - b, "&": lambda a, b: a & b, "^": lambda a, b: a ^ b,
+    "|": lambda a, b: a | b, "==": lambda a, b: int(a == b), "!=": lambda a, b: int(a != b), "<": lambda a, b: int(a < b),
+    "<=": lambda a, b: int(a <= b), ">": lambda a, b: int(a > b), ">=": lambda a, b: int(a >= b),
+    "&&": lambda a, b: int(bool(a and b)), "||": lambda a, b: int(bool(a or b)),
+}
+
+
+def build_registers(root, classes, parameters):
+    registers = {}
+    for name, node in root.get("registers").items():
+        for member, variables in family(name, node):
+            registers[member] = build_register(member, name, node, classes[get(node, "class")], {**parameters, **variables}, len(registers))
+    return registers
+
+
+def build_register(name, family_name, node, cls, names, index):
+    encoding = get(node, "encoding")
+    encoding = None if encoding is None else tuple(number(part, names) for part in encoding)
+    alias = {key: tuple(number(part, names) for part in parts) for key, parts in get(node, "alias", {}).items()}
+    return Register(**item(name, node), id=index, family=family_name if family_name != name else None, cls=cls,
+                    width=number(get(node, "width"), names) or cls.width, count=number(get(node, "count", 1), names),
+                    switch=get(node, "switch", "none"), subset=get(node, "subset"), when=expression(node.get("when")),
+                    access=get(node, "access", "rw"), encoding=encoding, alias=alias,
+                    spelling=spell(name, get(node, "spelling") or cls.spelling, cls, encoding, names),
+                    reset=number(get(node, "reset"), names), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
+                    restore_only=get(node, "restore_only"), offset=number(get(node, "offset"), names), fields=build_fields(node),
+                    extra=rest(node, REGISTER))
+
+
+def spell(name, template, cls, encoding, names):
+    """How the assembler takes a register: the template filled with the parts of its encoding, its name, its number and parameters."""
+    known = {**names, "name": name}
+    if encoding is not None:
+        known.update(zip(cls.encoding, encoding), number=cls.encode(encoding))
+    return PLACE.sub(lambda match: str(known[match[1]]), template) if template else name
+
+
+def build_fields(node):
+    found = node.get("fields")
+    if found is None:
+        return ()
+    return tuple(build_field(name, field) for name, field in found.items())
+
+
+def build_field(name, node):
+    """NAME: {bits, doc}, or bits alone."""
+    if node.kind == "map":
+        msb, lsb = bits(get(node, "bits"))
+        return Field(**item(name, node), msb=msb, lsb=lsb, reserved=get(node, "reserved"))
+    msb, lsb = bits([child.value for child in node.value] if node.kind == "list" else node.value)
+    return Field(**item(name, node), msb=msb, lsb=lsb, reserved=None)
+
+
+def build_controls(root, registers):
+    if root is None:
+        return ()
+    return tuple(build_control(name, node, registers[get(node, "register")]) for name, node in root.get("controls").items())
+
+
+def build_control(name, node, register):
+    fields = {field.name: field for field in register.fields}
+    base = tuple((fields[bit], field_ones(fields[bit])) for bit in get(node, "set", []))
+    base += tuple((fields[field], value) for field, value in get(node, "value", {}).items())
+    when = tuple((feature, control_bits(extra, fields)) for feature, extra in get(node, "when", {}).items())
+    fixed = tuple((field, field_ones(field)) for field in register.fields if field.reserved == 1)
+    return Control(**item(name, node), register=register, bits=base, fixed=fixed, when=when)
+
+
+def control_bits(extra, fields):
+    """Bits of a conditional part: names of one-bit fields, or {field: value}."""
+    if isinstance(extra, dict):
+        return tuple((fields[field], value) for field, value in extra.items())
+    return tuple((fields[bit], field_ones(fields[bit])) for bit in extra)
+
+
+def field_ones(field):
+    return (1 << field.width) - 1

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Trap records and rules, instruction patterns, trapped registers."""
+
+from generator.model.common import expression, expressions, get, item, rest
+from generator.model.types import Format, Pattern, RecordItem, Rule, Sysregs, TrapClass, TrappedRegister
+
+PATTERN = ("width", "pattern", "mask", "match", "fields", "where", "access", "writeback", "assembler", "doc", "ref")
+TRAPPED = ("encoding", "read", "write", "doc", "ref")
+
+
+def build_record(root, registers):
+    found = root.get("record") if root is not None else None
+    return {name: build_record_item(name, node, registers) for name, node in found.items()} if found is not None else {}
+
+
+def build_record_item(name, node, registers):
+    source = get(node, "source")
+    register = registers.get(source)
+    return RecordItem(**item(name, node), source=source, register=register,
+                      width=get(node, "width", register.width if register is not None else 64))
+
+
+def build_trap_class(root):
+    node = root.get("class") if root is not None else None
+    if node is None:
+        return None
+    return TrapClass(value=expression(node.get("value")), bits=get(node, "bits"), names=get(node, "names", {}))
+
+
+def build_formats(root):
+    found = root.get("formats") if root is not None else None
+    return {name: Format(**item(name, node), names=expressions(node)) for name, node in found.items()} if found is not None else {}
+
+
+def build_rules(root, formats):
+    found = root.get("rules") if root is not None else None
+    return tuple(build_rule(name, node, formats) for name, node in found.items()) if found is not None else ()
+
+
+def build_rule(name, node, formats):
+    classes = get(node, "class", "any")
+    classes = None if classes == "any" else tuple(classes) if isinstance(classes, list) else (classes,)
+    sysreg = node.get("sysreg")
+    return Rule(**item(name, node), classes=classes, when=expression(node.get("when")), format=formats.get(get(node, "format")),
+                exit=get(node, "exit"), payload=expressions(node.get("payload")), call=get(node, "call"),
+                sysreg=expressions(sysreg) if sysreg is not None else None,
+                advance=expression(node.get("advance")), likely=get(node, "likely", False))
+
+
+def build_instructions(root):
+    found = root.get("instructions") if root is not None else None
+    return tuple(build_pattern(name, node) for name, node in found.items()) if found is not None else ()
+
+
+def build_pattern(name, node):
+    width = get(node, "width", 32)
+    text = get(node, "pattern")
+    if text is None:
+        mask, match, letters = get(node, "mask"), get(node, "match"), {}
+        fields = {field: tuple(place) if isinstance(place, list) else (place, place) for field, place in get(node, "fields", {}).items()}
+    else:
+        mask, match, letters = read_pattern(text.replace(" ", "").replace("_", ""))
+        fields = {field: letters[letter] if isinstance(letter, str) else bits_of(letter)
+                  for field, letter in get(node, "fields", {}).items()}
+    writeback = node.get("writeback")
+    return Pattern(**item(name, node), width=width, mask=mask, match=match, fields=fields, condition=expression(node.get("where")),
+                   access=expressions(node.get("access")), writeback=expressions(writeback) if writeback is not None else None,
+                   assembler=get(node, "assembler"), extra=rest(node, PATTERN))
+
+
+def bits_of(place):
+    return tuple(place) if isinstance(place, list) else (place, place)
+
+
+def read_pattern(text):
+    """(mask, match, {letter: (msb, lsb)}) of a pattern, its first character being the highest bit."""
+    mask = match = 0
+    letters = {}
+    for bit, char in zip(range(len(text) - 1, -1, -1), text):
+        if char in "01":
+            mask |= 1 << bit
+            match |= int(char) << bit
+        elif char != ".":
+            letters[char] = (letters.get(char, (bit,))[0], bit)
+    return mask, match, letters
+
+
+def build_sysregs(root, classes):
+    if root is None:
+        return None
+    return Sysregs(cls=classes.get(get(root, "class")), default=get(root, "default", {"read": "undefined", "write": "undefined"}),
+                   registers=build_trapped(root.get("registers")), ranges=build_trapped(root.get("ranges")), key=root.key)
+
+
+def build_trapped(found):
+    if found is None:
+        return ()
+    return tuple(TrappedRegister(**item(name, node), parts=tuple(bits_span(part) for part in get(node, "encoding")),
+                                 read=get(node, "read"), write=get(node, "write"), extra=rest(node, TRAPPED))
+                 for name, node in found.items())
+
+
+def bits_span(part):
+    """(first, last) of a part of an encoding."""
+    return tuple(part) if isinstance(part, list) else (part, part)
