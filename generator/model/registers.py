@@ -3,7 +3,8 @@
 
 import re
 
-from generator.expr import Binary, Cond, Name, Num, Slice, Unary, parse
+from generator.expr import parse
+from generator.interpret import evaluate
 from generator.merge import family
 from generator.model.common import bits, expression, get, item, rest
 from generator.model.types import Control, Field, Register, RegisterClass
@@ -11,7 +12,6 @@ from generator.model.types import Control, Field, Register, RegisterClass
 CLASS = ("width", "encoding", "spelling", "asm", "c", "memory", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
             "save_only", "restore_only", "offset", "fields", "doc", "ref")
-MASK = (1 << 64) - 1
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -28,35 +28,7 @@ def build_class(name, node, parameters):
 
 def number(value, names):
     """An integer, or an expression over names that have one."""
-    return value if value is None or isinstance(value, int) else evaluate(parse(value), names)
-
-
-def evaluate(ast, names):
-    """The value of an expression whose names all have one: encodings of families, widths by parameter."""
-    kind = type(ast)
-    if kind is Num:
-        return ast.value
-    if kind is Name:
-        return names[ast.name] & MASK
-    if kind is Slice:
-        return (evaluate(ast.expr, names) >> ast.lsb) & ((1 << (ast.msb - ast.lsb + 1)) - 1)
-    if kind is Cond:
-        return evaluate(ast.yes if evaluate(ast.test, names) else ast.no, names)
-    if kind is Unary:
-        value = evaluate(ast.expr, names)
-        return int(value == 0) if ast.op == "!" else value ^ MASK
-    if kind is Binary:
-        return OPERATORS[ast.op](evaluate(ast.left, names), evaluate(ast.right, names)) & MASK
-    raise ValueError("not a constant")
-
-
-OPERATORS = {
-    "<<": lambda a, b: a << b if b < 64 else 0, ">>": lambda a, b: a >> b if b < 64 else 0,
-    "*": lambda a, b: a * b, "+": lambda a, b: a + b, "-": lambda a, b: a - b, "&": lambda a, b: a & b, "^": lambda a, b: a ^ b,
-    "|": lambda a, b: a | b, "==": lambda a, b: int(a == b), "!=": lambda a, b: int(a != b), "<": lambda a, b: int(a < b),
-    "<=": lambda a, b: int(a <= b), ">": lambda a, b: int(a > b), ">=": lambda a, b: int(a >= b),
-    "&&": lambda a, b: int(bool(a and b)), "||": lambda a, b: int(bool(a or b)),
-}
+    return value if value is None or isinstance(value, int) else evaluate(parse(value), lambda node: names.get(node.name))
 
 
 def build_registers(root, classes, parameters):
