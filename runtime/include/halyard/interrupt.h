@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Halyard: virtual interrupts. A vCPU holds one pending bit, one level bit and one priority for each virtual interrupt number.
  * Other CPUs only set and clear atomic bits; the owner moves them into the hardware before the next entry. */
 #ifndef HALYARD_INTERRUPT_H
@@ -14,23 +15,30 @@ enum hy_interrupt_flags {
 	HY_INTERRUPT_FAST = 8,     /* taken as the architecture's fast interrupt (Arm group 0, FIQ); ports without one ignore it */
 };
 
+#define HY_INTERRUPT_NONE UINT32_MAX /* no virtual interrupt number */
+
 struct hy_interrupt {
 	uint32_t number;   /* virtual interrupt number, below HY_ARCH_INTERRUPT_COUNT */
-	uint32_t physical; /* with HY_INTERRUPT_HARDWARE: the host's number */
+	uint32_t physical; /* with HY_INTERRUPT_HARDWARE: the host's number, below 65536 */
 	uint8_t priority;  /* 0 is the most urgent; ports without priorities ignore it */
 	uint8_t flags;     /* enum hy_interrupt_flags */
 };
 
-enum hy_interrupt_state { HY_INTERRUPT_INACTIVE = 0, HY_INTERRUPT_PENDING = 1, HY_INTERRUPT_ACTIVE = 2 };
+enum hy_interrupt_state {
+	HY_INTERRUPT_INACTIVE = 0,
+	HY_INTERRUPT_PENDING = 1,
+	HY_INTERRUPT_ACTIVE = 2,
+};
 
-/* Makes an interrupt pending and kicks the vCPU. Any CPU, any state but created and invalid; never blocks.
- * HY_E_INVALID: number out of range or unknown flags. */
+/* Makes an interrupt pending, kicks a running vCPU and wakes a blocked one. Any CPU; never blocks.
+ * HY_E_INVALID: number or physical out of range, or unknown flags. HY_E_BAD_STATE: the vCPU is created or invalid. */
 HY_MUST_CHECK enum hy_status hy_vcpu_inject_interrupt(struct hy_vcpu *vcpu, const struct hy_interrupt *interrupt);
 
-/* Takes a pending interrupt back and lowers its level; one that the guest has taken stays active. Any CPU. */
+/* Takes a pending interrupt back and lowers its level; one that the guest has taken stays active. Any CPU.
+ * HY_E_INVALID: number out of range. */
 HY_MUST_CHECK enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 
-/* Ends an active interrupt on the guest's behalf (interrupt-controller emulation). Any CPU. */
+/* Ends an active interrupt on the guest's behalf (interrupt-controller emulation). Any CPU. HY_E_INVALID: number out of range. */
 HY_MUST_CHECK enum hy_status hy_vcpu_deactivate_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 
 /* What an emulated interrupt controller allows: only an interrupt that is pending and enabled is delivered. hy_vcpu_init enables all, so
@@ -42,10 +50,10 @@ HY_MUST_CHECK enum hy_status hy_vcpu_enable_interrupt(struct hy_vcpu *vcpu, uint
  * next injection of this number at the latest. Any CPU. HY_E_INVALID: number out of range. */
 HY_MUST_CHECK enum hy_status hy_vcpu_set_interrupt_priority(struct hy_vcpu *vcpu, uint32_t number, uint8_t priority);
 
-/* Bits of enum hy_interrupt_state as of the vCPU's last exit (exact on the owner's CPU). */
+/* Bits of enum hy_interrupt_state as of the vCPU's last exit (exact on the owner's CPU). Any CPU. Out of range: inactive. */
 uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
 
-/* True when the vCPU has something to take: what wakes it from idle. */
+/* True when the vCPU has an enabled interrupt to take: what wakes it from idle. Any CPU; exact on the owner's. */
 bool hy_vcpu_interrupt_pending(struct hy_vcpu *vcpu);
 
 #endif

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Halyard: a physical CPU that runs guests. */
 #ifndef HALYARD_PERCPU_H
 #define HALYARD_PERCPU_H
@@ -8,26 +9,38 @@
 struct hy_hal;
 struct hy_vcpu;
 
+#define HY_PERCPU_TAG_RECORDS 8u
+
+/* Which vCPU last ran here under a stage-2 tag: another one of the same guest must not see its translations. */
+struct hy_percpu_tag {
+	uint64_t tag; /* as in struct hy_space; 0: no record */
+	const struct hy_vcpu *vcpu;
+};
+
+/* Memory of the host's, zeroed before hy_percpu_init. Only the CPU itself touches it. */
 struct hy_percpu {
 	struct hy_arch_percpu arch; /* host registers kept while a guest is bound */
 	uint32_t id;
 	bool initialised;
 	bool enabled;
-	uint64_t features;        /* HY_<ARCH>_FEATURE_*, probed when enabled */
-	struct hy_vcpu *bound;    /* whose state the CPU holds */
+	uint64_t features;     /* HY_<ARCH>_FEATURE_*, probed when enabled */
+	struct hy_vcpu *bound; /* whose state the CPU holds */
 	const struct hy_hal *hal;
-	uint64_t tag_generation;  /* generation of stage-2 tags that this CPU's TLB may hold */
+	uint64_t tag_generation; /* generation of stage-2 tags that this CPU's TLB may hold */
+	struct hy_percpu_tag tags[HY_PERCPU_TAG_RECORDS];
 };
 
-/* On the CPU itself. A second init is HY_E_BAD_STATE; a failed one leaves the memory as if never initialised. */
+/* Any CPU. `id` is what the hook current_pcpu_id answers there. A second init is HY_E_BAD_STATE; HY_E_MISSING_HOOK: `hal` lacks a mandatory
+ * hook, and the memory is as if never initialised. */
 HY_MUST_CHECK enum hy_status hy_percpu_init(struct hy_percpu *cpu, const struct hy_hal *hal, uint32_t id);
 
-/* Turns hardware virtualisation on (HY_E_UNSUPPORTED, HY_E_HARDWARE) or off again. On the CPU itself, interrupts off. Enabling an
- * enabled CPU and disabling a disabled one do nothing; disabling with a bound vCPU is HY_E_BUSY. */
+/* Turns hardware virtualisation on or off again. On the CPU itself, interrupts off. Enabling an enabled CPU and disabling a disabled one do
+ * nothing. HY_E_BAD_STATE: not initialised. HY_E_BUSY: a vCPU is bound (disable). HY_E_UNSUPPORTED, HY_E_HARDWARE: what the port says. */
 HY_MUST_CHECK enum hy_status hy_percpu_enable(struct hy_percpu *cpu);
 HY_MUST_CHECK enum hy_status hy_percpu_disable(struct hy_percpu *cpu);
 
-/* Disables if need be; safe in every state, also on zeroed memory. */
+/* Unbinds what is bound, disables if need be and forgets the initialisation; safe in every state, also on zeroed memory. On the CPU itself,
+ * interrupts off. */
 void hy_percpu_teardown(struct hy_percpu *cpu);
 
 #endif

@@ -1,5 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Halyard: the contract between the core and a port, the whole of it. runtime/arch/<arch> defines each of these; nothing else is looked for.
- * Every function runs on the CPU it speaks of, with interrupts off, unless it says otherwise. */
+ * Every function runs on the CPU it speaks of, with interrupts off, unless it says otherwise.
+ *
+ * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>; from
+ * <halyard/arch/registers.h> hy_arch_get_reg, hy_arch_set_reg, hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument,
+ * hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc, hy_arch_set_pc; and hy_port_decode of <halyard/arch/traps.h>. */
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
 
@@ -7,42 +12,83 @@
 #include <halyard/space.h>
 #include <halyard/vcpu.h>
 
-/* Generated: this architecture's formats; the first is the default. */
+struct hy_stage2_format;
+
+/* Generated: this architecture's formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[];
 
-/* percpu.c: hardware virtualisation on and off, features probed into cpu->features. */
+/* --- percpu.c ---------------------------------------------------------------------------------------------------------------------- */
+
+/* Hardware virtualisation on and off, features probed into cpu->features. */
 enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu);
 void hy_port_cpu_disable(struct hy_percpu *cpu);
 
-/* vcpu.c: reset state and entry; called once by hy_vcpu_setup. `entry` has been checked for nothing. */
+/* --- vcpu.c ------------------------------------------------------------------------------------------------------------------------ */
+
+/* Reset values and entry; vcpu->space is set. Called by hy_vcpu_setup on any CPU. ctx holds zeros; `entry` has been checked for nothing. */
 enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry);
-/* Loads the guest's bind-group state, control registers, stage-2 root and tag; and stores it again, with the host's back in place. */
+/* Loads the guest's bind-group state, control registers, stage-2 root and tag (vcpu->cpu and space->tag are set); and stores it again, with
+ * the host's back in place. */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu);
 void hy_port_unbind(struct hy_vcpu *vcpu);
 /* While bound: brings ctx up to date with the hardware (before get_reg), or the hardware with ctx (after set_reg). */
 void hy_port_save(struct hy_vcpu *vcpu);
 void hy_port_load(struct hy_vcpu *vcpu);
 
-/* switch.S: enters the guest; comes back when hy_vcpu_exited answers false. */
-enum hy_status hy_port_enter(struct hy_vcpu *vcpu);
-/* Slow path before an entry: moves pending interrupts into the hardware. */
-void hy_port_prepare(struct hy_vcpu *vcpu);
-/* Decodes the exit into vcpu->exit (generated dispatch); true: handled, nothing to report. */
-bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
-/* Makes the guest take a fault at its pc. */
+/* The instruction that exited is done: moves the guest's pc by `bytes` and whatever else steps with it. */
+void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes);
+/* Makes the guest take a fault at its pc; bound. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
-/* Interrupt state held in the hardware or its image in ctx: bits of enum hy_interrupt_state. */
-uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
 
-/* tlb.c: stage-2 maintenance for all CPUs; `tag` is what is live for the space. Any CPU. */
+/* Registers of a decoded access (struct hy_access_insn) that are not general registers as operands see them; bound.
+ * Base: the register as an address operand (Arm: 31 is the stack pointer). SIMD: its low 16 bytes; a write clears the rest. */
+void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta);
+void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2]);
+void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2]);
+
+/* --- interrupt.c ------------------------------------------------------------------------------------------------------------------- */
+
+/* Slow path before an entry: obeys irq_retract and irq_deactivate, takes pending interrupts over into the hardware (hy_vcpu_next_interrupt,
+ * hy_vcpu_claim_interrupt), gives back those that the guest may not take any more (hy_vcpu_return_interrupt), updates irq_active. */
+void hy_port_prepare(struct hy_vcpu *vcpu);
+/* Interrupt state held in the hardware or its image in ctx: bits of enum hy_interrupt_state. Called on the CPU where the vCPU is bound,
+ * or on any while it is bound nowhere. */
+uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
+/* The hardware, or its image in ctx, holds something that the guest has not taken yet. Called as above. */
+bool hy_port_interrupt_pending(struct hy_vcpu *vcpu);
+
+/* --- switch.S and decode ----------------------------------------------------------------------------------------------------------- */
+
+/* Enters the guest; comes back when hy_vcpu_exited answers false. An error: the guest was not entered. */
+enum hy_status hy_port_enter(struct hy_vcpu *vcpu);
+
+#include <halyard/arch/traps.h> /* bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector) */
+
+/* --- tlb.c ------------------------------------------------------------------------------------------------------------------------- */
+
+/* Stage-2 maintenance for all CPUs; `tag` is what the hardware gets. Any CPU. */
 void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t size);
 void hy_port_tlb_flush_tag(uint32_t tag, hy_phys root);
-/* This CPU: everything of every guest, when a generation of tags begins. */
+/* This CPU: everything of every guest, when a generation of tags begins or another vCPU of the same guest comes. */
 void hy_port_tlb_flush_local(void);
-/* Orders table writes before walks. */
+/* Orders table writes before walks. Any CPU. */
 void hy_port_tables_written(void);
 
-/* Called by the switch on the host's stack after every full exit: true re-enters the guest, false returns from hy_vcpu_run. */
+/* --- what the core gives to ports -------------------------------------------------------------------------------------------------- */
+
+/* Called by the switch on the host's stack after every full exit: true re-enters the guest, false returns from hy_vcpu_run with HY_OK. */
 bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+
+/* Begins the accesses of a decoded instruction at guest-physical `address`; nothing of them crosses into a page that the guest maps
+ * elsewhere. Answers what a rule's function answers: false: vcpu->exit reports the first access; true: the guest takes an external abort,
+ * since this instruction cannot be carried out by accesses. */
+bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address);
+
+/* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
+uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
+/* Takes an interrupt out of the pending set, for the hardware; false: it has been taken back meanwhile. */
+bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+/* Makes an interrupt pending again that the hardware did not deliver. No kick: for hy_port_prepare and hy_port_unbind. */
+void hy_vcpu_return_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 
 #endif

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Halyard: types shared by every header. */
 #ifndef HALYARD_TYPES_H
 #define HALYARD_TYPES_H
@@ -16,10 +17,17 @@ typedef uint64_t hy_gpa;  /* guest-physical address */
 #define HY_MUST_CHECK __attribute__((warn_unused_result))
 
 /* What an access does, and what a mapping permits. */
-enum hy_access { HY_READ = 1, HY_WRITE = 2, HY_EXECUTE = 4 };
+enum hy_access {
+	HY_READ = 1,
+	HY_WRITE = 2,
+	HY_EXECUTE = 4,
+};
 
 /* How memory behaves behind a mapping. */
-enum hy_memory_type { HY_MEMORY_NORMAL, HY_MEMORY_DEVICE };
+enum hy_memory_type {
+	HY_MEMORY_NORMAL,
+	HY_MEMORY_DEVICE,
+};
 
 /* What public functions answer. Out-parameters are written only on HY_OK. */
 enum hy_status {
@@ -36,7 +44,7 @@ enum hy_status {
 	HY_E_HARDWARE,     /* the hardware refused */
 };
 
-/* Name of a status for logs, never NULL. */
+/* Name of a status for logs, never NULL. Any context. */
 const char *hy_status_name(enum hy_status status);
 
 #endif
