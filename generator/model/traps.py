@@ -24,7 +24,8 @@ def build_trap_class(root):
     node = root.get("class") if root is not None else None
     if node is None:
         return None
-    return TrapClass(value=expression(node.get("value")), bits=get(node, "bits"), names=get(node, "names", {}))
+    return TrapClass(value=expression(node.get("value")), bits=get(node, "bits"), names=get(node, "names", {}),
+                     unknown=expressions(root.get("unknown")))
 
 
 def build_formats(root):
@@ -43,7 +44,7 @@ def build_rule(name, node, formats):
     sysreg = node.get("sysreg")
     return Rule(**item(name, node), classes=classes, when=expression(node.get("when")), format=formats.get(get(node, "format")),
                 exit=get(node, "exit"), payload=expressions(node.get("payload")), call=get(node, "call"),
-                sysreg=expressions(sysreg) if sysreg is not None else None,
+                hook=get(node, "hook", {}), sysreg=expressions(sysreg) if sysreg is not None else None,
                 advance=expression(node.get("advance")), likely=get(node, "likely", False))
 
 

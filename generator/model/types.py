@@ -187,6 +187,7 @@ class Rule(Item):
     format: Optional[Format]
     exit: Optional[str]
     payload: dict  # name -> expression
+    hook: dict  # payload name -> hook of the HAL that answers it
     call: Optional[str]
     sysreg: Optional[dict]  # key write gpr -> expression
     advance: Any  # expression
@@ -198,6 +199,7 @@ class TrapClass:
     value: Any  # expression
     bits: int
     names: dict  # class number -> name, as far as the description names them
+    unknown: dict  # syndrome address -> expression: payload of an exit that no rule matches
 
 
 @dataclass(frozen=True)
