@@ -67,7 +67,9 @@ class Node:
         return f"desc/{self.source.rel}" + ("#" + ".".join(reversed(parts)) if parts else "")
 
     def key_mark(self, key):
-        return Mark(self.source, *self.keys[key]) if key in self.keys else self.mark
+        if key not in self.keys:
+            return self.mark
+        return Mark(self.value[key].source if key in self.value else self.source, *self.keys[key])
 
     def name_mark(self):
         """Where the key of this value stands, or the value itself in a list."""

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks descriptions in four phases: text, shape, meaning within an architecture, meaning across files.
+
+check(desc_dir) -> [Diagnostic], sorted by place; [] when all is well. Each phase reports all it finds and takes out what it cannot
+use, so that the next goes on with the rest: one run shows every mistake that is independent of another.
+checked_tree(desc_dir) -> the tree of load_tree, or DescriptionError: for those who go on to use it.
+explain(code) -> the page of a rule, or None.
+"""
+import json
+import os
+from functools import lru_cache
+
+from generator.load import load_tree, refusal
+from generator.marks import DescriptionError
+from generator.merge import architectures, files
+from generator.rules import PAGES, Report
+from generator.rules import arch as arch_rules
+from generator.rules import bits, classes, encodings, instructions, neutral, stage2, sysregs, traps
+from generator.rules import shape  # noqa: F401  (pages of the shape's rules)
+from generator.rules.files import check_chain, check_files, kind_of
+from generator.rules.view import Architecture, Neutral
+from generator.validate import validate
+
+SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "desc", "schema")
+RULES = (arch_rules.check_arch, classes.check_classes, classes.check_registers, bits.check_bits, encodings.check_encodings,
+         arch_rules.check_controls, arch_rules.check_hooks, traps.check_traps, instructions.check_instructions,
+         sysregs.check_sysregs, stage2.check_stage2, arch_rules.check_entry)
+
+
+def check(desc_dir):
+    report = Report()
+    if not os.path.isdir(desc_dir):
+        report.add(refusal(desc_dir, "", "E01", "there is no such folder"))
+        return report.sorted()
+    loaded = []
+    tree = load_tree(desc_dir, loaded)
+    for diagnostic in loaded:
+        report.add(diagnostic)
+    broken = {diagnostic.mark.source.rel for diagnostic in loaded}
+    check_files(desc_dir, tree, broken, report)
+    check_tree(desc_dir, tree, broken, report)
+    return report.sorted()
+
+
+def checked_tree(desc_dir):
+    found = check(desc_dir)
+    if found:
+        raise DescriptionError(found)
+    return load_tree(desc_dir)
+
+
+def explain(code):
+    if code not in PAGES:
+        return None
+    title, text = PAGES[code]
+    return f"{code}: {title}\n\n{text}\n"
+
+
+@lru_cache(None)
+def schema(kind):
+    with open(os.path.join(SCHEMAS, f"{kind}.json"), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def check_tree(desc_dir, tree, broken, report):
+    for rel, root in tree.items():
+        if kind_of(rel) is not None and not rel.startswith("arch/"):
+            validate(root, schema(kind_of(rel)), report)
+    common = Neutral(tree)
+    neutral.check_neutral(tree, common, report)
+    for name in architectures({**tree, **dict.fromkeys(broken)}):
+        chain = check_chain(desc_dir, tree, broken, name, report)
+        if chain is not None:
+            check_architecture(tree, broken, name, chain, common, report)
+
+
+def check_architecture(tree, broken, name, chain, common, report):
+    unread = {rel.rsplit("/", 1)[1] for rel in broken if rel.startswith("arch/") and rel.split("/")[1] in chain}
+    merged = {file: root for file, root in files(tree, name).items() if file not in unread}
+    for file, root in merged.items():
+        validate(root, schema(file.removesuffix(".yaml")), report)
+    view = Architecture(name, merged, unread, common)
+    for rule in RULES:
+        rule(view, report)

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The numbered rules that descriptions keep. A rule's page stands next to its code; numbers are never used again.
+
+page(code, title, text) registers a page; PAGES[code] is (title, text).
+Report collects what is wrong: report.error(code, node, message, ...).
+"""
+import difflib
+
+from generator.marks import Diagnostic, Mark
+
+PAGES = {}
+
+
+def page(code, title, text):
+    assert code not in PAGES, code
+    PAGES[code] = (title, "\n".join(line.strip() for line in text.strip().splitlines()))
+
+
+class Report:
+    """Errors, each once: two architectures that share a file find the same ones in it."""
+
+    def __init__(self):
+        self.found = {}
+
+    def add(self, diagnostic):
+        self.found.setdefault(diagnostic.key(), diagnostic)
+
+    def error(self, code, where, message, hint="", notes=(), width=0):
+        """`where` is a Mark, or a Node whose value is wrong; notes are (Mark or Node, text)."""
+        assert code in PAGES, code
+        mark = where if isinstance(where, Mark) else where.mark
+        width = width or (1 if where is mark else extent(where))
+        others = [(other if isinstance(other, Mark) else other.name_mark(), text) for other, text in notes]
+        self.add(Diagnostic(code, message, mark, width, hint, others))
+
+    def at_name(self, code, node, message, hint="", notes=()):
+        """An error whose place is the key of a value."""
+        named = node.parent is not None and node.parent.kind == "map"
+        self.error(code, node.name_mark(), message, hint, notes, len(str(node.name)) if named else 1)
+
+    def sorted(self):
+        return sorted(self.found.values(), key=Diagnostic.key)
+
+
+def extent(node):
+    """How many characters a scalar takes, as far as that is worth underlining."""
+    if node.kind != "scalar":
+        return 1
+    if node.style:
+        return len(node.value) + 2 if node.style in "'\"" else 1
+    text = node.source.line(node.line)[node.col - 1:]
+    return len(node.value) if isinstance(node.value, str) else len(text.split(",")[0].split("}")[0].split("]")[0].split(" ")[0])
+
+
+def suggest(name, known):
+    """`did you mean 'x'?`, or nothing."""
+    close = difflib.get_close_matches(str(name), [str(k) for k in known], 1, 0.6)
+    return f"did you mean '{close[0]}'?" if close else ""
+
+
+def listed(names, most=8):
+    """'a', 'b' or 'c', for a hint."""
+    names = [f"'{name}'" for name in names]
+    if len(names) > most:
+        return ", ".join(names[:most]) + " ..."
+    return " or ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""arch.yaml, controls.yaml and entry.yaml: what they name exists and fits."""
+from generator.rules import page, suggest
+from generator.rules.bits import fits
+from generator.rules.exprs import Scope, check_expression, parts
+from generator.expr import Member, Name
+from generator.rules.view import elements, items, value
+
+page("E30", "an unknown register", "The name is no register of this architecture's registers.yaml (families expanded: x{n} gives x0, x1 ...).")
+page("E31", "an unknown feature", "`when:` names one of the features of arch.yaml.")
+page("E32", "an unknown function", "`call:` and `accessor:` name functions of the port, listed with their documentation in arch.yaml.")
+page("E36", "an unknown hook", "`hooks:` names hooks of desc/hal.yaml; the reference lists who calls each.")
+page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit fields; wider ones go to `value:`. A field has one value, and reserved fields have the one
+    that registers.yaml gives them.""")
+page("E75", "a register that cannot be read", """Probes and trap records read hardware registers from C: the register's class needs a `c: read` idiom or an accessor, or memory that holds
+    it.""")
+page("E84", "general registers that cannot be", "`gpr:` has either prefix and count, or a list; the program counter and the others are registers too.")
+
+
+def check_arch(arch, report):
+    root = arch.files.get("arch.yaml")
+    if root is None:
+        return
+    for key in ("pc", "call_number", "result"):
+        arch.refer(root.get(key), "register", report, "E30")
+    for node in elements(root, "arguments"):
+        arch.refer(node, "register", report, "E30")
+    check_gpr(arch, root.get("gpr"), report)
+    for name, feature in (arch.features or {}).items():
+        scope = Scope({**dict.fromkeys(arch.parameters), **dict.fromkeys(arch.features, 1)}, arch, "registers and parameters", arch.complete)
+        ast = check_expression(feature.get("probe"), scope, report)
+        for part in parts(ast) if ast is not None else ():
+            if type(part) in (Name, Member) and part.name in arch.registers:
+                check_readable(arch.registers[part.name], feature.get("probe").at(part.at), report)
+
+
+def check_readable(register, mark, report):
+    cls = register.cls
+    if cls is None or value(cls.get("c"), "read") or value(cls.get("accessor"), "read") or cls.get("memory") is not None:
+        return
+    report.error("E75", mark, f"'{register.name}' cannot be read from C", "give its class c: {read: ...}", [(cls, "the class is here")],
+                 len(register.name))
+
+
+def check_gpr(arch, gpr, report):
+    if gpr is None or "registers.yaml" in arch.broken:
+        return
+    prefix, count, listed = (gpr.get(key) for key in ("prefix", "count", "list"))
+    if (listed is None) == (prefix is None) or (count is None) != (prefix is None):
+        report.at_name("E84", gpr, "general registers are either prefix and count, or a list")
+        return
+    for node in elements(gpr, "list"):
+        arch.refer(node, "register", report, "E30")
+    zero = value(gpr, "zero")
+    for index in range(count.value if count is not None else 0):
+        if index != zero and f"{prefix.value}{index}" not in arch.registers:
+            report.error("E30", count, f"there is no register '{prefix.value}{index}'", "every general register but the zero register is described")
+            return
+
+
+def check_hooks(arch, report):
+    """`hooks:` of every row of every file."""
+    for file in arch.files.values():
+        for _, section in file.items():
+            for _, row in section.items():
+                for node in elements(row, "hooks"):
+                    arch.refer(node, "hook", report, "E36")
+
+
+def check_controls(arch, report):
+    for name, control in items(arch.files.get("controls.yaml"), "controls"):
+        arch.refer(control.get("register"), "register", report, "E30")
+        register = arch.registers.get(value(control, "register"))
+        if register is not None and register.node.get("fields") is None:
+            report.error("E38", control.get("register"), f"register '{register.name}' has no fields", "describe its bits with fields:",
+                         [(register.node, "the register is here")])
+            register = None
+        taken = {}
+        settings = [(node.value, node, None) for node in elements(control, "set")]
+        settings += [(field, node, node.value) for field, node in items(control, "value")]
+        for field, node, number in settings:
+            check_setting(register, field, node, number, taken, report)
+        for feature, group in items(control, "when"):
+            if arch.features is not None and feature not in arch.features:
+                report.error("E31", control.get("when").key_mark(feature), f"unknown feature '{feature}'", suggest(feature, arch.features), width=len(feature))
+            more = [(node.value, node, None) for node in group.value] if group.kind == "list" else [(f, n, n.value) for f, n in group.items()]
+            for field, node, number in more:
+                check_setting(register, field, node, number, dict(taken), report)
+
+
+def check_setting(register, field, node, number, taken, report):
+    """One field of a control value; `number` is None in a list of one-bit fields."""
+    if register is None:
+        return
+    mark, width = (node.mark, len(str(field))) if number is None else (node.name_mark(), len(field))
+    span = register.fields.get(field)
+    described = register.node.get("fields").get(field)
+    if described is None:
+        report.error("E38", mark, f"register '{register.name}' has no field '{field}'", suggest(field, register.fields),
+                     [(register.node, "the register is here")], width)
+        return
+    if field in taken:
+        report.error("E70", mark, f"'{field}' has a value already", "", [(taken[field], "here")], width)
+    taken[field] = mark
+    if span is None:
+        return
+    bits = span[0] - span[1] + 1
+    if number is None and bits > 1:
+        report.error("E70", mark, f"'{field}' has {bits} bits", f"write value: {{{field}: ...}}", width=width)
+    if number is not None and number >= 1 << bits:
+        report.error("E45", node, f"{number:#x} has more than the {bits} bits of '{field}'")
+    reserved = value(described, "reserved")
+    wanted = 1 if number is None else number
+    if reserved is not None and wanted != (reserved and (1 << bits) - 1):
+        report.error("E70", mark, f"'{field}' is reserved as {reserved}", "", [(described, "here")], width)
+
+
+def check_entry(arch, report):
+    for name, rule in items(arch.files.get("entry.yaml"), "rules"):
+        arch.refer(rule.get("register"), "register", report, "E30")
+        arch.refer(rule.get("when"), "feature", report, "E31")
+        scope = Scope(arch.scope_names(), arch, "registers, features and parameters", arch.complete)
+        check_expression(rule.get("require"), scope, report)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bits of registers: each in one field, none beyond the register, none forgotten."""
+from generator.rules import page
+from generator.rules.view import bit_range, items, value
+
+page("E50", "overlapping bits", "Two fields of one register claim the same bit. The caret stands at the later field, the note at the other one.")
+page("E51", "a bit beyond the register", "A field has a bit that the register, by its own width or its class's, does not have.")
+page("E52", "bits that are neither named nor reserved", """Where a register has `fields:`, every bit is in one of them: what the manual reserves is written as
+    `res0: {bits: [63, 60], reserved: 0}`. So nobody has to guess whether a bit was forgotten.""")
+page("E53", "bits the wrong way round", "Bits are [msb, lsb], as manuals write them: [31, 26], not [26, 31].")
+page("E45", "a value too wide", "The value has bits that its register, field, part or payload item does not have.")
+
+
+def check_bits(arch, report):
+    for key, node in items(arch.files.get("registers.yaml"), "registers"):
+        if node.get("fields") is not None:
+            width = value(node, "width") or value((arch.classes or {}).get(value(node, "class")), "width")
+            check_fields(key, node, width, report)
+    for register in arch.registers.values():
+        reset = register.node.get("reset")
+        if reset is not None and register.width and not fits(reset.value, register.width):
+            report.error("E45", reset, f"{reset.value:#x} has more than the {register.width} bits of '{register.name}'")
+
+
+def fits(number, bits):
+    return -(1 << (bits - 1)) <= number < (1 << bits) if bits else number == 0
+
+
+def check_fields(name, node, width, report):
+    owners = {}
+    whole = True
+    for key, field in items(node, "fields"):
+        bits = field.get("bits")
+        span = bit_range(bits)
+        if span is None:
+            whole = False
+            if bits is not None and bits.kind == "list":
+                high, low = (item.value for item in bits.value)
+                report.error("E53", bits, f"bits of '{key}' run from {high} to {low}", f"write [{low}, {high}]: the higher bit comes first")
+            continue
+        if width and span[0] >= width:
+            report.error("E51", bits, f"bit {span[0]} of '{key}' is beyond the {width} bits of '{name}'")
+            span = (min(span[0], width - 1), span[1])
+        clash = claim(owners, key, span)
+        if clash is not None:
+            other, bit = clash
+            report.error("E50", bits, f"bit {bit} of '{name}' is in '{key}' and in '{other}'", "",
+                         [(node.get("fields").get(other).get("bits").mark, f"'{other}' has it here")])
+    missing = [bit for bit in range(width or 0) if bit not in owners]
+    if whole and missing:
+        report.at_name("E52", node.get("fields"), f"bits {spans(missing)} of '{name}' are neither named nor reserved",
+                       f"add res0: {{bits: {first_span(missing)}, reserved: 0}}, or name them")
+
+
+def claim(owners, key, span):
+    """Notes whose the bits are; the first clash as (other key, bit)."""
+    clash = None
+    for bit in range(span[0], span[1] - 1, -1):
+        other = owners.setdefault(bit, key)
+        if other != key and clash is None:
+            clash = (other, bit)
+    return clash
+
+
+def first_span(bits):
+    low = high = bits[-1]
+    while low - 1 in bits:
+        low -= 1
+    return f"[{high}, {low}]" if high != low else str(high)
+
+
+def spans(bits):
+    """63:60, 5 and so on, highest first."""
+    found = []
+    rest = set(bits)
+    while rest:
+        high = low = max(rest)
+        while low - 1 in rest:
+            low -= 1
+        rest -= set(range(low, high + 1))
+        found.append(f"{high}:{low}" if high != low else str(high))
+    return ", ".join(found)

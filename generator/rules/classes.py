@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Register classes and how their registers move: idioms, structures in memory, what is saved and restored."""
+import string
+
+from generator.rules import listed, page, suggest
+from generator.rules.view import items, value
+
+page("E37", "an unknown class", "`class:` names one of the classes of registers.yaml.")
+page("E42", "an unknown placeholder", """Idioms and spellings are templates over {name} {name2} {spelling} {base} {offset} {tmp} {tmp2}, the parts of the class's encoding and the
+    architecture's parameters. A brace that belongs to the assembler is doubled: {{ }}.""")
+page("E59", "saved and restored differ without a reason", """What is saved is restored, and the reverse. A register that is only saved, because entry sets it otherwise or because it cannot be
+    written, says so: `save_only: reason`. The reason is text, not a truth value, and a register has at most one of the two.""")
+page("E73", "no way to move a register", """A register in the switch groups exit, bind, lazy or host is moved by the idioms of its class: asm save and restore, or c read and write, or functions
+    named by accessor. The class has none for what is asked.""")
+page("E74", "a place in memory that makes no sense", """Registers of a class with `memory:` live in a structure: each gives `offset:`, none overlaps another, and none is switched by the processor's
+    instructions. Other classes have no offset.""")
+page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other.")
+page("E77", "an impossible family", "`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most 1024 members; a name without repeat has no braces.")
+
+ASM = {"name", "spelling", "base", "offset", "tmp", "tmp2"}
+PAIR = ASM | {"name2", "spelling2", "offset2"}
+MOVED = ("exit", "bind", "lazy", "host")
+
+
+def check_classes(arch, report):
+    for name, cls in (arch.classes or {}).items():
+        words = set(arch.parameters) | {part for part, _ in items(cls, "encoding")}
+        check_template(cls.get("spelling"), words | {"name"}, report)
+        for key, idiom in items(cls, "asm"):
+            check_template(idiom, words | (PAIR if "pair" in key else ASM), report)
+        for key, idiom in items(cls, "c"):
+            check_template(idiom, words | {"name", "spelling"}, report)
+        for key, idiom in items(cls, "oracle"):
+            check_template(idiom, words | {"name", "spelling"}, report)
+        for key, accessor in items(cls, "accessor"):
+            arch.refer(accessor, "function", report, "E32")
+
+
+def check_template(node, words, report):
+    if node is None:
+        return
+    try:
+        fields = [field for _, field, _, _ in string.Formatter().parse(node.value) if field is not None]
+    except ValueError as error:
+        report.error("E42", node, f"unbalanced braces: {error}", "a brace that belongs to the assembler is doubled: {{ }}")
+        return
+    for field in fields:
+        if field not in words:
+            at = node.at(max(node.value.find("{" + field), 0))
+            report.error("E42", at, f"unknown placeholder {{{field}}}", suggest(field, words) or f"known: {listed(sorted(words), 12)}",
+                         width=len(field) + 2)
+
+
+def check_registers(arch, report):
+    for key, node in items(arch.files.get("registers.yaml"), "registers"):
+        cls = arch.refer(node.get("class"), "class", report, "E37")
+        arch.refer(node.get("when"), "feature", report, "E31")
+        arch.refer(node.get("reset_from"), "register", report, "E30")
+        if node.get("reset") is not None and node.get("reset_from") is not None:
+            report.at_name("E76", node.get("reset_from"), f"'{key}' has a reset value and is reset from a register", "",
+                           [(node.get("reset"), "the value is here")])
+        check_repeat(key, node, report)
+        words = set(arch.parameters) | {"name"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
+        check_template(node.get("spelling"), words, report)
+        check_reason(key, node, report)
+        if cls is not None:
+            check_motion(key, node, cls, report)
+    check_memory(arch, report)
+
+
+def check_repeat(name, node, report):
+    repeat = node.get("repeat")
+    letters = [letter for letter, _ in items(node, "repeat")]
+    for letter in letters:
+        bounds = repeat.get(letter)
+        first, last = (item.value for item in bounds.value)
+        if f"{{{letter}}}" not in name:
+            report.at_name("E77", bounds, f"'{name}' does not contain {{{letter}}}", "its members would all have one name")
+        if first > last or last - first >= 1024:
+            report.error("E77", bounds, f"a family from {first} to {last}", "write [first, last], at most 1024 members")
+    for _, field, _, _ in string.Formatter().parse(name):
+        if field is not None and field not in letters:
+            report.at_name("E77", node, f"'{name}' contains {{{field}}} but repeat does not say what it is", f"add repeat: {{{field}: [first, last]}}")
+
+
+def check_reason(name, node, report):
+    reasons = [node.get(key) for key in ("save_only", "restore_only") if node.get(key) is not None]
+    for reason in reasons:
+        if len(reason.value.split()) < 2:
+            report.error("E59", reason, f"'{name}' is moved one way only, for no reason that is told", "write why, in words")
+    if len(reasons) == 2:
+        report.at_name("E59", reasons[1], f"'{name}' is only saved and only restored", "", [(reasons[0], "the other one is here")])
+
+
+def check_motion(name, node, cls, report):
+    switch = value(node, "switch")
+    if switch not in MOVED or cls.get("memory") is not None or not any(cls.get(k) for k in ("asm", "c", "accessor")):
+        return
+    directions = {"save": "read", "restore": "write"}
+    if node.get("save_only") is not None or switch == "host" and value(node, "access") == "ro":
+        directions.pop("restore")
+    if node.get("restore_only") is not None:
+        directions.pop("save", None)
+    if "restore" in directions and value(node, "access") == "ro":
+        report.at_name("E59", node, f"'{name}' is read-only, so it is saved but never restored", "say so: save_only: reason")
+        return
+    for asm, c in directions.items():
+        ways = [value(cls.get("asm"), asm), value(cls.get("c"), c), value(cls.get("accessor"), c)]
+        if not any(ways):
+            report.at_name("E73", node, f"'{name}' is switched, but its class cannot {asm} it", f"give class '{value(node, 'class')}' asm {asm} or c {c}")
+
+
+def check_memory(arch, report):
+    taken = {}
+    for name, register in arch.registers.items():
+        node, offset = register.node, register.node.get("offset")
+        memory = value(register.cls, "memory")
+        if register.cls is None:
+            continue
+        if memory is None:
+            if offset is not None:
+                report.at_name("E74", offset, f"'{name}' is not in memory, so it has no offset", f"class '{value(node, 'class')}' has no memory:")
+            if value(node, "switch") == "hardware" and register.cls.get("accessor") is None:
+                report.error("E74", node.get("switch"), f"'{name}' is switched by hardware, but its class names no memory nor accessor")
+        elif offset is None:
+            report.at_name("E74", node, f"'{name}' lives in '{memory}' but has no offset", "add offset: bytes from its start")
+        elif type(offset.value) is int:
+            check_place(memory, name, register, offset, taken, report)
+
+
+def check_place(memory, name, register, offset, taken, report):
+    size = (register.width or 8) // 8 * (value(register.node, "count") or 1)
+    for byte in range(offset.value, offset.value + min(size, 8192)):
+        other = taken.setdefault((memory, byte), (name, offset))
+        if other[0] != name:
+            report.error("E74", offset, f"'{name}' overlaps '{other[0]}' at byte {byte:#x} of '{memory}'", "", [(other[1].mark, f"'{other[0]}' is here")])
+            return

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Expressions: they parse, every name in them is known, and no slice reaches beyond what it slices."""
+from generator.expr import Binary, Cond, ExprError, Gpr, Member, Name, Num, Slice, Unary, children, parse
+from generator.interpret import evaluate
+from generator.rules import listed, page, suggest
+
+page("E38", "an unknown field", "The register has no field of this name in registers.yaml, or its bits are not described there.")
+page("E34", "an unknown name in an expression", """Names are items of the record, names of the rule's format, parameters, features and registers, as far as the place allows
+    them. The caret stands at the name.""")
+page("E40", "not an expression", """The expression language has literals, names, bits like name[5:0], gpr(e), sext(e, n), the operators of C on
+    unsigned 64-bit values, and nothing else: no calls, no assignment, no division.""")
+page("E41", "a slice beyond the value", "The item has fewer bits than the slice asks for; the hardware never sets them.")
+
+
+class Scope:
+    """The names that an expression may use: {name: bits or None}, and registers with their fields when `arch` is given."""
+
+    def __init__(self, names, arch=None, what="names", complete=True):
+        self.names = names
+        self.arch = arch
+        self.what = what
+        self.complete = complete  # False: part of what defines names could not be read, so unknown names are no error
+
+    def widths(self, name):
+        """(known, bits or None)"""
+        if name in self.names:
+            return True, self.names[name]
+        if self.arch is not None and name in self.arch.registers:
+            return True, self.arch.registers[name].width
+        return False, None
+
+    def all(self):
+        return [*self.names, *(self.arch.registers if self.arch is not None else ())]
+
+
+def check_expression(node, scope, report):
+    """The tree of an expression that is right, or None."""
+    if node is None or node.kind != "scalar" or node.value is None:
+        return None
+    try:
+        ast = parse(node.value)
+    except ExprError as error:
+        report.error("E40", node.at(error.at), error.message, error.hint, width=error.width)
+        return None
+    return ast if all([part_fits(node, part, scope, report) for part in parts(ast)]) else None
+
+
+def parts(ast):
+    todo = [ast]
+    while todo:
+        part = todo.pop()
+        yield part
+        todo.extend(children(part))
+
+
+def part_fits(node, part, scope, report):
+    kind = type(part)
+    if kind is Name:
+        return name_fits(node, part, scope, report)
+    if kind is Member:
+        return member_fits(node, part, scope, report)
+    if kind is Slice:
+        bits = width(part.expr, scope)
+        if bits is not None and part.msb >= bits:
+            report.error("E41", node.at(part.expr.end), f"bit {part.msb} of a value of {bits} bits", width=part.end - part.expr.end)
+            return False
+    return True
+
+
+def name_fits(node, part, scope, report):
+    if scope.widths(part.name)[0] or not scope.complete:
+        return True
+    known = scope.all()
+    hint = suggest(part.name, known) or (f"{scope.what}: {listed(known)}" if known else f"there are no {scope.what} here")
+    report.error("E34", node.at(part.at), f"unknown name '{part.name}'", hint, width=len(part.name))
+    return False
+
+
+def member_fits(node, part, scope, report):
+    if scope.arch is None or part.name not in scope.arch.registers:
+        if not scope.complete:
+            return True
+        known = scope.arch.registers if scope.arch is not None else ()
+        report.error("E34", node.at(part.at), f"'{part.name}' is not a register with fields", suggest(part.name, known), width=len(part.name))
+        return False
+    register = scope.arch.registers[part.name]
+    if part.field in register.fields:
+        return True
+    at = node.at(part.at + len(part.name) + 1)
+    hint = suggest(part.field, register.fields) or ("" if register.fields else "describe its bits with fields:")
+    report.error("E38", at, f"register '{part.name}' has no field '{part.field}'", hint, [(register.node, "the register is here")],
+                 width=len(part.field))
+    return False
+
+
+def width(ast, scope):
+    """The most bits that a value can have, or None."""
+    kind = type(ast)
+    if kind is Num:
+        return None
+    if kind is Name:
+        return scope.widths(ast.name)[1]
+    if kind is Member:
+        register = scope.arch.registers.get(ast.name) if scope.arch is not None else None
+        field = register.fields.get(ast.field) if register is not None else None
+        return field[0] - field[1] + 1 if field else None
+    if kind is Slice:
+        return ast.msb - ast.lsb + 1
+    if kind is Cond:
+        both = (width(ast.yes, scope), width(ast.no, scope))
+        return None if None in both else max(both)
+    if kind is Gpr or kind is Unary and ast.op == "~" or kind is Binary and ast.op in ("<<", ">>", "*", "+", "-", "&", "|", "^"):
+        return None
+    return 1 if kind in (Unary, Binary) else None
+
+
+def constant(ast, values=()):
+    """The value of an expression that depends on nothing but `values`, or None."""
+    known = dict(values)
+    return None if ast is None else evaluate(ast, lambda name: known.get(name.name) if type(name) is Name else None)

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""sysregs.yaml: encodings are those of a class, each once, and what an access does is possible."""
+from generator.merge import family
+from generator.rules import page, suggest
+from generator.rules.encodings import encode
+from generator.rules.exprs import Scope, check_expression
+from generator.rules.traps import check_payload
+from generator.rules.view import Register, encoding_parts, items, value
+
+page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, {context: R}, {host: [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}.
+    A write does undefined, ignore, exit, {context: R}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
+page("E72", "overlapping ranges", "Two ranges contain the same encoding, so which of them answers would be chance. A single register within a range wins over it.")
+
+KINDS = ("host", "context", "call", "exit")
+
+
+def check_sysregs(arch, report):
+    root = arch.files.get("sysregs.yaml")
+    if root is None:
+        return
+    cls = arch.refer(root.get("class"), "class", report, "E37")
+    parts = cls.get("encoding") if cls is not None else None
+    if cls is not None and parts is None:
+        report.error("E56", root.get("class"), f"class '{value(root, 'class')}' has no encoding")
+    for key in ("read", "write"):
+        check_action(arch, "the default", root.get("default"), key, None, report)
+    taken = {}
+    for key, row in items(root, "registers"):
+        check_row(arch, key, row, parts, taken, report)
+    ranges = []
+    for key, row in items(root, "ranges"):
+        check_range(key, row, parts, ranges, report)
+        for side in ("read", "write"):
+            check_action(arch, key, row, side, None, report)
+
+
+def check_row(arch, key, row, parts, taken, report):
+    arch.refer(row.get("when"), "feature", report, "E31")
+    node = row.get("encoding")
+    try:
+        members = family(key, row)
+    except (TypeError, ValueError):
+        members = []
+    for name, letters in members:
+        if node is not None and parts is not None:
+            number = encode(node, evaluated(node, name, letters, row, report), parts, name, report)
+            if number is not None:
+                note_encoding(arch, name, row, node, number, taken, report)
+        if members[0][0] == name:
+            for side in ("read", "write"):
+                check_action(arch, name, row, side, arch.registers.get(name), report)
+
+
+def evaluated(node, name, letters, row, report):
+    scope = Scope(dict.fromkeys(letters), what="letters of repeat")
+    for part in node.value:
+        if isinstance(part.value, str):
+            check_expression(part, scope, report)
+    return encoding_parts(node, letters)
+
+
+def note_encoding(arch, name, row, node, number, taken, report):
+    for side in ("r", "w"):
+        other = taken.setdefault((number, side), (name, node))
+        if other[0] != name or other[1] is not node:
+            report.error("E54", node, f"'{name}' has the encoding of '{other[0]}'", "", [(other[1].mark, f"'{other[0]}' is here")])
+            return
+    described = arch.registers.get(name)
+    if described is None or described.node.get("encoding") is None:
+        return
+    if value(described.node, "class") != value(arch.files["sysregs.yaml"], "class"):
+        return
+    there = encoding_parts(described.node.get("encoding"), described.letters)
+    here = encoding_parts(node, described.letters) if row.get("repeat") is None else there
+    if None not in there and None not in here and here != there:
+        report.error("E57", node, f"'{name}' has another encoding in registers.yaml", "", [(described.node.get("encoding").mark, "there")])
+
+
+def check_range(name, row, parts, ranges, report):
+    node = row.get("encoding")
+    if node is None or parts is None:
+        return
+    spans = []
+    for part in node.value:
+        pair = (part.value, part.value) if part.kind == "scalar" else tuple(item.value for item in part.value)
+        if pair[0] > pair[1]:
+            report.error("E55", part, f"a range from {pair[0]} to {pair[1]}", "write [first, last]")
+            return
+        spans.append(pair)
+    if encode(node, [last for _, last in spans], parts, name, report) is None:
+        return
+    for other, their in ranges:
+        if all(a[0] <= b[1] and b[0] <= a[1] for a, b in zip(spans, their)):
+            report.error("E72", node, f"'{name}' overlaps '{other.name}'", "", [(other, f"'{other.name}' is here")])
+            break
+    ranges.append((row, spans))
+
+
+def check_action(arch, name, row, side, register, report):
+    node = row.get(side) if row is not None else None
+    if node is None:
+        return
+    if node.kind == "scalar":
+        if side == "write" and type(node.value) is int:
+            report.error("E71", node, "a write does not answer a value", "write ignore to drop it")
+        elif side == "read" and node.value == "ignore":
+            report.error("E71", node, "a read answers something", "write 0 to read as zero")
+        return
+    kinds = [kind for kind in KINDS if node.get(kind) is not None]
+    if not kinds and node.get("value") is not None and side == "read":
+        kinds = ["host"]
+    if len(kinds) != 1 or side == "write" and kinds == ["host"]:
+        report.error("E71", node, f"this is no way to {side} '{name}'", "./halyard explain E71 lists them")
+        return
+    arch.refer(node.get("context"), "register", report, "E30")
+    arch.refer(node.get("call"), "function", report, "E32")
+    if node.get("exit") is not None:
+        check_payload(arch, node, Scope({**arch.scope_names(), "value": 64, "key": 32, "gpr": 8}, arch, "value, key and gpr", arch.complete), report)
+    if kinds == ["host"]:
+        check_mask(arch, name, node, register, report)
+
+
+def check_mask(arch, name, node, register, report):
+    """{host: [fields], value: {field: number}} over the fields of the register of the row's name."""
+    if register is None:
+        if arch.complete:
+            report.error("E30", node, f"there is no register '{name}' whose fields these are", "describe it with its fields in registers.yaml (switch: none)")
+        return
+    wanted = [(item.value, item.mark, None) for item in node.get("host").value] if node.get("host") is not None else []
+    wanted += [(field, item.name_mark(), item) for field, item in items(node, "value")]
+    for field, mark, item in wanted:
+        span = register.fields.get(field)
+        if span is None:
+            report.error("E38", mark, f"register '{name}' has no field '{field}'", suggest(field, register.fields), [(register.node, "the register is here")], len(field))
+        elif item is not None and item.value >> (span[0] - span[1] + 1):
+            report.error("E45", item, f"{item.value:#x} has more than the {span[0] - span[1] + 1} bits of '{field}'")

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules look at: an architecture's merged files with its registers expanded, built so that no faulty part stops it."""
+from generator.expr import ExprError, parse
+from generator.interpret import evaluate
+from generator.merge import family
+from generator.rules import listed, suggest
+
+
+class Register:
+    """A register of registers.yaml, each member of a family on its own."""
+
+    __slots__ = ("name", "node", "letters", "cls", "fields", "width")
+
+    def __init__(self, name, node, letters, cls):
+        self.name = name
+        self.node = node
+        self.letters = letters
+        self.cls = cls  # the class's node or None
+        self.fields = {}  # name -> (msb, lsb) of those whose bits make sense
+        width = value(node, "width") or value(cls, "width")
+        self.width = width if isinstance(width, int) else None
+        for key, field in items(node, "fields"):
+            bits = bit_range(field.get("bits"))
+            if bits is not None:
+                self.fields[key] = bits
+
+
+class Neutral:
+    """exits.yaml and hal.yaml: the names that architectures refer to; None where the file could not be read."""
+
+    def __init__(self, tree):
+        self.exits = rows(tree.get("exits.yaml"), "exits")
+        self.hooks = rows(tree.get("hal.yaml"), "hooks")
+
+
+class Architecture:
+    """One architecture's files, merged. Names are None where the file that defines them could not be read."""
+
+    def __init__(self, name, files, broken, neutral):
+        self.name = name
+        self.files = files
+        self.broken = broken  # names of files that could not be read
+        self.neutral = neutral
+        self.features = self.rows("arch.yaml", "features")
+        self.functions = self.rows("arch.yaml", "functions")
+        self.classes = self.rows("registers.yaml", "classes")
+        self.parameters = {key: node.value for key, node in items(files.get("arch.yaml"), "parameters")}
+        self.registers = {}
+        self.twins = []  # (name, node, other node): registers of the same name
+        for key, node in items(files.get("registers.yaml"), "registers"):
+            self.expand(key, node)
+        self.complete = "registers.yaml" not in broken and "arch.yaml" not in broken
+
+    def expand(self, key, node):
+        cls = (self.classes or {}).get(value(node, "class"))
+        try:
+            members = family(key, node)
+        except (ValueError, TypeError):
+            members = []
+        for name, letters in members:
+            if name in self.registers:
+                self.twins.append((name, node, self.registers[name].node))
+            else:
+                self.registers[name] = Register(name, node, letters, cls)
+
+    def rows(self, file, section):
+        return None if file in self.broken else rows(self.files.get(file), section) or {}
+
+    def scope_names(self):
+        """Parameters and features, as names of expressions."""
+        return {**dict.fromkeys(self.parameters), **dict.fromkeys(self.features or (), 1)}
+
+    def refer(self, node, kind, report, code):
+        """The thing that a reference names, or None after reporting that it is unknown (when that can be known)."""
+        known = {"register": self.registers, "feature": self.features, "function": self.functions, "class": self.classes,
+                 "exit": self.neutral.exits, "hook": self.neutral.hooks}[kind]
+        if node is None or not isinstance(node.value, str) or known is None:
+            return None
+        if node.value not in known and (kind != "register" or "registers.yaml" not in self.broken):
+            hint = suggest(node.value, known) or (f"known: {listed(known)}" if known else f"none is described")
+            report.error(code, node, f"unknown {kind} '{node.value}'", hint)
+        return known.get(node.value)
+
+
+def rows(root, section):
+    """{name: Node} of a map of a file; None when the file is not there."""
+    return None if root is None else dict(items(root, section))
+
+
+def items(node, key):
+    child = node.get(key) if node is not None else None
+    return list(child.items()) if child is not None else []
+
+
+def elements(node, key):
+    child = node.get(key) if node is not None else None
+    return child.value if child is not None and child.kind == "list" else []
+
+
+def value(node, key):
+    child = node.get(key) if node is not None else None
+    return child.value if child is not None and child.kind == "scalar" else None
+
+
+def bit_range(node):
+    """(msb, lsb) of a bits: value, or None when it makes no sense."""
+    if node is None:
+        return None
+    if node.kind == "scalar":
+        return (node.value, node.value) if isinstance(node.value, int) and not isinstance(node.value, bool) else None
+    pair = [item.value for item in node.value] if node.kind == "list" else []
+    return tuple(pair) if len(pair) == 2 and all(type(n) is int for n in pair) and pair[0] >= pair[1] else None
+
+
+def encoding_parts(node, letters):
+    """The parts of an encoding as integers, expressions over the letters of a family computed; None for those that are none."""
+    found = []
+    for part in node.value if node is not None and node.kind == "list" else []:
+        number = part.value
+        if isinstance(number, str):
+            try:
+                number = evaluate(parse(number), lambda name: letters.get(getattr(name, "name", None)))
+            except ExprError:
+                number = None
+        found.append(number if type(number) is int else None)
+    return found
