@@ -194,19 +194,3 @@ enum hy_status hy_gicv3_send_sgi(struct hy_gicv3 *gic, struct hy_vcpu *sender, c
 	hy_gicv3_unlock(gic);
 	return HY_OK;
 }
-
-enum hy_status hy_gicv3_sync_cpu(struct hy_gicv3 *gic, struct hy_vcpu *vcpu)
-{
-	struct hy_gicv3_cpu *cpu = find_vcpu(gic, vcpu);
-	struct hy_gicv3_frame private = {gic, cpu}, shared = {gic, NULL};
-
-	if (cpu == NULL)
-		return HY_E_NOT_FOUND;
-	hy_gicv3_lock(gic);
-	for (uint32_t n = 0; n < HY_GICV3_PRIVATE_IRQS; n++)
-		hy_gicv3_state_renew(&private, n, cpu);
-	for (uint32_t n = 0; n < gic->spi_count; n++)
-		hy_gicv3_state_renew(&shared, n + HY_GICV3_PRIVATE_IRQS, cpu);
-	hy_gicv3_unlock(gic);
-	return HY_OK;
-}

@@ -25,6 +25,8 @@ static void set_waker(const struct hy_gicv3_frame *frame, uint32_t n, uint64_t v
 {
 	(void)n;
 	frame->cpu->waker = (value & WAKER_PROCESSOR_SLEEP) != 0 ? WAKER_PROCESSOR_SLEEP | WAKER_CHILDREN_ASLEEP : 0;
+	if (frame->cpu->waker == 0)
+		hy_gicv3_state_wake(frame->gic, frame->cpu);
 }
 
 /* No LPIs: GICR_CTLR has nothing to enable, and the registers of their tables are reserved. */

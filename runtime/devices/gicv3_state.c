@@ -56,7 +56,7 @@ uint8_t hy_gicv3_state_of(const struct hy_gicv3_frame *frame, uint32_t intid)
 	return state;
 }
 
-/* Calls on a vCPU fail only for numbers that the port does not have, and hy_gicv3_init has refused those. */
+/* These calls on a vCPU fail only for numbers that the port does not have, and hy_gicv3_init has refused those. */
 static void expect_ok(enum hy_status status)
 {
 	(void)status;
@@ -76,16 +76,18 @@ void hy_gicv3_state_apply(const struct hy_gicv3_frame *frame, uint32_t intid)
 	}
 }
 
-/* For a vCPU that begins anew: what the guest configured, and what waits for this CPU. */
-void hy_gicv3_state_renew(const struct hy_gicv3_frame *frame, uint32_t intid, const struct hy_gicv3_cpu *cpu)
+/* What waits for a CPU that wakes up: it may have been off, and its vCPU reset, since. */
+void hy_gicv3_state_wake(struct hy_gicv3 *gic, struct hy_gicv3_cpu *cpu)
 {
-	struct hy_gicv3_irq *irq = hy_gicv3_state_irq(frame, intid);
+	struct hy_gicv3_frame private = {gic, cpu}, shared = {gic, NULL};
 
-	hy_gicv3_state_apply(frame, intid);
-	if (target_of(frame, irq) != cpu || ((irq->flags & HY_GICV3_LATCH) == 0 && !is_level_high(irq)))
-		return;
-	irq->flags &= (uint8_t)~HY_GICV3_LATCH;
-	hy_gicv3_state_deliver(frame, intid);
+	for (uint32_t n = 0; n < gic->spi_count + HY_GICV3_PRIVATE_IRQS; n++) {
+		const struct hy_gicv3_frame *frame = n < HY_GICV3_PRIVATE_IRQS ? &private : &shared;
+		const struct hy_gicv3_irq *irq = hy_gicv3_state_irq(frame, n);
+
+		if (((irq->flags & HY_GICV3_LATCH) != 0 || is_level_high(irq)) && target_of(frame, irq) == cpu)
+			hy_gicv3_state_deliver(frame, n);
+	}
 }
 
 /* After a change of the group enables: what is disabled by itself stays so. */
@@ -109,13 +111,14 @@ void hy_gicv3_state_deliver(const struct hy_gicv3_frame *frame, uint32_t intid)
 	struct hy_gicv3_irq *irq = hy_gicv3_state_irq(frame, intid);
 	struct hy_gicv3_cpu *cpu = target_of(frame, irq);
 	struct hy_interrupt interrupt = {.number = intid, .priority = irq->priority};
+	bool delivered;
 
 	if (is_level_high(irq))
 		interrupt.flags |= HY_INTERRUPT_LEVEL;
 	if ((irq->flags & HY_GICV3_GROUP1) == 0)
 		interrupt.flags |= HY_INTERRUPT_FAST;
-	if (cpu == NULL || hy_vcpu_inject_interrupt(cpu->vcpu, &interrupt) != HY_OK)
-		irq->flags |= HY_GICV3_LATCH;
+	delivered = cpu != NULL && hy_vcpu_inject_interrupt(cpu->vcpu, &interrupt) == HY_OK; /* not when the vCPU is switched off */
+	irq->flags = (uint8_t)(delivered ? irq->flags & ~HY_GICV3_LATCH : irq->flags | HY_GICV3_LATCH);
 }
 
 void hy_gicv3_state_withdraw(const struct hy_gicv3_frame *frame, uint32_t intid)

@@ -11,7 +11,7 @@ enum hy_gicv3_irq_flags {
 	HY_GICV3_GROUP1 = 2,
 	HY_GICV3_EDGE = 4,
 	HY_GICV3_LINE = 8,    /* the input is high */
-	HY_GICV3_LATCH = 16,  /* pending, and no vCPU has it: the route leads nowhere */
+	HY_GICV3_LATCH = 16,  /* pending, and no vCPU has it: the route leads nowhere, or to a CPU that is off */
 	HY_GICV3_ACTIVE = 32, /* made active by a write of ISACTIVER, not by a vCPU that took it */
 	HY_GICV3_ANY = 64,    /* GICD_IROUTER.Interrupt_Routing_Mode: any CPU may take it */
 };
@@ -64,7 +64,7 @@ struct hy_gicv3_irq *hy_gicv3_state_irq(const struct hy_gicv3_frame *frame, uint
 uint8_t hy_gicv3_state_of(const struct hy_gicv3_frame *frame, uint32_t intid);  /* enum hy_interrupt_state */
 void hy_gicv3_state_apply(const struct hy_gicv3_frame *frame, uint32_t intid);  /* tells vCPUs what the guest enables, and priorities */
 void hy_gicv3_state_apply_all(struct hy_gicv3 *gic);
-void hy_gicv3_state_renew(const struct hy_gicv3_frame *frame, uint32_t intid, const struct hy_gicv3_cpu *cpu);
+void hy_gicv3_state_wake(struct hy_gicv3 *gic, struct hy_gicv3_cpu *cpu);         /* delivers what waits for this CPU */
 void hy_gicv3_state_deliver(const struct hy_gicv3_frame *frame, uint32_t intid);  /* makes it pending where its route leads */
 void hy_gicv3_state_withdraw(const struct hy_gicv3_frame *frame, uint32_t intid); /* and takes it back from wherever it is */
 void hy_gicv3_state_deactivate(const struct hy_gicv3_frame *frame, uint32_t intid);

@@ -74,10 +74,6 @@ HY_MUST_CHECK enum hy_status hy_gicv3_set_ppi(struct hy_gicv3 *gic, struct hy_vc
  * mask means the CPU n after it. Targets that do not exist are skipped. HY_E_INVALID: the number is no SGI. */
 HY_MUST_CHECK enum hy_status hy_gicv3_send_sgi(struct hy_gicv3 *gic, struct hy_vcpu *sender, const struct hy_exit_send_ipi *ipi);
 
-/* After a vCPU has been initialised anew (restarted): gives it the guest's enables and priorities again, and what is pending for it.
- * HY_E_NOT_FOUND: no such vCPU. */
-HY_MUST_CHECK enum hy_status hy_gicv3_sync_cpu(struct hy_gicv3 *gic, struct hy_vcpu *vcpu);
-
 /* Puts everything into its reset state and withdraws what is pending; all vCPUs stand still. Lines keep their level. */
 void hy_gicv3_reset(struct hy_gicv3 *gic);
 
