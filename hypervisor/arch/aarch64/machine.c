@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The guest's machine, shaped like the emulator's virt board: GICv3, one PL011 whose other end is the host's UART, PSCI by HVC and SMC. */
+#include "guest.h"
+#include "host.h"
+#include "platform.h"
+#include <halyard/devices/gicv3.h>
+#include <halyard/devices/pl011.h>
+
+#define MACHINE_SPIS 96u
+
+static struct hy_gicv3 gic;
+static struct hy_gicv3_cpu gic_cpus[1];
+static struct hy_gicv3_irq gic_spis[MACHINE_SPIS];
+static struct hy_pl011 uart;
+static bool receive_waiting; /* the host has bytes for which the guest's FIFO had no room */
+
+static void machine_transmit(void *data, uint8_t byte)
+{
+	(void)data;
+	uart_put(byte);
+}
+
+static void machine_uart_line(void *data, bool level)
+{
+	(void)data;
+	if (hy_gicv3_set_spi(&gic, GUEST_SPI_UART, level) != HY_OK)
+		__builtin_trap(); /* the number is a constant that the distributor has */
+}
+
+static bool machine_send_ipi(struct hy_vcpu *vcpu)
+{
+	return hy_gicv3_send_sgi(&gic, vcpu, &vcpu->exit.send_ipi) == HY_OK;
+}
+
+void machine_receive(void)
+{
+	int byte;
+
+	receive_waiting = true;
+	while (hy_pl011_can_receive(&uart)) {
+		byte = uart_get();
+		if (byte < 0) {
+			receive_waiting = false;
+			break;
+		}
+		(void)hy_pl011_receive(&uart, (uint16_t)byte); /* there is room, and nobody else fills it */
+	}
+	uart_receive_interrupt(!receive_waiting); /* while bytes wait, exits of the guest drive this; the line would stay up all the time */
+}
+
+bool machine_receive_waiting(void)
+{
+	return receive_waiting;
+}
+
+void machine_describe_cpu(struct hy_vcpu_config *config)
+{
+	config->guest_id = 0; /* MPIDR_EL1 affinity 0.0.0.0 */
+}
+
+static enum hy_status machine_add_gic(struct hy_vm *vm, struct hy_vcpu *vcpu)
+{
+	const struct hy_gicv3_config config = {
+		.distributor_base = GUEST_GICD_BASE,
+		.redistributor_base = GUEST_GICR_BASE,
+		.spis = gic_spis,
+		.spi_count = MACHINE_SPIS,
+		.cpus = gic_cpus,
+		.cpu_capacity = 1,
+	};
+	enum hy_status status = hy_gicv3_init(&gic, &config);
+
+	if (status == HY_OK)
+		status = hy_gicv3_add_cpu(&gic, vcpu);
+	if (status == HY_OK)
+		status = hy_vm_add_device(vm, HY_VM_MMIO, &gic.distributor);
+	if (status == HY_OK)
+		status = hy_vm_add_device(vm, HY_VM_MMIO, &gic.redistributor);
+	vm->ipi = machine_send_ipi;
+	return status;
+}
+
+enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu)
+{
+	const struct hy_pl011_config config = {.base = GUEST_UART_BASE, .transmit = machine_transmit, .irq_line = machine_uart_line};
+	enum hy_status status = machine_add_gic(vm, vcpu);
+
+	if (status == HY_OK)
+		status = hy_pl011_init(&uart, &config);
+	if (status == HY_OK)
+		status = hy_vm_add_device(vm, HY_VM_MMIO, &uart.device);
+	return status;
+}
