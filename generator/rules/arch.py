@@ -27,7 +27,7 @@ def check_arch(arch, report):
         arch.refer(node, "register", report, "E30")
     check_gpr(arch, root.get("gpr"), report)
     for name, feature in (arch.features or {}).items():
-        scope = Scope({**dict.fromkeys(arch.parameters), **dict.fromkeys(arch.features, 1)}, arch, "registers and parameters", arch.complete)
+        scope = Scope(arch.scope_names(), arch, "registers and parameters", arch.complete)
         ast = check_expression(feature.get("probe"), scope, report)
         for part in parts(ast) if ast is not None else ():
             if type(part) in (Name, Member) and part.name in arch.registers:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bits of registers: each in one field, none beyond the register, none forgotten."""
 from generator.rules import page
-from generator.rules.view import bit_range, items, value
+from generator.rules.view import bit_range, bits_of, items, number
 
 page("E50", "overlapping bits", "Two fields of one register claim the same bit. The caret stands at the later field, the note at the other one.")
 page("E51", "a bit beyond the register", "A field has a bit that the register, by its own width or its class's, does not have.")
@@ -14,23 +14,29 @@ page("E45", "a value too wide", "The value has bits that its register, field, pa
 def check_bits(arch, report):
     for key, node in items(arch.files.get("registers.yaml"), "registers"):
         if node.get("fields") is not None:
-            width = value(node, "width") or value((arch.classes or {}).get(value(node, "class")), "width")
-            check_fields(key, node, width, report)
+            check_fields(key, node, width_of(arch, node), report)
     for register in arch.registers.values():
         reset = register.node.get("reset")
-        if reset is not None and register.width and not fits(reset.value, register.width):
-            report.error("E45", reset, f"{reset.value:#x} has more than the {register.width} bits of '{register.name}'")
+        start = number(reset, {**arch.parameters, **register.letters})
+        if start is not None and register.width and not fits(start, register.width):
+            report.error("E45", reset, f"{start:#x} has more than the {register.width} bits of '{register.name}'")
 
 
-def fits(number, bits):
-    return -(1 << (bits - 1)) <= number < (1 << bits) if bits else number == 0
+def width_of(arch, node):
+    """The bits of a row of registers.yaml, families not expanded."""
+    cls = (arch.classes or {}).get(node.get("class").value if node.get("class") is not None else None)
+    return number(node.get("width") or (cls.get("width") if cls is not None else None), arch.parameters)
+
+
+def fits(start, bits):
+    return -(1 << (bits - 1)) <= start < (1 << bits)
 
 
 def check_fields(name, node, width, report):
     owners = {}
     whole = True
     for key, field in items(node, "fields"):
-        bits = field.get("bits")
+        bits = bits_of(field)
         span = bit_range(bits)
         if span is None:
             whole = False
@@ -45,7 +51,7 @@ def check_fields(name, node, width, report):
         if clash is not None:
             other, bit = clash
             report.error("E50", bits, f"bit {bit} of '{name}' is in '{key}' and in '{other}'", "",
-                         [(node.get("fields").get(other).get("bits").mark, f"'{other}' has it here")])
+                         [(bits_of(node.get("fields").get(other)).mark, f"'{other}' has it here")])
     missing = [bit for bit in range(width or 0) if bit not in owners]
     if whole and missing:
         report.at_name("E52", node.get("fields"), f"bits {spans(missing)} of '{name}' are neither named nor reserved",

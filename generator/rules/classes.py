@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Register classes and how their registers move: idioms, structures in memory, what is saved and restored."""
-import string
+import re
 
 from generator.rules import listed, page, suggest
-from generator.rules.view import items, value
+from generator.rules.exprs import Scope, check_expression
+from generator.rules.view import items, number, value
 
 page("E37", "an unknown class", "`class:` names one of the classes of registers.yaml.")
 page("E42", "an unknown placeholder", """Idioms and spellings are templates over {name} {name2} {spelling} {base} {offset} {tmp} {tmp2}, the parts of the class's encoding and the
-    architecture's parameters. A brace that belongs to the assembler is doubled: {{ }}.""")
+    architecture's parameters; {number} is the encoding as one integer.""")
 page("E59", "saved and restored differ without a reason", """What is saved is restored, and the reverse. A register that is only saved, because entry sets it otherwise or because it cannot be
     written, says so: `save_only: reason`. The reason is text, not a truth value, and a register has at most one of the two.""")
 page("E73", "no way to move a register", """A register in the switch groups exit, bind, lazy or host is moved by the idioms of its class: asm save and restore, or c read and write, or functions
@@ -17,6 +18,7 @@ page("E74", "a place in memory that makes no sense", """Registers of a class wit
 page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other.")
 page("E77", "an impossible family", "`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most 1024 members; a name without repeat has no braces.")
 
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 ASM = {"name", "spelling", "base", "offset", "tmp", "tmp2"}
 PAIR = ASM | {"name2", "spelling2", "offset2"}
 MOVED = ("exit", "bind", "lazy", "host")
@@ -24,7 +26,7 @@ MOVED = ("exit", "bind", "lazy", "host")
 
 def check_classes(arch, report):
     for name, cls in (arch.classes or {}).items():
-        words = set(arch.parameters) | {part for part, _ in items(cls, "encoding")}
+        words = set(arch.parameters) | {part for part, _ in items(cls, "encoding")} | {"number"}
         check_template(cls.get("spelling"), words | {"name"}, report)
         for key, idiom in items(cls, "asm"):
             check_template(idiom, words | (PAIR if "pair" in key else ASM), report)
@@ -39,28 +41,28 @@ def check_classes(arch, report):
 def check_template(node, words, report):
     if node is None:
         return
-    try:
-        fields = [field for _, field, _, _ in string.Formatter().parse(node.value) if field is not None]
-    except ValueError as error:
-        report.error("E42", node, f"unbalanced braces: {error}", "a brace that belongs to the assembler is doubled: {{ }}")
-        return
-    for field in fields:
+    for match in PLACE.finditer(node.value):
+        field = match[1]
         if field not in words:
-            at = node.at(max(node.value.find("{" + field), 0))
-            report.error("E42", at, f"unknown placeholder {{{field}}}", suggest(field, words) or f"known: {listed(sorted(words), 12)}",
+            report.error("E42", node.at(match.start()), f"unknown placeholder {{{field}}}", suggest(field, words) or f"known: {listed(sorted(words), 12)}",
                          width=len(field) + 2)
 
 
 def check_registers(arch, report):
     for key, node in items(arch.files.get("registers.yaml"), "registers"):
         cls = arch.refer(node.get("class"), "class", report, "E37")
-        arch.refer(node.get("when"), "feature", report, "E31")
+        letters = dict.fromkeys(letter for letter, _ in items(node, "repeat"))
+        scope = Scope(arch.feature_names(), what="features", complete="arch.yaml" not in arch.broken)
+        check_expression(node.get("when"), scope, report, "E31", letters)
+        numbers = Scope({**letters, **dict.fromkeys(arch.parameters)}, what="parameters", complete=scope.complete)
+        for setting in [node.get("width"), node.get("reset"), node.get("offset"), *(part for _, part in items(node, "subset"))]:
+            check_expression(setting, numbers, report)
         arch.refer(node.get("reset_from"), "register", report, "E30")
         if node.get("reset") is not None and node.get("reset_from") is not None:
             report.at_name("E76", node.get("reset_from"), f"'{key}' has a reset value and is reset from a register", "",
                            [(node.get("reset"), "the value is here")])
         check_repeat(key, node, report)
-        words = set(arch.parameters) | {"name"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
+        words = set(arch.parameters) | {"name", "number"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
         check_template(node.get("spelling"), words, report)
         check_reason(key, node, report)
         if cls is not None:
@@ -78,8 +80,8 @@ def check_repeat(name, node, report):
             report.at_name("E77", bounds, f"'{name}' does not contain {{{letter}}}", "its members would all have one name")
         if first > last or last - first >= 1024:
             report.error("E77", bounds, f"a family from {first} to {last}", "write [first, last], at most 1024 members")
-    for _, field, _, _ in string.Formatter().parse(name):
-        if field is not None and field not in letters:
+    for field in PLACE.findall(name):
+        if field not in letters:
             report.at_name("E77", node, f"'{name}' contains {{{field}}} but repeat does not say what it is", f"add repeat: {{{field}: [first, last]}}")
 
 
@@ -124,13 +126,16 @@ def check_memory(arch, report):
                 report.error("E74", node.get("switch"), f"'{name}' is switched by hardware, but its class names no memory nor accessor")
         elif offset is None:
             report.at_name("E74", node, f"'{name}' lives in '{memory}' but has no offset", "add offset: bytes from its start")
-        elif type(offset.value) is int:
-            check_place(memory, name, register, offset, taken, report)
+        else:
+            check_place(memory, name, register, number(offset, {**arch.parameters, **register.letters}), taken, report)
 
 
-def check_place(memory, name, register, offset, taken, report):
+def check_place(memory, name, register, start, taken, report):
+    offset = register.node.get("offset")
+    if start is None:
+        return
     size = (register.width or 8) // 8 * (value(register.node, "count") or 1)
-    for byte in range(offset.value, offset.value + min(size, 8192)):
+    for byte in range(start, start + min(size, 8192)):
         other = taken.setdefault((memory, byte), (name, offset))
         if other[0] != name:
             report.error("E74", offset, f"'{name}' overlaps '{other[0]}' at byte {byte:#x} of '{memory}'", "", [(other[1].mark, f"'{other[0]}' is here")])

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Expressions: they parse, every name in them is known, and no slice reaches beyond what it slices."""
+import re
+
 from generator.expr import Binary, Cond, ExprError, Gpr, Member, Name, Num, Slice, Unary, children, parse
 from generator.interpret import evaluate
 from generator.rules import listed, page, suggest
@@ -33,16 +35,19 @@ class Scope:
         return [*self.names, *(self.arch.registers if self.arch is not None else ())]
 
 
-def check_expression(node, scope, report):
-    """The tree of an expression that is right, or None."""
+def check_expression(node, scope, report, code="E34", braces=()):
+    """The tree of an expression that is right, or None; `code` is the rule of an unknown name, `braces` the letters that {n} may be."""
     if node is None or node.kind != "scalar" or node.value is None:
         return None
+    text = node.value
+    if braces and isinstance(text, str):
+        text = re.sub(r"\{([%s])\}" % "".join(braces), " 0 ", text)
     try:
-        ast = parse(node.value)
+        ast = parse(text)
     except ExprError as error:
         report.error("E40", node.at(error.at), error.message, error.hint, width=error.width)
         return None
-    return ast if all([part_fits(node, part, scope, report) for part in parts(ast)]) else None
+    return ast if all([part_fits(node, part, scope, report, code) for part in parts(ast)]) else None
 
 
 def parts(ast):
@@ -53,10 +58,10 @@ def parts(ast):
         todo.extend(children(part))
 
 
-def part_fits(node, part, scope, report):
+def part_fits(node, part, scope, report, code):
     kind = type(part)
     if kind is Name:
-        return name_fits(node, part, scope, report)
+        return name_fits(node, part, scope, report, code)
     if kind is Member:
         return member_fits(node, part, scope, report)
     if kind is Slice:
@@ -67,12 +72,12 @@ def part_fits(node, part, scope, report):
     return True
 
 
-def name_fits(node, part, scope, report):
+def name_fits(node, part, scope, report, code):
     if scope.widths(part.name)[0] or not scope.complete:
         return True
     known = scope.all()
     hint = suggest(part.name, known) or (f"{scope.what}: {listed(known)}" if known else f"there are no {scope.what} here")
-    report.error("E34", node.at(part.at), f"unknown name '{part.name}'", hint, width=len(part.name))
+    report.error(code, node.at(part.at), f"unknown name '{part.name}'", hint, width=len(part.name))
     return False
 
 

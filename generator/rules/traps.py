@@ -16,6 +16,7 @@ page("E62", "a class listed twice", "The rule's list names the same class again;
 page("E63", "not exactly one outcome", "A rule has one of `exit:`, `call:` and `sysreg:`; `payload:` goes with exit.")
 
 MOST = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
+NUMBERS = ("bool", "u32", "u64", "i64", "size", "phys")
 OUTCOMES = ("exit", "call", "sysreg")
 
 
@@ -26,6 +27,8 @@ def check_traps(arch, report):
     names = {**arch.scope_names(), **check_record(arch, root, report)}
     scope = Scope(names, arch, "record items", arch.complete)
     check_expression(root.get("class").get("value") if root.get("class") else None, scope, report)
+    for _, node in items(root, "unknown"):
+        check_expression(node, scope, report)
     formats = {}
     for name, entries in items(root, "formats"):
         asts = {key: check_expression(node, scope, report) for key, node in entries.items()}
@@ -111,10 +114,24 @@ def check_payload(arch, row, scope, report):
         bits = MOST.get(value(wanted[key], "type"))
         if number is not None and bits is not None and number >> bits:
             report.error("E45", node, f"{number:#x} has more than the {bits} bits of '{key}'")
-    have = {key for key, _ in items(row, "payload")}
+    for key, node in items(row, "hook"):
+        check_answer(arch, row, key, node, wanted, report)
+    have = {key for section in ("payload", "hook") for key, _ in items(row, section)}
     missing = [key for key in wanted or () if key not in have]
     if missing:
         report.error("E44", row.get("exit"), f"the payload of '{value(row, 'exit')}' lacks {listed(missing)}", "add payload: {...}", [(described, "the exit is here")])
+
+
+def check_answer(arch, row, key, node, wanted, report):
+    """A payload item that a hook answers."""
+    hook = arch.refer(node, "hook", report, "E36")
+    if hook is not None and (items(hook, "args") or value(hook.get("returns"), "type") not in NUMBERS):
+        report.error("E36", node, f"hook '{node.value}' takes arguments or answers no number", "", [(hook, "the hook is here")])
+    if wanted is not None and key not in wanted:
+        report.error("E43", node.name_mark(), f"exit '{value(row, 'exit')}' has no payload item '{key}'", suggest(key, wanted), width=len(key))
+    elif row.get("payload") is not None and row.get("payload").get(key) is not None:
+        report.error("E43", node.name_mark(), f"'{key}' has a value in payload and from a hook", "",
+                     [(row.get("payload").get(key), "the value is here")], len(key))
 
 
 def check_reach(rules, bits, arch, report):

@@ -11,16 +11,16 @@ class Register:
 
     __slots__ = ("name", "node", "letters", "cls", "fields", "width")
 
-    def __init__(self, name, node, letters, cls):
+    def __init__(self, name, node, letters, cls, parameters):
         self.name = name
         self.node = node
         self.letters = letters
         self.cls = cls  # the class's node or None
         self.fields = {}  # name -> (msb, lsb) of those whose bits make sense
-        width = value(node, "width") or value(cls, "width")
-        self.width = width if isinstance(width, int) else None
+        width = node.get("width") or (cls.get("width") if cls is not None else None)
+        self.width = number(width, {**parameters, **letters})
         for key, field in items(node, "fields"):
-            bits = bit_range(field.get("bits"))
+            bits = bit_range(bits_of(field))
             if bits is not None:
                 self.fields[key] = bits
 
@@ -61,14 +61,18 @@ class Architecture:
             if name in self.registers:
                 self.twins.append((name, node, self.registers[name].node))
             else:
-                self.registers[name] = Register(name, node, letters, cls)
+                self.registers[name] = Register(name, node, letters, cls, self.parameters)
 
     def rows(self, file, section):
         return None if file in self.broken else rows(self.files.get(file), section) or {}
 
     def scope_names(self):
         """Parameters and features, as names of expressions."""
-        return {**dict.fromkeys(self.parameters), **dict.fromkeys(self.features or (), 1)}
+        return {**dict.fromkeys(self.parameters), **self.feature_names()}
+
+    def feature_names(self):
+        """{feature: bits}"""
+        return {name: value(feature, "bits") or 1 for name, feature in (self.features or {}).items()}
 
     def refer(self, node, kind, report, code):
         """The thing that a reference names, or None after reporting that it is unknown (when that can be known)."""
@@ -102,6 +106,21 @@ def value(node, key):
     return child.value if child is not None and child.kind == "scalar" else None
 
 
+def number(node, names):
+    """The integer that a scalar is or, by parameters and letters of repeat, computes to; None when it is none."""
+    if node is None or node.kind != "scalar" or type(node.value) is int:
+        return node.value if node is not None and node.kind == "scalar" else None
+    try:
+        return evaluate(parse(node.value), lambda name: names.get(getattr(name, "name", None)))
+    except (ExprError, TypeError):
+        return None
+
+
+def bits_of(field):
+    """The bits of a field, which are the field itself or its `bits:`."""
+    return field.get("bits") if field.kind == "map" else field
+
+
 def bit_range(node):
     """(msb, lsb) of a bits: value, or None when it makes no sense."""
     if node is None:
@@ -114,13 +133,4 @@ def bit_range(node):
 
 def encoding_parts(node, letters):
     """The parts of an encoding as integers, expressions over the letters of a family computed; None for those that are none."""
-    found = []
-    for part in node.value if node is not None and node.kind == "list" else []:
-        number = part.value
-        if isinstance(number, str):
-            try:
-                number = evaluate(parse(number), lambda name: letters.get(getattr(name, "name", None)))
-            except ExprError:
-                number = None
-        found.append(number if type(number) is int else None)
-    return found
+    return [number(part, letters) for part in node.value] if node is not None and node.kind == "list" else []
