@@ -22,9 +22,13 @@ def abi_view(abi):
         'comment': comment(sentence(abi.doc, abi.ref)), 'key': abi.key, 'functions': functions,
         'not_supported': abi.not_supported, 'width': max((len(row['id']) for row in functions), default=0),
         'results': [{'id': f'{macro}_RESULT_{name.upper()}', 'value': value} for name, value in abi.results.items()],
-        'constants': [{'id': f'{macro}_{name.upper()}', 'value': value} for name, value in abi.extra.items()
-                      if isinstance(value, int) and not isinstance(value, bool)],
+        'constants': [{'id': f'{macro}_{name.upper()}', 'value': _constant(value)}
+                      for name, value in abi.extra.get('constants', {}).items()],
     }
+
+
+def _constant(value):
+    return f'({value})' if value < 0 else f'0x{value:x}u' if value > 9 else f'{value}u'
 
 
 def _function(macro, row):
