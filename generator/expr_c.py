@@ -4,7 +4,7 @@
 to_c(ast, env) -> an expression of type uint64_t (or a constant that becomes one)
 test(ast, env) -> a condition
 
-An Env says what the names mean: `names` maps each to C text of type uint64_t, to Test(text) where the text is a condition,
+An Env says what the names mean: `names` maps each to C text of type uint64_t, to Test(text) where the text is a comparison,
 to an integer, or to another tree, which is put in its place; `fields` maps a name to {field: (msb, lsb)}; `gpr` is a template
 for gpr(e), such as "hy_sim_gpr(ctx, {})". What C needs beside: <halyard/bits.h>.
 """
@@ -22,7 +22,7 @@ SHIFTS = {"<<": "hy_shift_left", ">>": "hy_shift_right"}
 
 
 class Test(str):
-    """C text that is a condition, not a number."""
+    """C text that is a comparison, not a number."""
 
 
 @dataclass
@@ -163,11 +163,10 @@ def logic(ast, env):
 
 
 def logic_side(ast, operand, env):
-    """An operand of && or ||: comparisons and the same operator stand bare, the other operator and given conditions do not."""
+    """An operand of && or ||: comparisons and the same operator stand bare, the other operator does not."""
     text, kind = condition(operand, env)
     other = type(operand) is Binary and operand.op in LOGIC and operand.op != ast.op
-    given = type(operand) is Name and isinstance(env.names[operand.name], Test)
-    return text if kind != "(" or other or given else text[1:-1]
+    return text if kind != "(" or other else text[1:-1]
 
 
 def negated(ast, env):

@@ -69,11 +69,12 @@ def build_gpr(node, registers):
 
 
 def build_features(root):
-    found = root.get("features")
-    if found is None:
-        return {}
-    return {name: Feature(**item(name, node), bit=bit, probe=expression(node.get("probe")))
-            for bit, (name, node) in enumerate(found.items())}
+    features, at = {}, 0
+    for name, node in (root.get("features").items() if root.get("features") is not None else ()):
+        width = get(node, "bits", 1)
+        features[name] = Feature(**item(name, node), bit=at, bits=width, probe=expression(node.get("probe")))
+        at += width
+    return features
 
 
 def build_functions(root):

@@ -6,11 +6,11 @@ import re
 from generator.expr import parse
 from generator.interpret import evaluate
 from generator.merge import family
-from generator.model.common import bits, expression, get, item, rest
+from generator.model.common import bits, get, item, rest
 from generator.model.types import Control, Field, Register, RegisterClass
 
 CLASS = ("width", "encoding", "spelling", "asm", "c", "memory", "oracle", "doc", "ref")
-REGISTER = ("class", "repeat", "encoding", "switch", "subset", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
+REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
             "save_only", "restore_only", "offset", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -45,12 +45,26 @@ def build_register(name, family_name, node, cls, names, index):
     alias = {key: tuple(number(part, names) for part in parts) for key, parts in get(node, "alias", {}).items()}
     return Register(**item(name, node), id=index, family=family_name if family_name != name else None, cls=cls,
                     width=number(get(node, "width"), names) or cls.width, count=number(get(node, "count", 1), names),
-                    switch=get(node, "switch", "none"), subset=get(node, "subset"), when=expression(node.get("when")),
-                    access=get(node, "access", "rw"), encoding=encoding, alias=alias,
+                    switch=get(node, "switch", "none"), subset=subset(get(node, "subset"), names), host=get(node, "host", False),
+                    when=condition(get(node, "when"), names), access=get(node, "access", "rw"), encoding=encoding, alias=alias,
                     spelling=spell(name, get(node, "spelling") or cls.spelling, cls, encoding, names),
                     reset=number(get(node, "reset"), names), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
                     restore_only=get(node, "restore_only"), offset=number(get(node, "offset"), names), fields=build_fields(node),
                     extra=rest(node, REGISTER))
+
+
+def subset(value, names):
+    """The name of the subset; in a family also {name: condition over the member's number}."""
+    if not isinstance(value, dict):
+        return value
+    return next((name for name, member in value.items() if number(member, names)), None)
+
+
+def condition(value, names):
+    """An expression over features, `{n}` in it being the member of a family."""
+    if value is None:
+        return None
+    return parse(PLACE.sub(lambda match: str(names[match[1]]), value) if isinstance(value, str) else value)
 
 
 def spell(name, template, cls, encoding, names):

@@ -118,6 +118,7 @@ class Register(Item):
     count: int
     switch: str
     subset: Optional[str]
+    host: bool  # the host has a value of its own, kept while a guest is bound
     when: Any  # expression over features, None: always there
     access: str
     encoding: Optional[tuple]
@@ -144,7 +145,8 @@ class Register(Item):
 
 @dataclass(frozen=True)
 class Feature(Item):
-    bit: int
+    bit: int  # the lowest of its bits in the features word
+    bits: int  # 1: there or not; more: a number
     probe: Any  # expression over registers read from the hardware
 
 

@@ -1,0 +1,168 @@
+/* Generated from desc/arch/aarch64/arch.yaml, desc/arch/aarch64/registers.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
+#include <halyard/bits.h>
+#include <stddef.h>
+
+uint64_t hy_aarch64_features_probe(void)
+{
+	uint64_t features = 0, number;
+
+	/* desc/arch/aarch64/arch.yaml#features.aarch32_el0 */
+	if ((hy_aarch64_read_id_aa64pfr0_el1() & 0xf) == 2)
+		features |= HY_AARCH64_FEATURE_AARCH32_EL0;
+	/* desc/arch/aarch64/arch.yaml#features.aarch32_el1 */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 4) & 0xf) == 2)
+		features |= HY_AARCH64_FEATURE_AARCH32_EL1;
+	/* desc/arch/aarch64/arch.yaml#features.pan */
+	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 20) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_PAN;
+	/* desc/arch/aarch64/arch.yaml#features.ssbs */
+	if (((hy_aarch64_read_id_aa64pfr1_el1() >> 4) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_SSBS;
+	/* desc/arch/aarch64/arch.yaml#features.pauth */
+	if (((hy_aarch64_read_id_aa64isar1_el1() >> 4) & 0xf) != 0 || ((hy_aarch64_read_id_aa64isar1_el1() >> 8) & 0xf) != 0
+		|| ((hy_aarch64_read_id_aa64isar2_el1() >> 12) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_PAUTH;
+	/* desc/arch/aarch64/arch.yaml#features.ras */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 28) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_RAS;
+	/* desc/arch/aarch64/arch.yaml#features.sve */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 32) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_SVE;
+	/* desc/arch/aarch64/arch.yaml#features.sme */
+	if (((hy_aarch64_read_id_aa64pfr1_el1() >> 24) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_SME;
+	/* desc/arch/aarch64/arch.yaml#features.mte */
+	if (((hy_aarch64_read_id_aa64pfr1_el1() >> 8) & 0xf) > 1)
+		features |= HY_AARCH64_FEATURE_MTE;
+	/* desc/arch/aarch64/arch.yaml#features.amu */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 44) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_AMU;
+	/* desc/arch/aarch64/arch.yaml#features.pmu */
+	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0 && ((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0xf)
+		features |= HY_AARCH64_FEATURE_PMU;
+	/* desc/arch/aarch64/arch.yaml#features.trace_filter */
+	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 40) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_TRACE_FILTER;
+	/* desc/arch/aarch64/arch.yaml#features.spe */
+	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 32) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_SPE;
+	/* desc/arch/aarch64/arch.yaml#features.lor */
+	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 16) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_LOR;
+	/* desc/arch/aarch64/arch.yaml#features.xnx */
+	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 28) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_XNX;
+	/* desc/arch/aarch64/arch.yaml#features.vmid16 */
+	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 4) & 0xf) == 2)
+		features |= HY_AARCH64_FEATURE_VMID16;
+	/* desc/arch/aarch64/arch.yaml#features.hcx */
+	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 40) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_HCX;
+	/* desc/arch/aarch64/arch.yaml#features.evt */
+	if (((hy_aarch64_read_id_aa64mmfr2_el1() >> 56) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_EVT;
+	/* desc/arch/aarch64/arch.yaml#features.fgt */
+	if (((hy_aarch64_read_id_aa64mmfr0_el1() >> 56) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_FGT;
+	/* desc/arch/aarch64/arch.yaml#features.double_lock */
+	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 36) & 0xf) == 0)
+		features |= HY_AARCH64_FEATURE_DOUBLE_LOCK;
+	/* desc/arch/aarch64/arch.yaml#features.tcr2 */
+	if ((hy_aarch64_read_id_aa64mmfr3_el1() & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_TCR2;
+	/* desc/arch/aarch64/arch.yaml#features.sctlr2 */
+	if (((hy_aarch64_read_id_aa64mmfr3_el1() >> 4) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_SCTLR2;
+	/* desc/arch/aarch64/arch.yaml#features.s1pie */
+	if (((hy_aarch64_read_id_aa64mmfr3_el1() >> 8) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_S1PIE;
+	/* desc/arch/aarch64/arch.yaml#features.s1poe */
+	if (((hy_aarch64_read_id_aa64mmfr3_el1() >> 16) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_S1POE;
+	/* desc/arch/aarch64/arch.yaml#features.gicv3 */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 24) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_GICV3;
+	/* desc/arch/aarch64/arch.yaml#features.breakpoints */
+	number = ((hy_aarch64_read_id_aa64dfr0_el1() >> 12) & 0xf) + 1;
+	features |= (number << HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) & HY_AARCH64_FEATURE_BREAKPOINTS;
+	/* desc/arch/aarch64/arch.yaml#features.watchpoints */
+	number = ((hy_aarch64_read_id_aa64dfr0_el1() >> 20) & 0xf) + 1;
+	features |= (number << HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) & HY_AARCH64_FEATURE_WATCHPOINTS;
+	/* desc/arch/aarch64/arch.yaml#features.list_registers */
+	number = ((hy_aarch64_read_id_aa64pfr0_el1() >> 24) & 0xf) != 0 ? ((hy_aarch64_read_ich_vtr_el2() & 0x1f) + 1) : 0;
+	features |= (number << HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) & HY_AARCH64_FEATURE_LIST_REGISTERS;
+	/* desc/arch/aarch64/arch.yaml#features.active_priorities */
+	number = ((hy_aarch64_read_id_aa64pfr0_el1() >> 24) & 0xf) == 0 ? 0 : (((hy_aarch64_read_ich_vtr_el2() >> 26) & 7) > 5 ? 4
+		: (((hy_aarch64_read_ich_vtr_el2() >> 26) & 7) > 4 ? 2 : 1));
+	features |= (number << HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES;
+	return features;
+}
+
+const char *hy_aarch64_feature_name(uint32_t bit)
+{
+	switch (bit) {
+	case 0:
+		return "aarch32_el0";
+	case 1:
+		return "aarch32_el1";
+	case 2:
+		return "pan";
+	case 3:
+		return "ssbs";
+	case 4:
+		return "pauth";
+	case 5:
+		return "ras";
+	case 6:
+		return "sve";
+	case 7:
+		return "sme";
+	case 8:
+		return "mte";
+	case 9:
+		return "amu";
+	case 10:
+		return "pmu";
+	case 11:
+		return "trace_filter";
+	case 12:
+		return "spe";
+	case 13:
+		return "lor";
+	case 14:
+		return "xnx";
+	case 15:
+		return "vmid16";
+	case 16:
+		return "hcx";
+	case 17:
+		return "evt";
+	case 18:
+		return "fgt";
+	case 19:
+		return "double_lock";
+	case 20:
+		return "tcr2";
+	case 21:
+		return "sctlr2";
+	case 22:
+		return "s1pie";
+	case 23:
+		return "s1poe";
+	case 24:
+		return "gicv3";
+	case 25:
+		return "breakpoints";
+	case 30:
+		return "watchpoints";
+	case 35:
+		return "list_registers";
+	case 40:
+		return "active_priorities";
+	default:
+		return NULL;
+	}
+}
+/* crc32 aef019d7 */

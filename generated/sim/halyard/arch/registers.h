@@ -1,0 +1,181 @@
+/* Generated from desc/arch/sim/arch.yaml, desc/arch/sim/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_REGISTERS_H
+#define HALYARD_ARCH_REGISTERS_H
+
+#include <halyard/arch/context.h>
+#include <halyard/types.h>
+
+/* Every register by a number; of wide ones and arrays each 64-bit part. */
+enum hy_sim_register {
+	/* desc/arch/sim/registers.yaml#registers.r{n}: General register (registers) */
+	HY_SIM_REG_R0,
+	HY_SIM_REG_R1,
+	HY_SIM_REG_R2,
+	HY_SIM_REG_R3,
+	HY_SIM_REG_R4,
+	HY_SIM_REG_R5,
+	HY_SIM_REG_R6,
+	HY_SIM_REG_R7,
+	HY_SIM_REG_R8,
+	HY_SIM_REG_R9,
+	HY_SIM_REG_R10,
+	HY_SIM_REG_R11,
+	HY_SIM_REG_R12,
+	HY_SIM_REG_R13,
+	HY_SIM_REG_R14,
+	/* desc/arch/sim/registers.yaml#registers.pc: Program counter (registers) */
+	HY_SIM_REG_PC,
+	/* desc/arch/sim/registers.yaml#registers.status: Status (registers) */
+	HY_SIM_REG_STATUS,
+	/* desc/arch/sim/registers.yaml#registers.fault_address: Guest-physical address of the last fault (faults) */
+	HY_SIM_REG_FAULT_ADDRESS,
+	/* desc/arch/sim/registers.yaml#registers.fault_word: Instruction word that faulted (faults) */
+	HY_SIM_REG_FAULT_WORD,
+	/* desc/arch/sim/registers.yaml#registers.tvec: Exception vector (registers) */
+	HY_SIM_REG_TVEC,
+	/* desc/arch/sim/registers.yaml#registers.epc: Program counter before the exception (registers) */
+	HY_SIM_REG_EPC,
+	/* desc/arch/sim/registers.yaml#registers.cause: Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
+	HY_SIM_REG_CAUSE,
+	/* desc/arch/sim/registers.yaml#registers.scratch: For the guest's use (registers) */
+	HY_SIM_REG_SCRATCH,
+	/* desc/arch/sim/registers.yaml#registers.slot0: Interrupt slot: number, priority, state, flags (interrupts) */
+	HY_SIM_REG_SLOT0,
+	/* desc/arch/sim/registers.yaml#registers.slot1: Interrupt slot: number, priority, state, flags (interrupts) */
+	HY_SIM_REG_SLOT1,
+	/* desc/arch/sim/registers.yaml#registers.trace_base: Trace buffer (features) */
+	HY_SIM_REG_TRACE_BASE,
+	/* desc/arch/sim/registers.yaml#registers.v{n}: Vector register (registers) */
+	HY_SIM_REG_V0,
+	HY_SIM_REG_V0_1,
+	HY_SIM_REG_V1,
+	HY_SIM_REG_V1_1,
+	HY_SIM_REG_V2,
+	HY_SIM_REG_V2_1,
+	HY_SIM_REG_V3,
+	HY_SIM_REG_V3_1,
+	/* desc/arch/sim/registers.yaml#registers.fuel: Instructions left in this run (registers) */
+	HY_SIM_REG_FUEL,
+	HY_SIM_REG_COUNT,
+};
+
+/* The saved value of a register. HY_E_NOT_FOUND: no such number, the CPU with `features` lacks it, or it has no saved value. */
+HY_MUST_CHECK enum hy_status hy_sim_get_reg(const struct hy_sim_context *ctx, uint64_t features, uint32_t id, uint64_t *value);
+
+/* The same for writing. HY_E_UNSUPPORTED: read-only. HY_E_INVALID: the value is wider than the register. */
+HY_MUST_CHECK enum hy_status hy_sim_set_reg(struct hy_sim_context *ctx, uint64_t features, uint32_t id, uint64_t value);
+
+/* Name of a register for logs, as the manual spells it; "unrecognised" where there is none, never NULL. Any context. */
+const char *hy_sim_register_name(uint32_t id);
+
+/* Reset values for all of a context; some are read from the hardware. */
+void hy_sim_reset(struct hy_sim_context *ctx);
+
+/* General registers as instructions encode them: a number that names none reads 0 and drops writes. */
+static inline uint64_t hy_sim_gpr(const struct hy_sim_context *ctx, uint64_t index)
+{
+	return index < 15 ? ctx->r[index] : 0;
+}
+
+static inline void hy_sim_set_gpr(struct hy_sim_context *ctx, uint64_t index, uint64_t value)
+{
+	if (index < 15)
+		ctx->r[index] = value;
+}
+
+/* The calling convention. */
+static inline uint64_t hy_sim_pc(const struct hy_sim_context *ctx)
+{
+	return ctx->pc;
+}
+
+static inline uint64_t hy_sim_call_number(const struct hy_sim_context *ctx)
+{
+	return ctx->r0;
+}
+
+static inline uint64_t hy_sim_result(const struct hy_sim_context *ctx)
+{
+	return ctx->r0;
+}
+
+static inline void hy_sim_set_pc(struct hy_sim_context *ctx, uint64_t value)
+{
+	ctx->pc = value;
+}
+
+static inline void hy_sim_set_call_number(struct hy_sim_context *ctx, uint64_t value)
+{
+	ctx->r0 = value;
+}
+
+static inline void hy_sim_set_result(struct hy_sim_context *ctx, uint64_t value)
+{
+	ctx->r0 = value;
+}
+
+/* Argument n, from 0, of a call or of an entry function; one that the convention does not have reads 0 and drops writes. */
+static inline uint64_t hy_sim_argument(const struct hy_sim_context *ctx, uint32_t n)
+{
+	switch (n) {
+	case 0:
+		return ctx->r1;
+	case 1:
+		return ctx->r2;
+	case 2:
+		return ctx->r3;
+	case 3:
+		return ctx->r4;
+	case 4:
+		return ctx->r5;
+	case 5:
+		return ctx->r6;
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, uint64_t value)
+{
+	switch (n) {
+	case 0:
+		ctx->r1 = value;
+		break;
+	case 1:
+		ctx->r2 = value;
+		break;
+	case 2:
+		ctx->r3 = value;
+		break;
+	case 3:
+		ctx->r4 = value;
+		break;
+	case 4:
+		ctx->r5 = value;
+		break;
+	case 5:
+		ctx->r6 = value;
+		break;
+	default:
+		break;
+	}
+}
+
+/* The same names on every architecture. */
+#define hy_arch_get_reg hy_sim_get_reg
+#define hy_arch_set_reg hy_sim_set_reg
+#define hy_arch_register_name hy_sim_register_name
+#define hy_arch_reset hy_sim_reset
+#define hy_arch_get_gpr hy_sim_gpr
+#define hy_arch_set_gpr hy_sim_set_gpr
+#define hy_arch_get_argument hy_sim_argument
+#define hy_arch_set_argument hy_sim_set_argument
+#define hy_arch_get_pc hy_sim_pc
+#define hy_arch_set_pc hy_sim_set_pc
+#define hy_arch_get_call_number hy_sim_call_number
+#define hy_arch_set_call_number hy_sim_set_call_number
+#define hy_arch_get_result hy_sim_result
+#define hy_arch_set_result hy_sim_set_result
+
+#endif
+/* crc32 12b0ee0c */

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""access.h: functions that read and write single registers of the hardware, and their twins for tests on the host."""
+
+import re
+
+from generator.views.c_names import read_function, readable, sources, writable, write_function
+from generator.views.layout import storage
+from generator.views.output import Output
+from generator.views.prose import comment, sentence
+
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+def outputs(model):
+    for arch in model.archs.values():
+        view = access_view(arch)
+        yield Output(f"{arch.name}/halyard/arch/access.h", "access.h.j2", view)
+        yield Output(f"{arch.name}/host/halyard/arch/access.h", "access_host.h.j2", view)
+
+
+def access_view(arch):
+    registers = [register_view(arch, register) for register in arch.registers.values() if readable(register) or writable(register)]
+    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers}
+
+
+def register_view(arch, register):
+    idioms = register.cls.c
+    return {
+        "comment": comment(sentence(register.doc, register.ref)),
+        "name": register.name, "id": f"{arch.macro}_REG_{register.name.upper()}",
+        "type": f"uint{storage(register)[0] * 8}_t", "narrow": storage(register)[0] < 8,
+        "clobbers": ", ".join(f'"{name}"' for name in idioms.get("clobbers", [])),
+        "read": instructions(arch, register, idioms["read"]) if readable(register) else None,
+        "write": instructions(arch, register, idioms["write"]) if writable(register) else None,
+        "swap": instructions(arch, register, idioms["swap"]) if "swap" in idioms and register.access == "rw" else None,
+        "swapper": f"{arch.prefix}_swap_{register.name}",
+        "reader": read_function(arch, register), "writer": write_function(arch, register),
+    }
+
+
+def instructions(arch, register, idiom):
+    """The idiom with the register's name, spelling and number in it, as the text of a C string."""
+    known = {**arch.parameters, "name": register.name, "spelling": register.spelling, "number": register.number}
+    text = PLACE.sub(lambda match: str(known[match[1]]), idiom)
+    return "\\n\\t".join(part.strip() for part in text.split(";"))

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How described things are called in C, and what expressions over them mean: shared by the views."""
+
+from generator.expr_c import Env, Test
+from generator.views.layout import hardware, storage
+
+
+def saved(register, ctx="ctx"):
+    """The saved value of a register, a C lvalue: in the context or in the structure that memory holds."""
+    if register.cls.memory:
+        return f"{ctx}->{register.cls.memory}->{register.name}"
+    return f"{ctx}->{register.name}"
+
+
+def saved_value(register, ctx="ctx"):
+    """The same as a uint64_t."""
+    return saved(register, ctx) if storage(register)[0] == 8 else f"(uint64_t){saved(register, ctx)}"
+
+
+def read_function(arch, register):
+    return f"{arch.prefix}_read_{register.name}"
+
+
+def write_function(arch, register):
+    return f"{arch.prefix}_write_{register.name}"
+
+
+def readable(register):
+    """Hardware register that C can read: its class has the idiom and the value fits."""
+    return "read" in register.cls.c and register.access != "wo" and register.cls.width <= 64
+
+
+def writable(register):
+    return "write" in register.cls.c and register.access != "ro" and register.cls.width <= 64
+
+
+def kept(register):
+    """Has a saved value: in the context, or in a structure that memory holds."""
+    return bool(register.cls.memory) or register.switch in ("exit", "bind", "lazy") or not hardware(register)
+
+
+def feature_macro(arch, name):
+    return f"{arch.macro}_FEATURE_{name.upper()}"
+
+
+def features_env(arch, features="features"):
+    """Names of features, asked of a variable: conditions, or numbers."""
+    names = {name: feature_text(arch, feature, features) for name, feature in arch.features.items()}
+    return Env(names={**arch.parameters, **names}, gpr=f"{arch.prefix}_gpr(ctx, {{}})")
+
+
+def feature_text(arch, feature, variable):
+    macro = feature_macro(arch, feature.name)
+    return Test(f"({variable} & {macro}) != 0") if feature.bits == 1 else f"(({variable} & {macro}) >> {macro}_SHIFT)"
+
+
+def field_slices(register):
+    return {field.name: (field.msb, field.lsb) for field in register.fields}
+
+
+def saved_env(arch, ctx="ctx", features="features"):
+    """Registers by their saved values, features, parameters, gpr(e)."""
+    env = features_env(arch, features)
+    env.gpr = f"{arch.prefix}_gpr({ctx}, {{}})"
+    env.names.update({name: saved_value(register, ctx) for name, register in arch.registers.items() if kept(register)})
+    env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
+    return env
+
+
+def hardware_env(arch, ctx="ctx"):
+    """Registers by what the hardware holds now; those that live in memory by their saved values."""
+    names = {name: saved_value(register, ctx) for name, register in arch.registers.items() if kept(register)}
+    names.update({name: f"{read_function(arch, register)}()" for name, register in arch.registers.items() if readable(register)})
+    fields = {name: field_slices(register) for name, register in arch.registers.items() if register.fields}
+    return Env(names={**arch.parameters, **names}, fields=fields)
+
+
+def sources(arch, *files):
+    """The descriptions that an output comes from: those of these file names that exist."""
+    found = [path for name in files for path in arch.files.get(name, ())]
+    return tuple(dict.fromkeys(found)) or arch.files["arch.yaml"]

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where everything stands in the context: one list, of which the struct, the offsets and the tables are made."""
+
+from dataclasses import dataclass
+
+from generator.model.types import Register
+
+GROUPS = (
+    ("exit", "At every exit and entry."),
+    ("bind", "When a vCPU is bound to or unbound from a physical CPU."),
+    ("lazy", "At first use after bind."),
+    ("none", "In memory only."),
+)
+SIZES = (8, 16, 32, 64)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A register's place in a struct."""
+
+    register: Register
+    offset: int
+    unit: int  # bytes of one value: 1, 2, 4 or 8
+    units: int  # how many values: wide registers and arrays have several
+
+    @property
+    def size(self):
+        return self.unit * self.units
+
+    @property
+    def name(self):
+        return self.register.name
+
+    @property
+    def type(self):
+        return f"uint{self.unit * 8}_t"
+
+    @property
+    def declared(self):
+        return f"{self.name}[{self.units}]" if self.units > 1 else self.name
+
+    @property
+    def align(self):
+        return 16 if self.register.width == 128 else self.unit
+
+
+@dataclass(frozen=True)
+class Layout:
+    slots: tuple
+    size: int
+    blocks: dict  # name of a memory block -> offset of the pointer to it
+
+    def slot(self, name):
+        return next((slot for slot in self.slots if slot.name == name), None)
+
+
+def storage(register):
+    """(bytes of a value, number of values): idioms move what their class says, memory holds what the register says."""
+    bits = register.cls.width if hardware(register) else register.width
+    if bits > 64:
+        return 8, bits // 64 * register.count
+    return next(size for size in SIZES if bits <= size) // 8, register.count
+
+
+def hardware(register):
+    """True when idioms move the register; the others live in memory."""
+    return bool(register.cls.asm or register.cls.c)
+
+
+def group_of(register):
+    """The part of the context where a register stands, None for nowhere."""
+    if register.cls.memory:
+        return None
+    if register.switch in ("exit", "bind", "lazy"):
+        return register.switch
+    return None if hardware(register) else "none"
+
+
+def context_layout(arch):
+    """The context of a vCPU: registers by group, pointers to memory blocks behind them."""
+    ordered = [register for group, _ in GROUPS for register in arch.registers.values() if group_of(register) == group]
+    return place(ordered, arch.context_align, memory_blocks(arch), arch.word // 8)
+
+
+def percpu_layout(arch):
+    """The host's registers, kept for each physical CPU."""
+    return place([register for register in arch.registers.values() if (register.switch == "host" or register.host) and hardware(register)], 8, (), 8)
+
+
+def memory_blocks(arch):
+    """Names of the structures that memory holds, in the order of their classes."""
+    return tuple(dict.fromkeys(cls.memory for cls in arch.classes.values() if cls.memory))
+
+
+def place(registers, align, blocks, pointer):
+    """Registers one behind the other, each naturally aligned, in a struct that is aligned as a whole."""
+    slots, at = [], 0
+    for register in registers:
+        unit, units = storage(register)
+        slot = Slot(register, 0, unit, units)
+        at = up(at, slot.align)
+        slots.append(Slot(register, at, unit, units))
+        at += slot.size
+    pointers = {}
+    for block in blocks:
+        at = up(at, pointer)
+        pointers[block] = at
+        at += pointer
+    return Layout(tuple(slots), up(at, align), pointers)
+
+
+def up(value, align):
+    return -(-value // align) * align

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""registers.h and registers.c: every register by a number, and the calling convention."""
+
+from generator.expr_c import test
+from generator.views.c_names import features_env, kept, read_function, saved, sources
+from generator.views.context import array_name
+from generator.views.layout import context_layout, memory_blocks, percpu_layout, storage
+from generator.views.offsets import rows as offset_rows
+from generator.views.output import Output
+from generator.views.prose import comment, sentence
+
+
+def outputs(model):
+    for arch in model.archs.values():
+        view = registers_view(arch)
+        yield Output(f"{arch.name}/halyard/arch/registers.h", "registers.h.j2", view)
+        yield Output(f"{arch.name}/registers.c", "registers.c.j2", view)
+
+
+def registers_view(arch):
+    layout = context_layout(arch)
+    rows = [row for register in arch.registers.values() for row in register_rows(arch, layout, register)]
+    return {
+        "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "rows": rows,
+        "context": members(arch, layout, "CTX"), "percpu": members(arch, percpu_layout(arch), "CPU"),
+        "blocks": memory_blocks(arch), "block_members": block_members(arch), "conditions": conditions(arch, rows), "resets": resets(arch),
+        "gpr": gpr_view(arch, layout), "convention": convention(arch), "neutral_names": neutral_names(arch), "storage": sorted({row["bytes"] for row in rows if row["kept"]}),
+    }
+
+
+def members(arch, layout, kind):
+    """(member, (macro, offset)) of a struct."""
+    return list(zip([slot.name for slot in layout.slots] + list(layout.blocks), offset_rows(arch, layout, kind)))
+
+
+def neutral_names(arch):
+    """(name in the core, name here) of what every architecture has."""
+    names = [("get_reg", "get_reg"), ("set_reg", "set_reg"), ("register_name", "register_name"), ("reset", "reset"), ("get_gpr", "gpr"),
+             ("set_gpr", "set_gpr"), ("get_argument", "argument"), ("set_argument", "set_argument")]
+    for what, name in (("pc", arch.pc), ("call_number", arch.call_number), ("result", arch.result)):
+        names += [(f"get_{what}", what), (f"set_{what}", f"set_{what}")] if name is not None else []
+    return names
+
+
+def register_id(arch, name):
+    return f"{arch.macro}_REG_{name.upper()}"
+
+
+def register_rows(arch, layout, register):
+    """A row for each 64-bit (or narrower) value of a register: wide ones and arrays have several, one behind the other."""
+    slot = layout.slot(register.name)
+    unit, units = storage(register)
+    base = register.offset if register.cls.memory else slot.offset if slot else None
+    blocks = memory_blocks(arch)
+    doc = comment(f"{register.key}: {sentence(register.doc, register.ref)}", 1)
+    first = not register.family or register is next(other for other in arch.registers.values() if other.family == register.family)
+    for number in range(units):
+        suffix = f"_{number}" if number else ""
+        yield {
+            "id": register_id(arch, register.name) + suffix, "name": f"{register.name}[{number}]" if number else register.name,
+            "comment": doc if first and not number else None, "kept": base is not None, "offset": 0 if base is None else base + number * unit,
+            "bytes": unit, "bits": min(register.width, 8 * unit), "flags": flags(register, base is not None),
+            "block": blocks.index(register.cls.memory) + 1 if register.cls.memory else 0,
+            "when": register.when,
+        }
+
+
+def flags(register, has_place):
+    return " | ".join(["KEPT"] * has_place + ["READ_ONLY"] * (register.access == "ro")) or "0"
+
+
+def conditions(arch, rows):
+    """[(condition, ids)] of the registers that only some CPUs have."""
+    env = features_env(arch)
+    found = {}
+    for row in rows:
+        if row["when"] is not None:
+            found.setdefault(test(row["when"], env), []).append(row["id"])
+    return list(found.items())
+
+
+def block_members(arch):
+    return [(register.cls.memory, register.name, f"0x{register.offset:x}") for register in arch.registers.values() if register.cls.memory]
+
+
+def resets(arch):
+    """Assignments of a reset, beside zero for everything else."""
+    lines = []
+    for register in arch.registers.values():
+        if not kept(register):
+            continue
+        unit, units = storage(register)
+        if register.reset_from:
+            lines.append(f"{saved(register)} = {cast(unit)}{read_function(arch, arch.registers[register.reset_from])}();")
+        elif register.reset:
+            lines.append(f"{saved(register)}{'[0]' if units > 1 else ''} = 0x{register.reset:x};")
+    return lines
+
+
+def gpr_view(arch, layout):
+    """How a general register is found by its number: in an array of the context, or one by one."""
+    registers = [(index, register) for index, register in enumerate(arch.gpr.registers) if register is not None]
+    slots = [(index, layout.slot(register.name)) for index, register in registers if not register.cls.memory]
+    unit = arch.word // 8
+    first = slots[0] if slots else (0, None)
+    even = len(slots) == len(registers) > 0 and all(
+        slot.unit == unit and slot.units == 1 and slot.offset == first[1].offset + (index - first[0]) * unit for index, slot in slots)
+    name = array_name(first[1].register.family) if even and first[1].register.family else None
+    even = even and first[0] == 0 and name is not None and name not in arch.registers
+    return {
+        "array": even, "test": f"index < {len(registers)}", "at": f"ctx->{name}[index]", "cast": cast(unit),
+        "rows": [(index, saved(register), storage(register)[0] * 8) for index, register in registers],
+    }
+
+
+def cast(unit):
+    """What a 64-bit value needs before it goes into a narrower place."""
+    return "" if unit == 8 else f"(uint{unit * 8}_t)"
+
+
+def convention(arch):
+    """Saved places of what the calling convention names."""
+    places = {"pc": arch.pc, "call_number": arch.call_number, "result": arch.result}
+    places = {what: place(arch, name) for what, name in places.items() if name is not None}
+    return {"readers": [{"name": f"{arch.prefix}_{what}", **at} for what, at in places.items()],
+            "writers": [{"name": f"{arch.prefix}_set_{what}", **at} for what, at in places.items()],
+            "arguments": [place(arch, name) for name in arch.arguments]}
+
+
+def place(arch, name):
+    register = arch.registers[name]
+    return {"at": saved(register), "cast": cast(storage(register)[0])}

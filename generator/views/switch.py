@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""switch.inc and switch.h: save and restore of switch groups, as assembler macros and as C.
+
+Macros cover what is always there; registers under one feature form a macro of their own (..._FEATURE), so that no macro needs
+labels. C covers groups whose registers C can move, with the tests of features in place.
+"""
+
+import re
+
+from generator.expr import Name
+from generator.expr_c import test
+from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
+from generator.views.layout import GROUPS, context_layout, hardware, percpu_layout
+from generator.views.offsets import offset_macro
+from generator.views.output import Output
+
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+TITLES = {name: title for name, title in GROUPS}
+TITLES["host"] = "The host's own."
+ARGUMENTS = ("base", "tmp", "tmp2")
+
+
+def outputs(model):
+    for arch in model.archs.values():
+        view = {"arch": arch, "sources": sources(arch, "registers.yaml")}
+        yield Output(f"{arch.name}/halyard/arch/switch.inc", "switch.inc.j2", view | {"macros": macros(arch)})
+        yield Output(f"{arch.name}/halyard/arch/switch.h", "switch.h.j2", view | {"functions": functions(arch)})
+
+
+def grouped(arch):
+    """(group, slots that hardware moves) of every group that has some; `host` are the copies kept for each physical CPU."""
+    slots = context_layout(arch).slots
+    for group in ("exit", "bind", "lazy"):
+        yield group, [slot for slot in slots if slot.register.switch == group and movable_at_all(slot.register)]
+    yield "host", [slot for slot in percpu_layout(arch).slots if movable_at_all(slot.register)]
+
+
+def movable_at_all(register):
+    return hardware(register) and register.count == 1
+
+
+def moved(group, slots, direction):
+    """The slots that take part in "save" or "restore"; the host's are always put back as they were."""
+    other = "restore_only" if direction == "save" else "save_only"
+    return slots if group == "host" else [slot for slot in slots if not getattr(slot.register, other)]
+
+
+def macros(arch):
+    found = []
+    for group, slots in grouped(arch):
+        for suffix, part, what in parts(slots):
+            views = (macro_view(arch, group, suffix, what, moved(group, part, direction), direction) for direction in ("save", "restore"))
+            found += [view for view in views if view]
+    return found
+
+
+def parts(slots):
+    """(suffix, slots, what they are) of the macros of a group: all that is always there, its subsets, each feature's."""
+    always = [slot for slot in slots if slot.register.when is None]
+    yield "", always, ""
+    subsets = list(dict.fromkeys(slot.register.subset for slot in always if slot.register.subset))
+    for subset in subsets:
+        yield f"_{subset}", [slot for slot in always if slot.register.subset == subset], f"subset `{subset}`"
+    if subsets:
+        yield "_rest", [slot for slot in always if not slot.register.subset], "what no subset has"
+    features = dict.fromkeys(slot.register.when.name for slot in slots if isinstance(slot.register.when, Name))
+    for feature in features:
+        yield f"_{feature}", [slot for slot in slots if getattr(slot.register.when, "name", None) == feature], f"only with feature `{feature}`"
+
+
+def macro_view(arch, group, suffix, what, slots, direction):
+    """A macro, or None where the assembler has no idiom for a register of it."""
+    if not slots or any(direction not in slot.register.cls.asm for slot in slots):
+        return None
+    kind = "CPU" if group == "host" else "CTX"
+    lines = [line for run in runs(ordered(slots, direction), direction) for line in run_lines(arch, run, direction, kind)]
+    body = "\n".join(lines)
+    return {"name": f"{arch.prefix}_{direction}_{group}{suffix}", "lines": lines, "verb": direction.capitalize() + "s", "what": what or f"group `{group}`",
+            "title": TITLES[group], "arguments": [name for name in ARGUMENTS if re.search(rf"\\{name}\b", body)]}
+
+
+def ordered(slots, direction):
+    """Registers whose idiom needs a scratch register are saved last and restored first: it may be one of the others."""
+    plain = [slot for slot in slots if not scratches(slot, direction)]
+    scratch = [slot for slot in slots if scratches(slot, direction)]
+    return plain + scratch if direction == "save" else scratch + plain
+
+
+def scratches(slot, direction):
+    return "{tmp" in slot.register.cls.asm[direction] or "rebase" in slot.register.cls.asm
+
+
+def runs(slots, direction):
+    """Slots of one class in a row; each moves with its neighbours."""
+    run = []
+    for slot in slots:
+        if run and run[-1].register.cls is not slot.register.cls:
+            yield run
+            run = []
+        run.append(slot)
+    if run:
+        yield run
+
+
+def run_lines(arch, run, direction, kind):
+    """The instructions that move a run: pairs where two are neighbours, `rebase` before it where the class asks for one."""
+    idioms = run[0].register.cls.asm
+    known = {**arch.parameters, "base": "\\base", "tmp": "\\tmp", "tmp2": "\\tmp2"}
+    origin = ""
+    lines = []
+    if "rebase" in idioms:
+        lines += fill(idioms["rebase"], {**known, "offset": offset_macro(arch, run[0].name, kind)})
+        known["base"], origin = "\\tmp", f" - {offset_macro(arch, run[0].name, kind)}"
+    while run:
+        first, pair = run[0], run[1] if len(run) > 1 and neighbours(run[0], run[1]) and f"{direction}_pair" in idioms else None
+        offset = offset_macro(arch, first.name, kind)
+        known |= {"name": first.name, "spelling": first.register.spelling, "number": first.register.number,
+                  "offset": f"({offset}{origin})" if origin else offset}
+        if pair:
+            known |= {"name2": pair.name, "spelling2": pair.register.spelling, "number2": pair.register.number}
+        lines += fill(idioms[f"{direction}_pair" if pair else direction], known)
+        run = run[2 if pair else 1:]
+    return lines
+
+
+def neighbours(first, second):
+    return second.offset == first.offset + first.size and first.size == second.size
+
+
+def fill(idiom, known):
+    text = PLACE.sub(lambda match: str(known[match[1]]), idiom)
+    return [part.strip() for part in text.split(";")]
+
+
+def functions(arch):
+    found = []
+    for group, slots in grouped(arch):
+        if slots and all(movable(slot, direction) for direction in ("save", "restore") for slot in moved(group, slots, direction)):
+            found += [function_view(arch, group, slots, direction) for direction in ("save", "restore")]
+    return found
+
+
+def movable(slot, direction):
+    return readable(slot.register) if direction == "save" else writable(slot.register)
+
+
+def function_view(arch, group, slots, direction):
+    """A C function: statements in order, those under the same condition together."""
+    env = features_env(arch)
+    struct, variable = ("percpu", "cpu") if group == "host" else ("context", "ctx")
+    blocks = []
+    for slot in moved(group, slots, direction):
+        condition = test(slot.register.when, env) if slot.register.when is not None else None
+        if not blocks or blocks[-1]["condition"] != condition:
+            blocks.append({"condition": condition, "lines": []})
+        blocks[-1]["lines"].append(statement(arch, slot, direction, variable))
+    const = "const " if direction == "restore" else ""
+    return {"name": f"{arch.prefix}_{direction}_{group}", "argument": f"{const}struct {arch.prefix}_{struct} *{variable}",
+            "blocks": blocks, "verb": direction.capitalize() + "s", "title": TITLES[group], "group": group,
+            "unconditional": all(block["condition"] is None for block in blocks)}
+
+
+def statement(arch, slot, direction, variable):
+    place = f"{variable}->{slot.name}"
+    if direction == "restore":
+        return f"{write_function(arch, slot.register)}({place});"
+    cast = "" if slot.unit == 8 else f"({slot.type})"
+    return f"{place} = {cast}{read_function(arch, slot.register)}();"
