@@ -88,6 +88,17 @@ struct hy_vm_config {
 	uint32_t sysreg_capacity;
 };
 
+/* Calls of the guest that the host answers itself, found by the ABI that vm->call serves: function numbers first to last. */
+struct hy_vm_call {
+	uint64_t first;
+	uint64_t last;
+	/* Reads its arguments with hy_vcpu_get_arg and answers with hy_vcpu_set_return_value: true. False: the call becomes an exit, as if
+	 * the range were not there. On the owner's CPU, interrupts off. */
+	bool (*answer)(struct hy_vcpu *vcpu, uint64_t number, void *data);
+	void *data;
+	bool fast; /* may be answered in the fast tier, where vcpu->exit is not filled in and the guest's other registers are not at hand */
+};
+
 struct hy_vm {
 	uint32_t id;
 	const struct hy_hal *hal;
@@ -109,6 +120,8 @@ struct hy_vm {
 	bool (*call)(struct hy_vcpu *vcpu);     /* answers hypercalls and firmware calls inline: true when answered; NULL: every call returns */
 	bool (*ipi)(struct hy_vcpu *vcpu);      /* sends the IPI of a send_ipi exit: true when sent; NULL: hy_vm_send_ipi */
 	void (*runnable)(struct hy_vcpu *vcpu); /* the vCPU has something to run for: started by hy_vm_cpu_on or woken. Any CPU; NULL: nobody asks */
+	const struct hy_vm_call *calls; /* the host's own calls, in the order in which they are tried */
+	uint32_t call_count;
 	void *user;
 };
 
