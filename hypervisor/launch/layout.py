@@ -13,7 +13,7 @@ from hypervisor.launch.errors import UsageError
 
 PAGE = 4096
 BLOCK = 2 << 20
-MAGIC = 0x31304452415948  # "HYARD01"
+MAGIC = 0x31304452415948
 VERSION = 1
 MAX_REGIONS, MAX_PAYLOADS = 8, 16
 LOG_EXITS = 1

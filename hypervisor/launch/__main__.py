@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`./halyard run` and `./halyard demo`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from hypervisor.launch import demo, machine, options, run
+from hypervisor.launch.errors import RunnerError, UsageError
+from hypervisor.launch.verdict import Verdict
+
+STATUSES = "exit status:\n" + "\n".join(f"  {verdict.status:3}  {verdict.meaning}" for verdict in Verdict)
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="./halyard", description="Boots guests under the reference hypervisor, in QEMU.")
+    commands = top.add_subparsers(dest="command", required=True)
+    arches = ", ".join(machine.names())
+    one = commands.add_parser("run", help="boot a guest of yours", epilog="Ctrl-A X leaves.\n\n" + STATUSES,
+                              formatter_class=argparse.RawDescriptionHelpFormatter,
+                              description="Boots a guest; the terminal is its console. Says at the end what the guest did and why it stopped.")
+    one.add_argument("arch", metavar="ARCH", help=f"architecture: {arches}")
+    options.add_to(one)
+    two = commands.add_parser("demo", help="boot Debian's kernel as a guest", epilog=STATUSES, formatter_class=argparse.RawDescriptionHelpFormatter,
+                              description="Checks the descriptions, builds everything, fetches Debian's kernel and busybox and boots them as a guest.")
+    two.add_argument("arch", metavar="ARCH", nargs="?", default="aarch64", help=f"architecture: {arches} (default: aarch64)")
+    two.add_argument("--cpu", metavar="MODEL", help="CPU model that the emulator has")
+    return top
+
+
+def main(argv=None) -> int:
+    arguments = parser().parse_args(argv)
+    try:
+        if arguments.command == "demo":
+            return demo.demo(arguments.arch, arguments.cpu)
+        return run.guest(options.collect(arguments)).status
+    except UsageError as error:
+        print(f"halyard: {error}", file=sys.stderr)
+        return Verdict.USAGE.status
+    except RunnerError as error:
+        print(f"halyard: runner error: {error}", file=sys.stderr)
+        return Verdict.RUNNER_ERROR.status
+    except KeyboardInterrupt:
+        return Verdict.LEFT.status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`./halyard run`: one guest from files to verdict."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from hypervisor.launch import layout, machine, report
+from hypervisor.launch.errors import RunnerError, UsageError
+from hypervisor.launch.options import Options
+from hypervisor.launch.session import Outcome, Session
+from hypervisor.launch.verdict import Verdict, judge
+
+
+def guest(options: Options, interactive: bool = True, keep=None) -> Verdict:
+    """Runs the guest and says how it went. `keep` is called with each line of the console."""
+    about = machine.load(options.arch)
+    kernel, initrd, dtb = (machine.read(getattr(options, name), name) for name in ("kernel", "initrd", "dtb"))
+    planned = layout.plan(about, options, kernel, initrd, dtb)
+    hypervisor = options.hypervisor or machine.build(about)
+    if not Path(hypervisor).is_file():
+        raise RunnerError(f"there is no hypervisor {hypervisor}")
+    with tempfile.TemporaryDirectory(prefix="halyard-") as folder:
+        files = machine.stage(planned, Path(folder))
+        command = machine.command(about, planned, files, hypervisor, options.cpu, options.qemu)
+        outcome = Session(command, options.timeout, interactive, keep).run()
+        result = report.read(files["report"])
+        if options.log_exits and result:
+            write_log(options.log_exits, result)
+    verdict, why = judge(outcome, result)
+    summary(verdict, why, outcome, result)
+    return verdict
+
+
+def write_log(path: Path, result: report.Report):
+    fields = report.payload_fields(machine.ROOT / "desc" / "exits.yaml")
+    try:
+        path.write_text("".join(line + "\n" for line in report.log_lines(result, fields)))
+    except OSError as error:
+        raise UsageError(f"cannot write the exit log {path}: {error.strerror}") from error
+
+
+def summary(verdict: Verdict, why: str, outcome: Outcome, result: report.Report | None):
+    """Histogram, time to user space, verdict."""
+    bar = "\u2588" if (sys.stdout.encoding or "").lower().replace("-", "") == "utf8" else "#"
+    print()
+    if result and result.started:
+        print(report.histogram(result.counts, bar))
+        if outcome.user_space is not None:
+            print(f"User space after {outcome.user_space:.2f} s, of which {result.before_guest:.2f} s passed before the guest's first instruction.")
+    print(f"{verdict.meaning}{': ' + why if why else ''} ({outcome.seconds:.1f} s)", flush=True)
