@@ -92,8 +92,8 @@ struct hy_vm_config {
 struct hy_vm_call {
 	uint64_t first;
 	uint64_t last;
-	/* Reads its arguments with hy_vcpu_get_arg and answers with hy_vcpu_set_return_value: true. False: the call becomes an exit, as if
-	 * the range were not there. On the owner's CPU, interrupts off. */
+	/* Reads its arguments with hy_vcpu_get_arg and answers with hy_vcpu_set_return_value: true. False: as if the range were not there. On the
+	 * owner's CPU, interrupts off. NULL: the calls return from hy_vm_run, with "not supported" as the result in place. */
 	bool (*answer)(struct hy_vcpu *vcpu, uint64_t number, void *data);
 	void *data;
 	bool fast; /* may be answered in the fast tier, where vcpu->exit is not filled in and the guest's other registers are not at hand */
