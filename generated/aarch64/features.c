@@ -54,9 +54,6 @@ uint64_t hy_aarch64_features_probe(void)
 	/* desc/arch/aarch64/arch.yaml#features.xnx */
 	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 28) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_XNX;
-	/* desc/arch/aarch64/arch.yaml#features.vmid16 */
-	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 4) & 0xf) == 2)
-		features |= HY_AARCH64_FEATURE_VMID16;
 	/* desc/arch/aarch64/arch.yaml#features.hcx */
 	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 40) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_HCX;
@@ -134,35 +131,33 @@ const char *hy_aarch64_feature_name(uint32_t bit)
 	case 14:
 		return "xnx";
 	case 15:
-		return "vmid16";
-	case 16:
 		return "hcx";
-	case 17:
+	case 16:
 		return "evt";
-	case 18:
+	case 17:
 		return "fgt";
-	case 19:
+	case 18:
 		return "double_lock";
-	case 20:
+	case 19:
 		return "tcr2";
-	case 21:
+	case 20:
 		return "sctlr2";
-	case 22:
+	case 21:
 		return "s1pie";
-	case 23:
+	case 22:
 		return "s1poe";
-	case 24:
+	case 23:
 		return "gicv3";
-	case 25:
+	case 24:
 		return "breakpoints";
-	case 30:
+	case 29:
 		return "watchpoints";
-	case 35:
+	case 34:
 		return "list_registers";
-	case 40:
+	case 39:
 		return "active_priorities";
 	default:
 		return NULL;
 	}
 }
-/* crc32 aef019d7 */
+/* crc32 61d5bd68 */

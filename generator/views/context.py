@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """context.h: the structs that hold a vCPU's registers, the host's, memory blocks and the configuration."""
 
+import textwrap
+
 from generator.views.c_names import sources
 from generator.views.layout import GROUPS, context_layout, group_of, memory_blocks, percpu_layout, storage
 from generator.views.output import Output
@@ -19,9 +21,10 @@ def context_view(arch):
     layout = context_layout(arch)
     return {
         "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "size": layout.size,
-        "groups": [{"title": title, "lines": group_lines(arch, layout, name)} for name, title in GROUPS
+        "groups": [{"title": title, "lines": struct_lines(arch, [slot for slot in layout.slots if group_of(slot.register) == name])}
+                   for name, title in GROUPS
                    if any(group_of(slot.register) == name for slot in layout.slots)],
-        "host": [member_line(slot) for slot in percpu_layout(arch).slots],
+        "host": struct_lines(arch, percpu_layout(arch).slots),
         "blocks": [block_view(arch, name) for name in memory_blocks(arch)],
         "config": [line(f"{CONFIG_TYPES[member.type]} {member.name};", sentence(member.doc)) for member in arch.config],
         "comment": comment(f"{sentence(arch.doc)} ({arch.manual})." if arch.manual else sentence(arch.doc)),
@@ -40,9 +43,8 @@ def member_line(slot):
     return line(f"{slot.type} {slot.declared}{align};", sentence(slot.register.doc, slot.register.ref))
 
 
-def group_lines(arch, layout, group):
-    """The members of a group: families as an array with names, the others one a line."""
-    slots = [slot for slot in layout.slots if group_of(slot.register) == group]
+def struct_lines(arch, slots):
+    """The members of a struct: families as an array with names, the others one a line."""
     lines = []
     while slots:
         run = family_run(slots)
@@ -75,9 +77,8 @@ def family_lines(arch, run):
     first = run[0]
     name = array_name(first.register.family)
     doc = comment(sentence(first.register.doc, first.register.ref), 1)
-    names = [slot.declared for slot in run]
-    rows = [", ".join(names[at:at + 11]) for at in range(0, len(names), 11)]
-    together = ",\n\t\t\t\t".join(rows)
+    rows = textwrap.wrap(", ".join(slot.declared for slot in run), 140 - 32)
+    together = "\n\t\t\t\t".join(rows)
     align = " __attribute__((aligned(16)))" if first.align == 16 else ""
     if name in arch.registers:
         return f"{doc}\n\t{first.type} {together}{align};"

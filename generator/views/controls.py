@@ -29,7 +29,13 @@ def field_macro(arch, register, field):
 
 
 def field_view(arch, register, field):
-    return {"macro": field_macro(arch, register, field), "shift": field.lsb, "mask": f"UINT64_C(0x{field.mask:x})", "doc": " ".join(field.doc.split())}
+    return {"macro": field_macro(arch, register, field), "shift": field.lsb, "mask": f"UINT64_C(0x{field.mask:x})", "doc": field_doc(field)}
+
+
+def field_doc(field):
+    """A comment behind the mask, as far as it fits there."""
+    doc = " ".join(field.doc.split())
+    return doc if len(doc) <= 60 else doc[:doc.rfind(" ", 0, 58)] + " ..."
 
 
 def control_view(arch, control):

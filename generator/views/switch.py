@@ -7,7 +7,7 @@ labels. C covers groups whose registers C can move, with the tests of features i
 
 import re
 
-from generator.expr import Name
+from generator.expr import Name, names
 from generator.expr_c import test
 from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
 from generator.views.layout import GROUPS, context_layout, hardware, percpu_layout
@@ -16,8 +16,8 @@ from generator.views.output import Output
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 TITLES = {name: title for name, title in GROUPS}
-TITLES["host"] = "The host's own."
-ARGUMENTS = ("base", "tmp", "tmp2")
+TITLES |= {"host": "The host's own, while the library is in charge.", "host_bind": "The host's own, while a guest is bound.",
+           "host_lazy": "The host's own, while the guest's are loaded."}
 
 
 def outputs(model):
@@ -28,21 +28,25 @@ def outputs(model):
 
 
 def grouped(arch):
-    """(group, slots that hardware moves) of every group that has some; `host` are the copies kept for each physical CPU."""
-    slots = context_layout(arch).slots
-    for group in ("exit", "bind", "lazy"):
-        yield group, [slot for slot in slots if slot.register.switch == group and movable_at_all(slot.register)]
-    yield "host", [slot for slot in percpu_layout(arch).slots if movable_at_all(slot.register)]
+    """(name, slots that hardware moves) of the guest's groups, and of the copies that are kept of the host's registers."""
+    for prefix, layout in (("", context_layout(arch)), ("host_", percpu_layout(arch))):
+        for group in ("exit", "bind", "lazy", "host"):
+            slots = [slot for slot in layout.slots if slot.register.switch == group and movable_at_all(slot.register)]
+            yield "host" if group == "host" else prefix + group, slots
 
 
 def movable_at_all(register):
     return hardware(register) and register.count == 1
 
 
+def is_host(group):
+    return group.startswith("host")
+
+
 def moved(group, slots, direction):
     """The slots that take part in "save" or "restore"; the host's are always put back as they were."""
     other = "restore_only" if direction == "save" else "save_only"
-    return slots if group == "host" else [slot for slot in slots if not getattr(slot.register, other)]
+    return slots if is_host(group) else [slot for slot in slots if not getattr(slot.register, other)]
 
 
 def macros(arch):
@@ -72,11 +76,10 @@ def macro_view(arch, group, suffix, what, slots, direction):
     """A macro, or None where the assembler has no idiom for a register of it."""
     if not slots or any(direction not in slot.register.cls.asm for slot in slots):
         return None
-    kind = "CPU" if group == "host" else "CTX"
+    kind = "CPU" if is_host(group) else "CTX"
     lines = [line for run in runs(ordered(slots, direction), direction) for line in run_lines(arch, run, direction, kind)]
-    body = "\n".join(lines)
     return {"name": f"{arch.prefix}_{direction}_{group}{suffix}", "lines": lines, "verb": direction.capitalize() + "s", "what": what or f"group `{group}`",
-            "title": TITLES[group], "arguments": [name for name in ARGUMENTS if re.search(rf"\\{name}\b", body)]}
+            "title": TITLES[group]}
 
 
 def ordered(slots, direction):
@@ -146,18 +149,27 @@ def movable(slot, direction):
 
 def function_view(arch, group, slots, direction):
     """A C function: statements in order, those under the same condition together."""
-    env = features_env(arch)
-    struct, variable = ("percpu", "cpu") if group == "host" else ("context", "ctx")
-    blocks = []
+    env, numbers = local_numbers(arch)
+    struct, variable = ("percpu", "cpu") if is_host(group) else ("context", "ctx")
+    blocks, used = [], set()
     for slot in moved(group, slots, direction):
         condition = test(slot.register.when, env) if slot.register.when is not None else None
         if not blocks or blocks[-1]["condition"] != condition:
             blocks.append({"condition": condition, "lines": []})
+        if slot.register.when is not None:
+            used.update(node.name for node in names(slot.register.when) if node.name in numbers)
         blocks[-1]["lines"].append(statement(arch, slot, direction, variable))
     const = "const " if direction == "restore" else ""
     return {"name": f"{arch.prefix}_{direction}_{group}", "argument": f"{const}struct {arch.prefix}_{struct} *{variable}",
             "blocks": blocks, "verb": direction.capitalize() + "s", "title": TITLES[group], "group": group,
-            "unconditional": all(block["condition"] is None for block in blocks)}
+            "numbers": [(name, numbers[name]) for name in numbers if name in used], "unconditional": all(block["condition"] is None for block in blocks)}
+
+
+def local_numbers(arch):
+    """Features that are numbers stand in local variables of a function: the names that expressions see, and their values."""
+    env = features_env(arch)
+    numbers = {name: env.names[name][1:-1] for name, feature in arch.features.items() if feature.bits > 1}
+    return env.extended({name: name for name in numbers}), numbers
 
 
 def statement(arch, slot, direction, variable):

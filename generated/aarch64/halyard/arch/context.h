@@ -27,9 +27,8 @@ struct hy_aarch64_context {
 	union {
 		uint64_t x[31];
 		struct {
-			uint64_t x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10,
-				x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21,
-				x22, x23, x24, x25, x26, x27, x28, x29, x30;
+			uint64_t x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22,
+				x23, x24, x25, x26, x27, x28, x29, x30;
 		};
 	};
 
@@ -91,32 +90,32 @@ struct hy_aarch64_context {
 	union {
 		uint64_t dbgbvr_el1[16];
 		struct {
-			uint64_t dbgbvr0_el1, dbgbvr1_el1, dbgbvr2_el1, dbgbvr3_el1, dbgbvr4_el1, dbgbvr5_el1, dbgbvr6_el1, dbgbvr7_el1, dbgbvr8_el1, dbgbvr9_el1, dbgbvr10_el1,
-				dbgbvr11_el1, dbgbvr12_el1, dbgbvr13_el1, dbgbvr14_el1, dbgbvr15_el1;
+			uint64_t dbgbvr0_el1, dbgbvr1_el1, dbgbvr2_el1, dbgbvr3_el1, dbgbvr4_el1, dbgbvr5_el1, dbgbvr6_el1, dbgbvr7_el1,
+				dbgbvr8_el1, dbgbvr9_el1, dbgbvr10_el1, dbgbvr11_el1, dbgbvr12_el1, dbgbvr13_el1, dbgbvr14_el1, dbgbvr15_el1;
 		};
 	};
 	/* Breakpoint control (DBGBCR<n>_EL1) */
 	union {
 		uint64_t dbgbcr_el1[16];
 		struct {
-			uint64_t dbgbcr0_el1, dbgbcr1_el1, dbgbcr2_el1, dbgbcr3_el1, dbgbcr4_el1, dbgbcr5_el1, dbgbcr6_el1, dbgbcr7_el1, dbgbcr8_el1, dbgbcr9_el1, dbgbcr10_el1,
-				dbgbcr11_el1, dbgbcr12_el1, dbgbcr13_el1, dbgbcr14_el1, dbgbcr15_el1;
+			uint64_t dbgbcr0_el1, dbgbcr1_el1, dbgbcr2_el1, dbgbcr3_el1, dbgbcr4_el1, dbgbcr5_el1, dbgbcr6_el1, dbgbcr7_el1,
+				dbgbcr8_el1, dbgbcr9_el1, dbgbcr10_el1, dbgbcr11_el1, dbgbcr12_el1, dbgbcr13_el1, dbgbcr14_el1, dbgbcr15_el1;
 		};
 	};
 	/* Watchpoint value (DBGWVR<n>_EL1) */
 	union {
 		uint64_t dbgwvr_el1[16];
 		struct {
-			uint64_t dbgwvr0_el1, dbgwvr1_el1, dbgwvr2_el1, dbgwvr3_el1, dbgwvr4_el1, dbgwvr5_el1, dbgwvr6_el1, dbgwvr7_el1, dbgwvr8_el1, dbgwvr9_el1, dbgwvr10_el1,
-				dbgwvr11_el1, dbgwvr12_el1, dbgwvr13_el1, dbgwvr14_el1, dbgwvr15_el1;
+			uint64_t dbgwvr0_el1, dbgwvr1_el1, dbgwvr2_el1, dbgwvr3_el1, dbgwvr4_el1, dbgwvr5_el1, dbgwvr6_el1, dbgwvr7_el1,
+				dbgwvr8_el1, dbgwvr9_el1, dbgwvr10_el1, dbgwvr11_el1, dbgwvr12_el1, dbgwvr13_el1, dbgwvr14_el1, dbgwvr15_el1;
 		};
 	};
 	/* Watchpoint control (DBGWCR<n>_EL1) */
 	union {
 		uint64_t dbgwcr_el1[16];
 		struct {
-			uint64_t dbgwcr0_el1, dbgwcr1_el1, dbgwcr2_el1, dbgwcr3_el1, dbgwcr4_el1, dbgwcr5_el1, dbgwcr6_el1, dbgwcr7_el1, dbgwcr8_el1, dbgwcr9_el1, dbgwcr10_el1,
-				dbgwcr11_el1, dbgwcr12_el1, dbgwcr13_el1, dbgwcr14_el1, dbgwcr15_el1;
+			uint64_t dbgwcr0_el1, dbgwcr1_el1, dbgwcr2_el1, dbgwcr3_el1, dbgwcr4_el1, dbgwcr5_el1, dbgwcr6_el1, dbgwcr7_el1,
+				dbgwcr8_el1, dbgwcr9_el1, dbgwcr10_el1, dbgwcr11_el1, dbgwcr12_el1, dbgwcr13_el1, dbgwcr14_el1, dbgwcr15_el1;
 		};
 	};
 	uint64_t vpidr_el2;                      /* MIDR_EL1 as the guest reads it (VPIDR_EL2) */
@@ -145,8 +144,8 @@ struct hy_aarch64_context {
 	union {
 		uint64_t ich_lr_el2[16];
 		struct {
-			uint64_t ich_lr0_el2, ich_lr1_el2, ich_lr2_el2, ich_lr3_el2, ich_lr4_el2, ich_lr5_el2, ich_lr6_el2, ich_lr7_el2, ich_lr8_el2, ich_lr9_el2, ich_lr10_el2,
-				ich_lr11_el2, ich_lr12_el2, ich_lr13_el2, ich_lr14_el2, ich_lr15_el2;
+			uint64_t ich_lr0_el2, ich_lr1_el2, ich_lr2_el2, ich_lr3_el2, ich_lr4_el2, ich_lr5_el2, ich_lr6_el2, ich_lr7_el2,
+				ich_lr8_el2, ich_lr9_el2, ich_lr10_el2, ich_lr11_el2, ich_lr12_el2, ich_lr13_el2, ich_lr14_el2, ich_lr15_el2;
 		};
 	};
 	uint64_t ich_hcr_el2;                    /* Control of the virtual CPU interface (IHI 0069, ICH_HCR_EL2) */
@@ -172,9 +171,9 @@ struct hy_aarch64_context {
 	union {
 		uint64_t q[32][2];
 		struct {
-			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2],
-				q11[2], q12[2], q13[2], q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2],
-				q22[2], q23[2], q24[2], q25[2], q26[2], q27[2], q28[2], q29[2], q30[2], q31[2];
+			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2], q11[2], q12[2], q13[2],
+				q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2], q22[2], q23[2], q24[2], q25[2], q26[2],
+				q27[2], q28[2], q29[2], q30[2], q31[2];
 		};
 	} __attribute__((aligned(16)));
 
@@ -214,38 +213,22 @@ struct hy_aarch64_percpu {
 	uint64_t cntp_ctl_el0;                   /* EL1 physical timer, control (CNTP_CTL_EL0) */
 	uint64_t mdscr_el1;                      /* Monitor debug system control (MDSCR_EL1) */
 	uint64_t mdccint_el1;                    /* Interrupts of the debug communications channel (MDCCINT_EL1) */
-	uint64_t dbgbcr0_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr1_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr2_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr3_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr4_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr5_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr6_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr7_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr8_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr9_el1;                    /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr10_el1;                   /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr11_el1;                   /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr12_el1;                   /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr13_el1;                   /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr14_el1;                   /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgbcr15_el1;                   /* Breakpoint control (DBGBCR<n>_EL1) */
-	uint64_t dbgwcr0_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr1_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr2_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr3_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr4_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr5_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr6_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr7_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr8_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr9_el1;                    /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr10_el1;                   /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr11_el1;                   /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr12_el1;                   /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr13_el1;                   /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr14_el1;                   /* Watchpoint control (DBGWCR<n>_EL1) */
-	uint64_t dbgwcr15_el1;                   /* Watchpoint control (DBGWCR<n>_EL1) */
+	/* Breakpoint control (DBGBCR<n>_EL1) */
+	union {
+		uint64_t dbgbcr_el1[16];
+		struct {
+			uint64_t dbgbcr0_el1, dbgbcr1_el1, dbgbcr2_el1, dbgbcr3_el1, dbgbcr4_el1, dbgbcr5_el1, dbgbcr6_el1, dbgbcr7_el1,
+				dbgbcr8_el1, dbgbcr9_el1, dbgbcr10_el1, dbgbcr11_el1, dbgbcr12_el1, dbgbcr13_el1, dbgbcr14_el1, dbgbcr15_el1;
+		};
+	};
+	/* Watchpoint control (DBGWCR<n>_EL1) */
+	union {
+		uint64_t dbgwcr_el1[16];
+		struct {
+			uint64_t dbgwcr0_el1, dbgwcr1_el1, dbgwcr2_el1, dbgwcr3_el1, dbgwcr4_el1, dbgwcr5_el1, dbgwcr6_el1, dbgwcr7_el1,
+				dbgwcr8_el1, dbgwcr9_el1, dbgwcr10_el1, dbgwcr11_el1, dbgwcr12_el1, dbgwcr13_el1, dbgwcr14_el1, dbgwcr15_el1;
+		};
+	};
 	uint64_t ich_hcr_el2;                    /* Control of the virtual CPU interface (IHI 0069, ICH_HCR_EL2) */
 	uint64_t icc_sre_el2;                    /* GIC system register enable, EL2 (IHI 0069, ICC_SRE_EL2) */
 	uint64_t vttbr_el2;                      /* Stage 2 translation table base and VMID (VTTBR_EL2) */
@@ -264,71 +247,16 @@ struct hy_aarch64_percpu {
 	uint64_t fpsr;                           /* FP status (FPSR) */
 	uint64_t fpcr;                           /* FP control (FPCR) */
 	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q0[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q1[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q2[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q3[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q4[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q5[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q6[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q7[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q8[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q9[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q10[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q11[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q12[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q13[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q14[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q15[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q16[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q17[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q18[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q19[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q20[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q21[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q22[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q23[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q24[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q25[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q26[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q27[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q28[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q29[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q30[2] __attribute__((aligned(16)));
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	uint64_t q31[2] __attribute__((aligned(16)));
+	union {
+		uint64_t q[32][2];
+		struct {
+			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2], q11[2], q12[2], q13[2],
+				q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2], q22[2], q23[2], q24[2], q25[2], q26[2],
+				q27[2], q28[2], q29[2], q30[2], q31[2];
+		};
+	} __attribute__((aligned(16)));
 	uint64_t vbar_el2;                       /* Vector base address, EL2 (VBAR_EL2) */
 };
 
 #endif
-/* crc32 b15d71bd */
+/* crc32 ce726405 */

@@ -1,4 +1,4 @@
-/* Generated from desc/arch/aarch64/registers.yaml by `./halyard gen`; do not edit. */
+/* Generated from desc/arch/aarch64/registers.yaml, desc/arch/aarch64/controls.yaml by `./halyard gen`; do not edit. */
 #ifndef HALYARD_ARCH_CONTROLS_H
 #define HALYARD_ARCH_CONTROLS_H
 
@@ -6,7 +6,7 @@
 
 /* The guest's PSTATE, in SPSR_EL2 while EL2 runs; reset: EL1h, all interrupts masked (SPSR_EL2) */
 #define HY_AARCH64_PSTATE_M_SHIFT 0
-#define HY_AARCH64_PSTATE_M_MASK UINT64_C(0xf) /* Exception level and stack pointer: 0 EL0t, 4 EL1t, 5 EL1h; in AArch32 state the mode */
+#define HY_AARCH64_PSTATE_M_MASK UINT64_C(0xf) /* Exception level and stack pointer: 0 EL0t, 4 EL1t, 5 ... */
 #define HY_AARCH64_PSTATE_A32_SHIFT 4
 #define HY_AARCH64_PSTATE_A32_MASK UINT64_C(0x10) /* The state is AArch32 */
 #define HY_AARCH64_PSTATE_THUMB_SHIFT 5
@@ -34,7 +34,7 @@
 #define HY_AARCH64_PSTATE_PAN_SHIFT 22
 #define HY_AARCH64_PSTATE_PAN_MASK UINT64_C(0x400000) /* Privileged access never */
 #define HY_AARCH64_PSTATE_UAO_SHIFT 23
-#define HY_AARCH64_PSTATE_UAO_MASK UINT64_C(0x800000) /* User access override; DIT in AArch32 state */
+#define HY_AARCH64_PSTATE_UAO_MASK UINT64_C(0x800000) /* User access override; SSBS in AArch32 state */
 #define HY_AARCH64_PSTATE_DIT_SHIFT 24
 #define HY_AARCH64_PSTATE_DIT_MASK UINT64_C(0x1000000) /* Data-independent timing */
 #define HY_AARCH64_PSTATE_TCO_SHIFT 25
@@ -218,7 +218,7 @@
 #define HY_AARCH64_ICH_LRN_EL2_VINTID_SHIFT 0
 #define HY_AARCH64_ICH_LRN_EL2_VINTID_MASK UINT64_C(0xffffffff) /* Virtual interrupt number */
 #define HY_AARCH64_ICH_LRN_EL2_PINTID_SHIFT 32
-#define HY_AARCH64_ICH_LRN_EL2_PINTID_MASK UINT64_C(0x1fff00000000) /* Physical interrupt number with hw; bit 41 is EOI (maintenance interrupt at the end) without */
+#define HY_AARCH64_ICH_LRN_EL2_PINTID_MASK UINT64_C(0x1fff00000000) /* Physical interrupt number with hw; bit 41 is EOI ... */
 #define HY_AARCH64_ICH_LRN_EL2_PRIORITY_SHIFT 48
 #define HY_AARCH64_ICH_LRN_EL2_PRIORITY_MASK UINT64_C(0xff000000000000) /* Priority */
 #define HY_AARCH64_ICH_LRN_EL2_GROUP_SHIFT 60
@@ -284,7 +284,7 @@
 #define HY_AARCH64_VTCR_EL2_T0SZ_SHIFT 0
 #define HY_AARCH64_VTCR_EL2_T0SZ_MASK UINT64_C(0x3f) /* Size of the guest-physical address space is 2^(64 - t0sz) */
 #define HY_AARCH64_VTCR_EL2_SL0_SHIFT 6
-#define HY_AARCH64_VTCR_EL2_SL0_MASK UINT64_C(0xc0) /* Level where walks start: with 4 KiB pages 0 is level 2, 1 level 1, 2 level 0 */
+#define HY_AARCH64_VTCR_EL2_SL0_MASK UINT64_C(0xc0) /* Level where walks start: with 4 KiB pages 0 is level 2, 1 ... */
 #define HY_AARCH64_VTCR_EL2_IRGN0_SHIFT 8
 #define HY_AARCH64_VTCR_EL2_IRGN0_MASK UINT64_C(0x300) /* Inner cacheability of walks */
 #define HY_AARCH64_VTCR_EL2_ORGN0_SHIFT 10
@@ -438,7 +438,7 @@
 #define HY_AARCH64_HCR_EL2_AMVOFFEN_SHIFT 51
 #define HY_AARCH64_HCR_EL2_AMVOFFEN_MASK UINT64_C(0x8000000000000) /* Activity monitor offsets */
 #define HY_AARCH64_HCR_EL2_TOCU_SHIFT 52
-#define HY_AARCH64_HCR_EL2_TOCU_MASK UINT64_C(0x10000000000000) /* Trap cache maintenance to the point of unification, without broadcast */
+#define HY_AARCH64_HCR_EL2_TOCU_MASK UINT64_C(0x10000000000000) /* Trap cache maintenance to the point of unification, ... */
 #define HY_AARCH64_HCR_EL2_ENSCXT_SHIFT 53
 #define HY_AARCH64_HCR_EL2_ENSCXT_MASK UINT64_C(0x20000000000000) /* SCXTNUM registers do not trap */
 #define HY_AARCH64_HCR_EL2_TTLBIS_SHIFT 54
@@ -1314,5 +1314,229 @@
 #define HY_AARCH64_ID_MMFR5_EL1_NTLBPA_SHIFT 4
 #define HY_AARCH64_ID_MMFR5_EL1_NTLBPA_MASK UINT64_C(0xf0)
 
+/* Stage 2 on, interrupts and SErrors to EL2, EL1 in AArch64. Waits, SMC, the ID registers of groups 1 and 3 and everything
+ * implementation defined trap. Maintenance is broadcast, so that a vCPU may move to another CPU. Cache maintenance, TLB
+ * maintenance and virtual memory controls are the guest's own. (HCR_EL2) */
+#define HY_AARCH64_HCR_GUEST \
+	(HY_AARCH64_HCR_EL2_VM_MASK | HY_AARCH64_HCR_EL2_SWIO_MASK | HY_AARCH64_HCR_EL2_PTW_MASK | \
+	 HY_AARCH64_HCR_EL2_FMO_MASK | HY_AARCH64_HCR_EL2_IMO_MASK | HY_AARCH64_HCR_EL2_AMO_MASK | \
+	 HY_AARCH64_HCR_EL2_FB_MASK | HY_AARCH64_HCR_EL2_TWI_MASK | HY_AARCH64_HCR_EL2_TWE_MASK | \
+	 HY_AARCH64_HCR_EL2_TID1_MASK | HY_AARCH64_HCR_EL2_TID3_MASK | HY_AARCH64_HCR_EL2_TSC_MASK | \
+	 HY_AARCH64_HCR_EL2_TIDCP_MASK | HY_AARCH64_HCR_EL2_TACR_MASK | HY_AARCH64_HCR_EL2_RW_MASK | \
+	 (UINT64_C(1) << HY_AARCH64_HCR_EL2_BSU_SHIFT)) /* 0x803d663f */
+
+/* desc/arch/aarch64/controls.yaml#controls.hcr_guest: hcr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_hcr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_HCR_GUEST;
+
+	if (features & HY_AARCH64_FEATURE_PAUTH)
+		value |= HY_AARCH64_HCR_EL2_APK_MASK | HY_AARCH64_HCR_EL2_API_MASK;
+	if (features & HY_AARCH64_FEATURE_RAS)
+		value |= HY_AARCH64_HCR_EL2_TERR_MASK | HY_AARCH64_HCR_EL2_TEA_MASK;
+	if (features & HY_AARCH64_FEATURE_LOR)
+		value |= HY_AARCH64_HCR_EL2_TLOR_MASK;
+	if (features & HY_AARCH64_FEATURE_MTE)
+		value |= HY_AARCH64_HCR_EL2_TID5_MASK;
+	return value;
+}
+
+/* What the extended configuration lets through; everything else traps or stays off. (HCRX_EL2) */
+#define HY_AARCH64_HCRX_GUEST \
+	(UINT64_C(0)) /* 0x0 */
+
+/* desc/arch/aarch64/controls.yaml#controls.hcrx_guest: hcrx_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_hcrx_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_HCRX_GUEST;
+
+	if (features & HY_AARCH64_FEATURE_TCR2)
+		value |= HY_AARCH64_HCRX_EL2_TCR2EN_MASK;
+	if (features & HY_AARCH64_FEATURE_SCTLR2)
+		value |= HY_AARCH64_HCRX_EL2_SCTLR2EN_MASK;
+	return value;
+}
+
+/* Everything that CPTR_EL2 can trap traps, FP and SIMD until their first use. (CPTR_EL2) */
+#define HY_AARCH64_CPTR_GUEST \
+	(HY_AARCH64_CPTR_EL2_TZ_MASK | HY_AARCH64_CPTR_EL2_TFP_MASK | HY_AARCH64_CPTR_EL2_TSM_MASK | \
+	 HY_AARCH64_CPTR_EL2_TTA_MASK | UINT64_C(0xff) | UINT64_C(0x200) | \
+	 UINT64_C(0x2000)) /* 0x1037ff */
+
+/* desc/arch/aarch64/controls.yaml#controls.cptr_guest: cptr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_cptr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_CPTR_GUEST;
+
+	if (features & HY_AARCH64_FEATURE_AMU)
+		value |= HY_AARCH64_CPTR_EL2_TAM_MASK;
+	return value;
+}
+
+/* The same with the guest's FP and SIMD registers loaded. (CPTR_EL2) */
+#define HY_AARCH64_CPTR_FP_LIVE \
+	(HY_AARCH64_CPTR_EL2_TZ_MASK | HY_AARCH64_CPTR_EL2_TSM_MASK | HY_AARCH64_CPTR_EL2_TTA_MASK | \
+	 UINT64_C(0xff) | UINT64_C(0x200) | UINT64_C(0x2000)) /* 0x1033ff */
+
+/* desc/arch/aarch64/controls.yaml#controls.cptr_fp_live: cptr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_cptr_fp_live(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_CPTR_FP_LIVE;
+
+	if (features & HY_AARCH64_FEATURE_AMU)
+		value |= HY_AARCH64_CPTR_EL2_TAM_MASK;
+	return value;
+}
+
+/* Breakpoints, watchpoints and single step are the guest's; OS lock, debug ROM, performance monitors, profiling and trace trap,
+ * and their buffers belong to EL2. HPMN is to be kept as the host has it. (MDCR_EL2) */
+#define HY_AARCH64_MDCR_GUEST \
+	(HY_AARCH64_MDCR_EL2_TDOSA_MASK | HY_AARCH64_MDCR_EL2_TDRA_MASK) /* 0xc00 */
+
+/* desc/arch/aarch64/controls.yaml#controls.mdcr_guest: mdcr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_mdcr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_MDCR_GUEST;
+
+	if (features & HY_AARCH64_FEATURE_PMU)
+		value |= HY_AARCH64_MDCR_EL2_TPM_MASK | HY_AARCH64_MDCR_EL2_TPMCR_MASK;
+	if (features & HY_AARCH64_FEATURE_SPE)
+		value |= HY_AARCH64_MDCR_EL2_TPMS_MASK;
+	if (features & HY_AARCH64_FEATURE_TRACE_FILTER)
+		value |= HY_AARCH64_MDCR_EL2_TTRF_MASK;
+	if (features & HY_AARCH64_FEATURE_FGT)
+		value |= HY_AARCH64_MDCR_EL2_TDCC_MASK;
+	return value;
+}
+
+/* Counters and the EL1 physical timer are the guest's; the host uses the EL2 timer. (CNTHCTL_EL2) */
+#define HY_AARCH64_CNTHCTL_GUEST \
+	(HY_AARCH64_CNTHCTL_EL2_EL1PCTEN_MASK | HY_AARCH64_CNTHCTL_EL2_EL1PCEN_MASK) /* 0x3 */
+
+/* desc/arch/aarch64/controls.yaml#controls.cnthctl_guest: cnthctl_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_cnthctl_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_CNTHCTL_GUEST;
+
+	(void)features;
+	return value;
+}
+
+/* Write-back, inner shareable walks, 4 KiB pages, 8-bit VMIDs; t0sz, sl0 and ps depend on the address space and are added.
+ * (VTCR_EL2) */
+#define HY_AARCH64_VTCR_GUEST \
+	((UINT64_C(1) << HY_AARCH64_VTCR_EL2_IRGN0_SHIFT) | (UINT64_C(1) << HY_AARCH64_VTCR_EL2_ORGN0_SHIFT) | HY_AARCH64_VTCR_EL2_SH0_MASK | \
+	 UINT64_C(0x80000000)) /* 0x80003500 */
+
+/* desc/arch/aarch64/controls.yaml#controls.vtcr_guest: vtcr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_vtcr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_VTCR_GUEST;
+
+	(void)features;
+	return value;
+}
+
+/* The GIC by system registers; the guest cannot turn that off. (IHI 0069, ICC_SRE_EL2) */
+#define HY_AARCH64_ICC_SRE_GUEST \
+	(HY_AARCH64_ICC_SRE_EL2_SRE_MASK | HY_AARCH64_ICC_SRE_EL2_DFB_MASK | HY_AARCH64_ICC_SRE_EL2_DIB_MASK) /* 0x7 */
+
+/* desc/arch/aarch64/controls.yaml#controls.icc_sre_guest: icc_sre_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_icc_sre_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_ICC_SRE_GUEST;
+
+	(void)features;
+	return value;
+}
+
+/* The virtual CPU interface is on, and nothing of it traps; the port adds maintenance interrupts as it needs them. (IHI 0069,
+ * ICH_HCR_EL2) */
+#define HY_AARCH64_ICH_HCR_GUEST \
+	(HY_AARCH64_ICH_HCR_EL2_EN_MASK) /* 0x1 */
+
+/* desc/arch/aarch64/controls.yaml#controls.ich_hcr_guest: ich_hcr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_ich_hcr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_ICH_HCR_GUEST;
+
+	(void)features;
+	return value;
+}
+
+/* Of the registers that trap unless said otherwise, those that are switched do not. (HFGRTR_EL2) */
+#define HY_AARCH64_HFGRTR_GUEST \
+	(UINT64_C(0)) /* 0x0 */
+
+/* desc/arch/aarch64/controls.yaml#controls.hfgrtr_guest: hfgrtr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_hfgrtr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_HFGRTR_GUEST;
+
+	if (features & HY_AARCH64_FEATURE_S1PIE)
+		value |= HY_AARCH64_HFGRTR_EL2_NPIRE0_EL1_MASK | HY_AARCH64_HFGRTR_EL2_NPIR_EL1_MASK;
+	if (features & HY_AARCH64_FEATURE_S1POE)
+		value |= HY_AARCH64_HFGRTR_EL2_NPOR_EL0_MASK | HY_AARCH64_HFGRTR_EL2_NPOR_EL1_MASK;
+	return value;
+}
+
+/* As for reads. (HFGWTR_EL2) */
+#define HY_AARCH64_HFGWTR_GUEST \
+	(UINT64_C(0)) /* 0x0 */
+
+/* desc/arch/aarch64/controls.yaml#controls.hfgwtr_guest: hfgwtr_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_hfgwtr_guest(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_HFGWTR_GUEST;
+
+	if (features & HY_AARCH64_FEATURE_S1PIE)
+		value |= HY_AARCH64_HFGWTR_EL2_NPIRE0_EL1_MASK | HY_AARCH64_HFGWTR_EL2_NPIR_EL1_MASK;
+	if (features & HY_AARCH64_FEATURE_S1POE)
+		value |= HY_AARCH64_HFGWTR_EL2_NPOR_EL0_MASK | HY_AARCH64_HFGWTR_EL2_NPOR_EL1_MASK;
+	return value;
+}
+
+/* Where a guest starts, at EL1 with its own stack pointer and everything masked. (D1.3.1 Exception entry terminology) */
+#define HY_AARCH64_PSTATE_RESET \
+	(HY_AARCH64_PSTATE_D_MASK | HY_AARCH64_PSTATE_A_MASK | HY_AARCH64_PSTATE_I_MASK | \
+	 HY_AARCH64_PSTATE_F_MASK | (UINT64_C(5) << HY_AARCH64_PSTATE_M_SHIFT)) /* 0x3c5 */
+
+/* desc/arch/aarch64/controls.yaml#controls.pstate_reset: pstate for a CPU with `features`. */
+static inline uint64_t hy_aarch64_pstate_reset(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_PSTATE_RESET;
+
+	(void)features;
+	return value;
+}
+
+/* What an exception taken to EL1 sets. (AArch64.TakeException) */
+#define HY_AARCH64_PSTATE_TAKEN \
+	(HY_AARCH64_PSTATE_D_MASK | HY_AARCH64_PSTATE_A_MASK | HY_AARCH64_PSTATE_I_MASK | \
+	 HY_AARCH64_PSTATE_F_MASK | (UINT64_C(5) << HY_AARCH64_PSTATE_M_SHIFT)) /* 0x3c5 */
+
+/* desc/arch/aarch64/controls.yaml#controls.pstate_taken: pstate for a CPU with `features`. */
+static inline uint64_t hy_aarch64_pstate_taken(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_PSTATE_TAKEN;
+
+	(void)features;
+	return value;
+}
+
+/* What an exception taken to EL1 leaves alone; PAN may be set on top of it. (AArch64.TakeException) */
+#define HY_AARCH64_PSTATE_KEPT \
+	(HY_AARCH64_PSTATE_N_MASK | HY_AARCH64_PSTATE_Z_MASK | HY_AARCH64_PSTATE_C_MASK | \
+	 HY_AARCH64_PSTATE_V_MASK | HY_AARCH64_PSTATE_DIT_MASK | HY_AARCH64_PSTATE_PAN_MASK) /* 0xf1400000 */
+
+/* desc/arch/aarch64/controls.yaml#controls.pstate_kept: pstate for a CPU with `features`. */
+static inline uint64_t hy_aarch64_pstate_kept(uint64_t features)
+{
+	uint64_t value = HY_AARCH64_PSTATE_KEPT;
+
+	(void)features;
+	return value;
+}
+
 #endif
-/* crc32 f82b4780 */
+/* crc32 2fc0ec56 */

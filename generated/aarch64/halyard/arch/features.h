@@ -34,39 +34,37 @@
 #define HY_AARCH64_FEATURE_LOR (UINT64_C(1) << 13)
 /* Execute-never in stage 2 for EL0 and EL1 separately (ID_AA64MMFR1_EL1.XNX) */
 #define HY_AARCH64_FEATURE_XNX (UINT64_C(1) << 14)
-/* 16-bit VMIDs (ID_AA64MMFR1_EL1.VMIDBits) */
-#define HY_AARCH64_FEATURE_VMID16 (UINT64_C(1) << 15)
 /* HCRX_EL2 exists (ID_AA64MMFR1_EL1.HCX) */
-#define HY_AARCH64_FEATURE_HCX (UINT64_C(1) << 16)
+#define HY_AARCH64_FEATURE_HCX (UINT64_C(1) << 15)
 /* Traps of cache maintenance and TLB maintenance one by one (ID_AA64MMFR2_EL1.EVT) */
-#define HY_AARCH64_FEATURE_EVT (UINT64_C(1) << 17)
+#define HY_AARCH64_FEATURE_EVT (UINT64_C(1) << 16)
 /* Fine-grained traps (ID_AA64MMFR0_EL1.FGT) */
-#define HY_AARCH64_FEATURE_FGT (UINT64_C(1) << 18)
+#define HY_AARCH64_FEATURE_FGT (UINT64_C(1) << 17)
 /* OS double lock (ID_AA64DFR0_EL1.DoubleLock) */
-#define HY_AARCH64_FEATURE_DOUBLE_LOCK (UINT64_C(1) << 19)
+#define HY_AARCH64_FEATURE_DOUBLE_LOCK (UINT64_C(1) << 18)
 /* TCR2_EL1 exists (ID_AA64MMFR3_EL1.TCRX) */
-#define HY_AARCH64_FEATURE_TCR2 (UINT64_C(1) << 20)
+#define HY_AARCH64_FEATURE_TCR2 (UINT64_C(1) << 19)
 /* SCTLR2_EL1 exists (ID_AA64MMFR3_EL1.SCTLRX) */
-#define HY_AARCH64_FEATURE_SCTLR2 (UINT64_C(1) << 21)
+#define HY_AARCH64_FEATURE_SCTLR2 (UINT64_C(1) << 20)
 /* Permission indirection in stage 1 (ID_AA64MMFR3_EL1.S1PIE) */
-#define HY_AARCH64_FEATURE_S1PIE (UINT64_C(1) << 22)
+#define HY_AARCH64_FEATURE_S1PIE (UINT64_C(1) << 21)
 /* Permission overlays in stage 1 (ID_AA64MMFR3_EL1.S1POE) */
-#define HY_AARCH64_FEATURE_S1POE (UINT64_C(1) << 23)
+#define HY_AARCH64_FEATURE_S1POE (UINT64_C(1) << 22)
 /* The GIC CPU interface is reached by system registers (ID_AA64PFR0_EL1.GIC) */
-#define HY_AARCH64_FEATURE_GICV3 (UINT64_C(1) << 24)
+#define HY_AARCH64_FEATURE_GICV3 (UINT64_C(1) << 23)
 /* Breakpoint register pairs (ID_AA64DFR0_EL1.BRPs) */
-#define HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT 25
+#define HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT 24
 #define HY_AARCH64_FEATURE_BREAKPOINTS (UINT64_C(31) << HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT)
 /* Watchpoint register pairs (ID_AA64DFR0_EL1.WRPs) */
-#define HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT 30
+#define HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT 29
 #define HY_AARCH64_FEATURE_WATCHPOINTS (UINT64_C(31) << HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT)
 /* List registers of the GIC's virtual interface; ICC_SRE_EL2.SRE must be set when this is probed (ICH_VTR_EL2.ListRegs) */
-#define HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT 35
+#define HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT 34
 #define HY_AARCH64_FEATURE_LIST_REGISTERS (UINT64_C(31) << HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT)
 /* Active-priorities registers of each group of the GIC's virtual interface (ICH_VTR_EL2.PREbits) */
-#define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT 40
+#define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT 39
 #define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES (UINT64_C(7) << HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT)
-#define HY_AARCH64_FEATURE_BITS 43u
+#define HY_AARCH64_FEATURE_BITS 42u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_aarch64_features_probe(void);
@@ -75,4 +73,4 @@ uint64_t hy_aarch64_features_probe(void);
 const char *hy_aarch64_feature_name(uint32_t bit);
 
 #endif
-/* crc32 46019098 */
+/* crc32 552652f8 */

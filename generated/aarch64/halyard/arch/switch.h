@@ -9,21 +9,24 @@
 /* Saves group `bind`. When a vCPU is bound to or unbound from a physical CPU. `features` are those of the CPU. */
 static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t features)
 {
+	const uint64_t breakpoints = (features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT;
+	const uint64_t watchpoints = (features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT;
+	const uint64_t list_registers = (features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT;
+	const uint64_t active_priorities = (features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT;
+
 	ctx->sp_el0 = hy_aarch64_read_sp_el0();
 	ctx->sp_el1 = hy_aarch64_read_sp_el1();
 	ctx->elr_el1 = hy_aarch64_read_elr_el1();
 	ctx->spsr_el1 = hy_aarch64_read_spsr_el1();
 	ctx->sctlr_el1 = hy_aarch64_read_sctlr_el1();
-	if ((features & HY_AARCH64_FEATURE_SCTLR2) != 0) {
+	if ((features & HY_AARCH64_FEATURE_SCTLR2) != 0)
 		ctx->sctlr2_el1 = hy_aarch64_read_sctlr2_el1();
-	}
 	ctx->cpacr_el1 = hy_aarch64_read_cpacr_el1();
 	ctx->ttbr0_el1 = hy_aarch64_read_ttbr0_el1();
 	ctx->ttbr1_el1 = hy_aarch64_read_ttbr1_el1();
 	ctx->tcr_el1 = hy_aarch64_read_tcr_el1();
-	if ((features & HY_AARCH64_FEATURE_TCR2) != 0) {
+	if ((features & HY_AARCH64_FEATURE_TCR2) != 0)
 		ctx->tcr2_el1 = hy_aarch64_read_tcr2_el1();
-	}
 	if ((features & HY_AARCH64_FEATURE_S1PIE) != 0) {
 		ctx->pire0_el1 = hy_aarch64_read_pire0_el1();
 		ctx->pir_el1 = hy_aarch64_read_pir_el1();
@@ -73,198 +76,134 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 	ctx->cntp_ctl_el0 = hy_aarch64_read_cntp_ctl_el0();
 	ctx->mdscr_el1 = hy_aarch64_read_mdscr_el1();
 	ctx->mdccint_el1 = hy_aarch64_read_mdccint_el1();
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0) {
+	if (breakpoints > 0)
 		ctx->dbgbvr0_el1 = hy_aarch64_read_dbgbvr0_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1) {
+	if (breakpoints > 1)
 		ctx->dbgbvr1_el1 = hy_aarch64_read_dbgbvr1_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2) {
+	if (breakpoints > 2)
 		ctx->dbgbvr2_el1 = hy_aarch64_read_dbgbvr2_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3) {
+	if (breakpoints > 3)
 		ctx->dbgbvr3_el1 = hy_aarch64_read_dbgbvr3_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4) {
+	if (breakpoints > 4)
 		ctx->dbgbvr4_el1 = hy_aarch64_read_dbgbvr4_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5) {
+	if (breakpoints > 5)
 		ctx->dbgbvr5_el1 = hy_aarch64_read_dbgbvr5_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6) {
+	if (breakpoints > 6)
 		ctx->dbgbvr6_el1 = hy_aarch64_read_dbgbvr6_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7) {
+	if (breakpoints > 7)
 		ctx->dbgbvr7_el1 = hy_aarch64_read_dbgbvr7_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8) {
+	if (breakpoints > 8)
 		ctx->dbgbvr8_el1 = hy_aarch64_read_dbgbvr8_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9) {
+	if (breakpoints > 9)
 		ctx->dbgbvr9_el1 = hy_aarch64_read_dbgbvr9_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa) {
+	if (breakpoints > 0xa)
 		ctx->dbgbvr10_el1 = hy_aarch64_read_dbgbvr10_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb) {
+	if (breakpoints > 0xb)
 		ctx->dbgbvr11_el1 = hy_aarch64_read_dbgbvr11_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc) {
+	if (breakpoints > 0xc)
 		ctx->dbgbvr12_el1 = hy_aarch64_read_dbgbvr12_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd) {
+	if (breakpoints > 0xd)
 		ctx->dbgbvr13_el1 = hy_aarch64_read_dbgbvr13_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe) {
+	if (breakpoints > 0xe)
 		ctx->dbgbvr14_el1 = hy_aarch64_read_dbgbvr14_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf) {
+	if (breakpoints > 0xf)
 		ctx->dbgbvr15_el1 = hy_aarch64_read_dbgbvr15_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0) {
+	if (breakpoints > 0)
 		ctx->dbgbcr0_el1 = hy_aarch64_read_dbgbcr0_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1) {
+	if (breakpoints > 1)
 		ctx->dbgbcr1_el1 = hy_aarch64_read_dbgbcr1_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2) {
+	if (breakpoints > 2)
 		ctx->dbgbcr2_el1 = hy_aarch64_read_dbgbcr2_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3) {
+	if (breakpoints > 3)
 		ctx->dbgbcr3_el1 = hy_aarch64_read_dbgbcr3_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4) {
+	if (breakpoints > 4)
 		ctx->dbgbcr4_el1 = hy_aarch64_read_dbgbcr4_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5) {
+	if (breakpoints > 5)
 		ctx->dbgbcr5_el1 = hy_aarch64_read_dbgbcr5_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6) {
+	if (breakpoints > 6)
 		ctx->dbgbcr6_el1 = hy_aarch64_read_dbgbcr6_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7) {
+	if (breakpoints > 7)
 		ctx->dbgbcr7_el1 = hy_aarch64_read_dbgbcr7_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8) {
+	if (breakpoints > 8)
 		ctx->dbgbcr8_el1 = hy_aarch64_read_dbgbcr8_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9) {
+	if (breakpoints > 9)
 		ctx->dbgbcr9_el1 = hy_aarch64_read_dbgbcr9_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa) {
+	if (breakpoints > 0xa)
 		ctx->dbgbcr10_el1 = hy_aarch64_read_dbgbcr10_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb) {
+	if (breakpoints > 0xb)
 		ctx->dbgbcr11_el1 = hy_aarch64_read_dbgbcr11_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc) {
+	if (breakpoints > 0xc)
 		ctx->dbgbcr12_el1 = hy_aarch64_read_dbgbcr12_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd) {
+	if (breakpoints > 0xd)
 		ctx->dbgbcr13_el1 = hy_aarch64_read_dbgbcr13_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe) {
+	if (breakpoints > 0xe)
 		ctx->dbgbcr14_el1 = hy_aarch64_read_dbgbcr14_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf) {
+	if (breakpoints > 0xf)
 		ctx->dbgbcr15_el1 = hy_aarch64_read_dbgbcr15_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0) {
+	if (watchpoints > 0)
 		ctx->dbgwvr0_el1 = hy_aarch64_read_dbgwvr0_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1) {
+	if (watchpoints > 1)
 		ctx->dbgwvr1_el1 = hy_aarch64_read_dbgwvr1_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2) {
+	if (watchpoints > 2)
 		ctx->dbgwvr2_el1 = hy_aarch64_read_dbgwvr2_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3) {
+	if (watchpoints > 3)
 		ctx->dbgwvr3_el1 = hy_aarch64_read_dbgwvr3_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4) {
+	if (watchpoints > 4)
 		ctx->dbgwvr4_el1 = hy_aarch64_read_dbgwvr4_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5) {
+	if (watchpoints > 5)
 		ctx->dbgwvr5_el1 = hy_aarch64_read_dbgwvr5_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6) {
+	if (watchpoints > 6)
 		ctx->dbgwvr6_el1 = hy_aarch64_read_dbgwvr6_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7) {
+	if (watchpoints > 7)
 		ctx->dbgwvr7_el1 = hy_aarch64_read_dbgwvr7_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8) {
+	if (watchpoints > 8)
 		ctx->dbgwvr8_el1 = hy_aarch64_read_dbgwvr8_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9) {
+	if (watchpoints > 9)
 		ctx->dbgwvr9_el1 = hy_aarch64_read_dbgwvr9_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa) {
+	if (watchpoints > 0xa)
 		ctx->dbgwvr10_el1 = hy_aarch64_read_dbgwvr10_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb) {
+	if (watchpoints > 0xb)
 		ctx->dbgwvr11_el1 = hy_aarch64_read_dbgwvr11_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc) {
+	if (watchpoints > 0xc)
 		ctx->dbgwvr12_el1 = hy_aarch64_read_dbgwvr12_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd) {
+	if (watchpoints > 0xd)
 		ctx->dbgwvr13_el1 = hy_aarch64_read_dbgwvr13_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe) {
+	if (watchpoints > 0xe)
 		ctx->dbgwvr14_el1 = hy_aarch64_read_dbgwvr14_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf) {
+	if (watchpoints > 0xf)
 		ctx->dbgwvr15_el1 = hy_aarch64_read_dbgwvr15_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0) {
+	if (watchpoints > 0)
 		ctx->dbgwcr0_el1 = hy_aarch64_read_dbgwcr0_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1) {
+	if (watchpoints > 1)
 		ctx->dbgwcr1_el1 = hy_aarch64_read_dbgwcr1_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2) {
+	if (watchpoints > 2)
 		ctx->dbgwcr2_el1 = hy_aarch64_read_dbgwcr2_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3) {
+	if (watchpoints > 3)
 		ctx->dbgwcr3_el1 = hy_aarch64_read_dbgwcr3_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4) {
+	if (watchpoints > 4)
 		ctx->dbgwcr4_el1 = hy_aarch64_read_dbgwcr4_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5) {
+	if (watchpoints > 5)
 		ctx->dbgwcr5_el1 = hy_aarch64_read_dbgwcr5_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6) {
+	if (watchpoints > 6)
 		ctx->dbgwcr6_el1 = hy_aarch64_read_dbgwcr6_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7) {
+	if (watchpoints > 7)
 		ctx->dbgwcr7_el1 = hy_aarch64_read_dbgwcr7_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8) {
+	if (watchpoints > 8)
 		ctx->dbgwcr8_el1 = hy_aarch64_read_dbgwcr8_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9) {
+	if (watchpoints > 9)
 		ctx->dbgwcr9_el1 = hy_aarch64_read_dbgwcr9_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa) {
+	if (watchpoints > 0xa)
 		ctx->dbgwcr10_el1 = hy_aarch64_read_dbgwcr10_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb) {
+	if (watchpoints > 0xb)
 		ctx->dbgwcr11_el1 = hy_aarch64_read_dbgwcr11_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc) {
+	if (watchpoints > 0xc)
 		ctx->dbgwcr12_el1 = hy_aarch64_read_dbgwcr12_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd) {
+	if (watchpoints > 0xd)
 		ctx->dbgwcr13_el1 = hy_aarch64_read_dbgwcr13_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe) {
+	if (watchpoints > 0xe)
 		ctx->dbgwcr14_el1 = hy_aarch64_read_dbgwcr14_el1();
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf) {
+	if (watchpoints > 0xf)
 		ctx->dbgwcr15_el1 = hy_aarch64_read_dbgwcr15_el1();
-	}
 	ctx->vpidr_el2 = hy_aarch64_read_vpidr_el2();
 	ctx->vmpidr_el2 = hy_aarch64_read_vmpidr_el2();
 	if ((features & HY_AARCH64_FEATURE_RAS) != 0) {
@@ -275,78 +214,54 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->icc_sre_el1 = hy_aarch64_read_icc_sre_el1();
 		ctx->ich_vmcr_el2 = hy_aarch64_read_ich_vmcr_el2();
 	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 0) {
+	if (active_priorities > 0)
 		ctx->ich_ap0r0_el2 = hy_aarch64_read_ich_ap0r0_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 1) {
+	if (active_priorities > 1)
 		ctx->ich_ap0r1_el2 = hy_aarch64_read_ich_ap0r1_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 2) {
+	if (active_priorities > 2)
 		ctx->ich_ap0r2_el2 = hy_aarch64_read_ich_ap0r2_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 3) {
+	if (active_priorities > 3)
 		ctx->ich_ap0r3_el2 = hy_aarch64_read_ich_ap0r3_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 0) {
+	if (active_priorities > 0)
 		ctx->ich_ap1r0_el2 = hy_aarch64_read_ich_ap1r0_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 1) {
+	if (active_priorities > 1)
 		ctx->ich_ap1r1_el2 = hy_aarch64_read_ich_ap1r1_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 2) {
+	if (active_priorities > 2)
 		ctx->ich_ap1r2_el2 = hy_aarch64_read_ich_ap1r2_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 3) {
+	if (active_priorities > 3)
 		ctx->ich_ap1r3_el2 = hy_aarch64_read_ich_ap1r3_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0) {
+	if (list_registers > 0)
 		ctx->ich_lr0_el2 = hy_aarch64_read_ich_lr0_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 1) {
+	if (list_registers > 1)
 		ctx->ich_lr1_el2 = hy_aarch64_read_ich_lr1_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 2) {
+	if (list_registers > 2)
 		ctx->ich_lr2_el2 = hy_aarch64_read_ich_lr2_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 3) {
+	if (list_registers > 3)
 		ctx->ich_lr3_el2 = hy_aarch64_read_ich_lr3_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 4) {
+	if (list_registers > 4)
 		ctx->ich_lr4_el2 = hy_aarch64_read_ich_lr4_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 5) {
+	if (list_registers > 5)
 		ctx->ich_lr5_el2 = hy_aarch64_read_ich_lr5_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 6) {
+	if (list_registers > 6)
 		ctx->ich_lr6_el2 = hy_aarch64_read_ich_lr6_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 7) {
+	if (list_registers > 7)
 		ctx->ich_lr7_el2 = hy_aarch64_read_ich_lr7_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 8) {
+	if (list_registers > 8)
 		ctx->ich_lr8_el2 = hy_aarch64_read_ich_lr8_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 9) {
+	if (list_registers > 9)
 		ctx->ich_lr9_el2 = hy_aarch64_read_ich_lr9_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xa) {
+	if (list_registers > 0xa)
 		ctx->ich_lr10_el2 = hy_aarch64_read_ich_lr10_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xb) {
+	if (list_registers > 0xb)
 		ctx->ich_lr11_el2 = hy_aarch64_read_ich_lr11_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xc) {
+	if (list_registers > 0xc)
 		ctx->ich_lr12_el2 = hy_aarch64_read_ich_lr12_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xd) {
+	if (list_registers > 0xd)
 		ctx->ich_lr13_el2 = hy_aarch64_read_ich_lr13_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xe) {
+	if (list_registers > 0xe)
 		ctx->ich_lr14_el2 = hy_aarch64_read_ich_lr14_el2();
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xf) {
+	if (list_registers > 0xf)
 		ctx->ich_lr15_el2 = hy_aarch64_read_ich_lr15_el2();
-	}
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		ctx->ich_hcr_el2 = hy_aarch64_read_ich_hcr_el2();
 		ctx->icc_sre_el2 = hy_aarch64_read_icc_sre_el2();
@@ -354,9 +269,8 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 	ctx->vttbr_el2 = hy_aarch64_read_vttbr_el2();
 	ctx->vtcr_el2 = hy_aarch64_read_vtcr_el2();
 	ctx->hcr_el2 = hy_aarch64_read_hcr_el2();
-	if ((features & HY_AARCH64_FEATURE_HCX) != 0) {
+	if ((features & HY_AARCH64_FEATURE_HCX) != 0)
 		ctx->hcrx_el2 = hy_aarch64_read_hcrx_el2();
-	}
 	ctx->cptr_el2 = hy_aarch64_read_cptr_el2();
 	ctx->mdcr_el2 = hy_aarch64_read_mdcr_el2();
 	ctx->hstr_el2 = hy_aarch64_read_hstr_el2();
@@ -373,21 +287,24 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 /* Restores group `bind`. When a vCPU is bound to or unbound from a physical CPU. `features` are those of the CPU. */
 static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx, uint64_t features)
 {
+	const uint64_t breakpoints = (features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT;
+	const uint64_t watchpoints = (features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT;
+	const uint64_t list_registers = (features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT;
+	const uint64_t active_priorities = (features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT;
+
 	hy_aarch64_write_sp_el0(ctx->sp_el0);
 	hy_aarch64_write_sp_el1(ctx->sp_el1);
 	hy_aarch64_write_elr_el1(ctx->elr_el1);
 	hy_aarch64_write_spsr_el1(ctx->spsr_el1);
 	hy_aarch64_write_sctlr_el1(ctx->sctlr_el1);
-	if ((features & HY_AARCH64_FEATURE_SCTLR2) != 0) {
+	if ((features & HY_AARCH64_FEATURE_SCTLR2) != 0)
 		hy_aarch64_write_sctlr2_el1(ctx->sctlr2_el1);
-	}
 	hy_aarch64_write_cpacr_el1(ctx->cpacr_el1);
 	hy_aarch64_write_ttbr0_el1(ctx->ttbr0_el1);
 	hy_aarch64_write_ttbr1_el1(ctx->ttbr1_el1);
 	hy_aarch64_write_tcr_el1(ctx->tcr_el1);
-	if ((features & HY_AARCH64_FEATURE_TCR2) != 0) {
+	if ((features & HY_AARCH64_FEATURE_TCR2) != 0)
 		hy_aarch64_write_tcr2_el1(ctx->tcr2_el1);
-	}
 	if ((features & HY_AARCH64_FEATURE_S1PIE) != 0) {
 		hy_aarch64_write_pire0_el1(ctx->pire0_el1);
 		hy_aarch64_write_pir_el1(ctx->pir_el1);
@@ -437,198 +354,134 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 	hy_aarch64_write_cntp_ctl_el0(ctx->cntp_ctl_el0);
 	hy_aarch64_write_mdscr_el1(ctx->mdscr_el1);
 	hy_aarch64_write_mdccint_el1(ctx->mdccint_el1);
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0) {
+	if (breakpoints > 0)
 		hy_aarch64_write_dbgbvr0_el1(ctx->dbgbvr0_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1) {
+	if (breakpoints > 1)
 		hy_aarch64_write_dbgbvr1_el1(ctx->dbgbvr1_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2) {
+	if (breakpoints > 2)
 		hy_aarch64_write_dbgbvr2_el1(ctx->dbgbvr2_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3) {
+	if (breakpoints > 3)
 		hy_aarch64_write_dbgbvr3_el1(ctx->dbgbvr3_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4) {
+	if (breakpoints > 4)
 		hy_aarch64_write_dbgbvr4_el1(ctx->dbgbvr4_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5) {
+	if (breakpoints > 5)
 		hy_aarch64_write_dbgbvr5_el1(ctx->dbgbvr5_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6) {
+	if (breakpoints > 6)
 		hy_aarch64_write_dbgbvr6_el1(ctx->dbgbvr6_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7) {
+	if (breakpoints > 7)
 		hy_aarch64_write_dbgbvr7_el1(ctx->dbgbvr7_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8) {
+	if (breakpoints > 8)
 		hy_aarch64_write_dbgbvr8_el1(ctx->dbgbvr8_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9) {
+	if (breakpoints > 9)
 		hy_aarch64_write_dbgbvr9_el1(ctx->dbgbvr9_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa) {
+	if (breakpoints > 0xa)
 		hy_aarch64_write_dbgbvr10_el1(ctx->dbgbvr10_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb) {
+	if (breakpoints > 0xb)
 		hy_aarch64_write_dbgbvr11_el1(ctx->dbgbvr11_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc) {
+	if (breakpoints > 0xc)
 		hy_aarch64_write_dbgbvr12_el1(ctx->dbgbvr12_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd) {
+	if (breakpoints > 0xd)
 		hy_aarch64_write_dbgbvr13_el1(ctx->dbgbvr13_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe) {
+	if (breakpoints > 0xe)
 		hy_aarch64_write_dbgbvr14_el1(ctx->dbgbvr14_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf) {
+	if (breakpoints > 0xf)
 		hy_aarch64_write_dbgbvr15_el1(ctx->dbgbvr15_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0) {
+	if (breakpoints > 0)
 		hy_aarch64_write_dbgbcr0_el1(ctx->dbgbcr0_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1) {
+	if (breakpoints > 1)
 		hy_aarch64_write_dbgbcr1_el1(ctx->dbgbcr1_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2) {
+	if (breakpoints > 2)
 		hy_aarch64_write_dbgbcr2_el1(ctx->dbgbcr2_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3) {
+	if (breakpoints > 3)
 		hy_aarch64_write_dbgbcr3_el1(ctx->dbgbcr3_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4) {
+	if (breakpoints > 4)
 		hy_aarch64_write_dbgbcr4_el1(ctx->dbgbcr4_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5) {
+	if (breakpoints > 5)
 		hy_aarch64_write_dbgbcr5_el1(ctx->dbgbcr5_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6) {
+	if (breakpoints > 6)
 		hy_aarch64_write_dbgbcr6_el1(ctx->dbgbcr6_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7) {
+	if (breakpoints > 7)
 		hy_aarch64_write_dbgbcr7_el1(ctx->dbgbcr7_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8) {
+	if (breakpoints > 8)
 		hy_aarch64_write_dbgbcr8_el1(ctx->dbgbcr8_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9) {
+	if (breakpoints > 9)
 		hy_aarch64_write_dbgbcr9_el1(ctx->dbgbcr9_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa) {
+	if (breakpoints > 0xa)
 		hy_aarch64_write_dbgbcr10_el1(ctx->dbgbcr10_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb) {
+	if (breakpoints > 0xb)
 		hy_aarch64_write_dbgbcr11_el1(ctx->dbgbcr11_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc) {
+	if (breakpoints > 0xc)
 		hy_aarch64_write_dbgbcr12_el1(ctx->dbgbcr12_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd) {
+	if (breakpoints > 0xd)
 		hy_aarch64_write_dbgbcr13_el1(ctx->dbgbcr13_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe) {
+	if (breakpoints > 0xe)
 		hy_aarch64_write_dbgbcr14_el1(ctx->dbgbcr14_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf) {
+	if (breakpoints > 0xf)
 		hy_aarch64_write_dbgbcr15_el1(ctx->dbgbcr15_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0) {
+	if (watchpoints > 0)
 		hy_aarch64_write_dbgwvr0_el1(ctx->dbgwvr0_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1) {
+	if (watchpoints > 1)
 		hy_aarch64_write_dbgwvr1_el1(ctx->dbgwvr1_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2) {
+	if (watchpoints > 2)
 		hy_aarch64_write_dbgwvr2_el1(ctx->dbgwvr2_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3) {
+	if (watchpoints > 3)
 		hy_aarch64_write_dbgwvr3_el1(ctx->dbgwvr3_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4) {
+	if (watchpoints > 4)
 		hy_aarch64_write_dbgwvr4_el1(ctx->dbgwvr4_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5) {
+	if (watchpoints > 5)
 		hy_aarch64_write_dbgwvr5_el1(ctx->dbgwvr5_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6) {
+	if (watchpoints > 6)
 		hy_aarch64_write_dbgwvr6_el1(ctx->dbgwvr6_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7) {
+	if (watchpoints > 7)
 		hy_aarch64_write_dbgwvr7_el1(ctx->dbgwvr7_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8) {
+	if (watchpoints > 8)
 		hy_aarch64_write_dbgwvr8_el1(ctx->dbgwvr8_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9) {
+	if (watchpoints > 9)
 		hy_aarch64_write_dbgwvr9_el1(ctx->dbgwvr9_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa) {
+	if (watchpoints > 0xa)
 		hy_aarch64_write_dbgwvr10_el1(ctx->dbgwvr10_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb) {
+	if (watchpoints > 0xb)
 		hy_aarch64_write_dbgwvr11_el1(ctx->dbgwvr11_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc) {
+	if (watchpoints > 0xc)
 		hy_aarch64_write_dbgwvr12_el1(ctx->dbgwvr12_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd) {
+	if (watchpoints > 0xd)
 		hy_aarch64_write_dbgwvr13_el1(ctx->dbgwvr13_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe) {
+	if (watchpoints > 0xe)
 		hy_aarch64_write_dbgwvr14_el1(ctx->dbgwvr14_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf) {
+	if (watchpoints > 0xf)
 		hy_aarch64_write_dbgwvr15_el1(ctx->dbgwvr15_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0) {
+	if (watchpoints > 0)
 		hy_aarch64_write_dbgwcr0_el1(ctx->dbgwcr0_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1) {
+	if (watchpoints > 1)
 		hy_aarch64_write_dbgwcr1_el1(ctx->dbgwcr1_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2) {
+	if (watchpoints > 2)
 		hy_aarch64_write_dbgwcr2_el1(ctx->dbgwcr2_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3) {
+	if (watchpoints > 3)
 		hy_aarch64_write_dbgwcr3_el1(ctx->dbgwcr3_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4) {
+	if (watchpoints > 4)
 		hy_aarch64_write_dbgwcr4_el1(ctx->dbgwcr4_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5) {
+	if (watchpoints > 5)
 		hy_aarch64_write_dbgwcr5_el1(ctx->dbgwcr5_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6) {
+	if (watchpoints > 6)
 		hy_aarch64_write_dbgwcr6_el1(ctx->dbgwcr6_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7) {
+	if (watchpoints > 7)
 		hy_aarch64_write_dbgwcr7_el1(ctx->dbgwcr7_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8) {
+	if (watchpoints > 8)
 		hy_aarch64_write_dbgwcr8_el1(ctx->dbgwcr8_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9) {
+	if (watchpoints > 9)
 		hy_aarch64_write_dbgwcr9_el1(ctx->dbgwcr9_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa) {
+	if (watchpoints > 0xa)
 		hy_aarch64_write_dbgwcr10_el1(ctx->dbgwcr10_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb) {
+	if (watchpoints > 0xb)
 		hy_aarch64_write_dbgwcr11_el1(ctx->dbgwcr11_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc) {
+	if (watchpoints > 0xc)
 		hy_aarch64_write_dbgwcr12_el1(ctx->dbgwcr12_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd) {
+	if (watchpoints > 0xd)
 		hy_aarch64_write_dbgwcr13_el1(ctx->dbgwcr13_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe) {
+	if (watchpoints > 0xe)
 		hy_aarch64_write_dbgwcr14_el1(ctx->dbgwcr14_el1);
-	}
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf) {
+	if (watchpoints > 0xf)
 		hy_aarch64_write_dbgwcr15_el1(ctx->dbgwcr15_el1);
-	}
 	hy_aarch64_write_vpidr_el2(ctx->vpidr_el2);
 	hy_aarch64_write_vmpidr_el2(ctx->vmpidr_el2);
 	if ((features & HY_AARCH64_FEATURE_RAS) != 0) {
@@ -639,78 +492,54 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_icc_sre_el1(ctx->icc_sre_el1);
 		hy_aarch64_write_ich_vmcr_el2(ctx->ich_vmcr_el2);
 	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 0) {
+	if (active_priorities > 0)
 		hy_aarch64_write_ich_ap0r0_el2(ctx->ich_ap0r0_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 1) {
+	if (active_priorities > 1)
 		hy_aarch64_write_ich_ap0r1_el2(ctx->ich_ap0r1_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 2) {
+	if (active_priorities > 2)
 		hy_aarch64_write_ich_ap0r2_el2(ctx->ich_ap0r2_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 3) {
+	if (active_priorities > 3)
 		hy_aarch64_write_ich_ap0r3_el2(ctx->ich_ap0r3_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 0) {
+	if (active_priorities > 0)
 		hy_aarch64_write_ich_ap1r0_el2(ctx->ich_ap1r0_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 1) {
+	if (active_priorities > 1)
 		hy_aarch64_write_ich_ap1r1_el2(ctx->ich_ap1r1_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 2) {
+	if (active_priorities > 2)
 		hy_aarch64_write_ich_ap1r2_el2(ctx->ich_ap1r2_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_ACTIVE_PRIORITIES) >> HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT) > 3) {
+	if (active_priorities > 3)
 		hy_aarch64_write_ich_ap1r3_el2(ctx->ich_ap1r3_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0) {
+	if (list_registers > 0)
 		hy_aarch64_write_ich_lr0_el2(ctx->ich_lr0_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 1) {
+	if (list_registers > 1)
 		hy_aarch64_write_ich_lr1_el2(ctx->ich_lr1_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 2) {
+	if (list_registers > 2)
 		hy_aarch64_write_ich_lr2_el2(ctx->ich_lr2_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 3) {
+	if (list_registers > 3)
 		hy_aarch64_write_ich_lr3_el2(ctx->ich_lr3_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 4) {
+	if (list_registers > 4)
 		hy_aarch64_write_ich_lr4_el2(ctx->ich_lr4_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 5) {
+	if (list_registers > 5)
 		hy_aarch64_write_ich_lr5_el2(ctx->ich_lr5_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 6) {
+	if (list_registers > 6)
 		hy_aarch64_write_ich_lr6_el2(ctx->ich_lr6_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 7) {
+	if (list_registers > 7)
 		hy_aarch64_write_ich_lr7_el2(ctx->ich_lr7_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 8) {
+	if (list_registers > 8)
 		hy_aarch64_write_ich_lr8_el2(ctx->ich_lr8_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 9) {
+	if (list_registers > 9)
 		hy_aarch64_write_ich_lr9_el2(ctx->ich_lr9_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xa) {
+	if (list_registers > 0xa)
 		hy_aarch64_write_ich_lr10_el2(ctx->ich_lr10_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xb) {
+	if (list_registers > 0xb)
 		hy_aarch64_write_ich_lr11_el2(ctx->ich_lr11_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xc) {
+	if (list_registers > 0xc)
 		hy_aarch64_write_ich_lr12_el2(ctx->ich_lr12_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xd) {
+	if (list_registers > 0xd)
 		hy_aarch64_write_ich_lr13_el2(ctx->ich_lr13_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xe) {
+	if (list_registers > 0xe)
 		hy_aarch64_write_ich_lr14_el2(ctx->ich_lr14_el2);
-	}
-	if (((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xf) {
+	if (list_registers > 0xf)
 		hy_aarch64_write_ich_lr15_el2(ctx->ich_lr15_el2);
-	}
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		hy_aarch64_write_ich_hcr_el2(ctx->ich_hcr_el2);
 		hy_aarch64_write_icc_sre_el2(ctx->icc_sre_el2);
@@ -718,9 +547,8 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 	hy_aarch64_write_vttbr_el2(ctx->vttbr_el2);
 	hy_aarch64_write_vtcr_el2(ctx->vtcr_el2);
 	hy_aarch64_write_hcr_el2(ctx->hcr_el2);
-	if ((features & HY_AARCH64_FEATURE_HCX) != 0) {
+	if ((features & HY_AARCH64_FEATURE_HCX) != 0)
 		hy_aarch64_write_hcrx_el2(ctx->hcrx_el2);
-	}
 	hy_aarch64_write_cptr_el2(ctx->cptr_el2);
 	hy_aarch64_write_mdcr_el2(ctx->mdcr_el2);
 	hy_aarch64_write_hstr_el2(ctx->hstr_el2);
@@ -734,5 +562,231 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 	}
 }
 
+/* Saves group `host_bind`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_aarch64_save_host_bind(struct hy_aarch64_percpu *cpu, uint64_t features)
+{
+	const uint64_t breakpoints = (features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT;
+	const uint64_t watchpoints = (features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT;
+
+	cpu->sp_el0 = hy_aarch64_read_sp_el0();
+	cpu->par_el1 = hy_aarch64_read_par_el1();
+	cpu->tpidr_el0 = hy_aarch64_read_tpidr_el0();
+	cpu->tpidrro_el0 = hy_aarch64_read_tpidrro_el0();
+	cpu->tpidr_el1 = hy_aarch64_read_tpidr_el1();
+	cpu->csselr_el1 = hy_aarch64_read_csselr_el1();
+	cpu->cntvoff_el2 = hy_aarch64_read_cntvoff_el2();
+	cpu->cntkctl_el1 = hy_aarch64_read_cntkctl_el1();
+	cpu->cntv_cval_el0 = hy_aarch64_read_cntv_cval_el0();
+	cpu->cntv_ctl_el0 = hy_aarch64_read_cntv_ctl_el0();
+	cpu->cntp_cval_el0 = hy_aarch64_read_cntp_cval_el0();
+	cpu->cntp_ctl_el0 = hy_aarch64_read_cntp_ctl_el0();
+	cpu->mdscr_el1 = hy_aarch64_read_mdscr_el1();
+	cpu->mdccint_el1 = hy_aarch64_read_mdccint_el1();
+	if (breakpoints > 0)
+		cpu->dbgbcr0_el1 = hy_aarch64_read_dbgbcr0_el1();
+	if (breakpoints > 1)
+		cpu->dbgbcr1_el1 = hy_aarch64_read_dbgbcr1_el1();
+	if (breakpoints > 2)
+		cpu->dbgbcr2_el1 = hy_aarch64_read_dbgbcr2_el1();
+	if (breakpoints > 3)
+		cpu->dbgbcr3_el1 = hy_aarch64_read_dbgbcr3_el1();
+	if (breakpoints > 4)
+		cpu->dbgbcr4_el1 = hy_aarch64_read_dbgbcr4_el1();
+	if (breakpoints > 5)
+		cpu->dbgbcr5_el1 = hy_aarch64_read_dbgbcr5_el1();
+	if (breakpoints > 6)
+		cpu->dbgbcr6_el1 = hy_aarch64_read_dbgbcr6_el1();
+	if (breakpoints > 7)
+		cpu->dbgbcr7_el1 = hy_aarch64_read_dbgbcr7_el1();
+	if (breakpoints > 8)
+		cpu->dbgbcr8_el1 = hy_aarch64_read_dbgbcr8_el1();
+	if (breakpoints > 9)
+		cpu->dbgbcr9_el1 = hy_aarch64_read_dbgbcr9_el1();
+	if (breakpoints > 0xa)
+		cpu->dbgbcr10_el1 = hy_aarch64_read_dbgbcr10_el1();
+	if (breakpoints > 0xb)
+		cpu->dbgbcr11_el1 = hy_aarch64_read_dbgbcr11_el1();
+	if (breakpoints > 0xc)
+		cpu->dbgbcr12_el1 = hy_aarch64_read_dbgbcr12_el1();
+	if (breakpoints > 0xd)
+		cpu->dbgbcr13_el1 = hy_aarch64_read_dbgbcr13_el1();
+	if (breakpoints > 0xe)
+		cpu->dbgbcr14_el1 = hy_aarch64_read_dbgbcr14_el1();
+	if (breakpoints > 0xf)
+		cpu->dbgbcr15_el1 = hy_aarch64_read_dbgbcr15_el1();
+	if (watchpoints > 0)
+		cpu->dbgwcr0_el1 = hy_aarch64_read_dbgwcr0_el1();
+	if (watchpoints > 1)
+		cpu->dbgwcr1_el1 = hy_aarch64_read_dbgwcr1_el1();
+	if (watchpoints > 2)
+		cpu->dbgwcr2_el1 = hy_aarch64_read_dbgwcr2_el1();
+	if (watchpoints > 3)
+		cpu->dbgwcr3_el1 = hy_aarch64_read_dbgwcr3_el1();
+	if (watchpoints > 4)
+		cpu->dbgwcr4_el1 = hy_aarch64_read_dbgwcr4_el1();
+	if (watchpoints > 5)
+		cpu->dbgwcr5_el1 = hy_aarch64_read_dbgwcr5_el1();
+	if (watchpoints > 6)
+		cpu->dbgwcr6_el1 = hy_aarch64_read_dbgwcr6_el1();
+	if (watchpoints > 7)
+		cpu->dbgwcr7_el1 = hy_aarch64_read_dbgwcr7_el1();
+	if (watchpoints > 8)
+		cpu->dbgwcr8_el1 = hy_aarch64_read_dbgwcr8_el1();
+	if (watchpoints > 9)
+		cpu->dbgwcr9_el1 = hy_aarch64_read_dbgwcr9_el1();
+	if (watchpoints > 0xa)
+		cpu->dbgwcr10_el1 = hy_aarch64_read_dbgwcr10_el1();
+	if (watchpoints > 0xb)
+		cpu->dbgwcr11_el1 = hy_aarch64_read_dbgwcr11_el1();
+	if (watchpoints > 0xc)
+		cpu->dbgwcr12_el1 = hy_aarch64_read_dbgwcr12_el1();
+	if (watchpoints > 0xd)
+		cpu->dbgwcr13_el1 = hy_aarch64_read_dbgwcr13_el1();
+	if (watchpoints > 0xe)
+		cpu->dbgwcr14_el1 = hy_aarch64_read_dbgwcr14_el1();
+	if (watchpoints > 0xf)
+		cpu->dbgwcr15_el1 = hy_aarch64_read_dbgwcr15_el1();
+	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
+		cpu->ich_hcr_el2 = hy_aarch64_read_ich_hcr_el2();
+		cpu->icc_sre_el2 = hy_aarch64_read_icc_sre_el2();
+	}
+	cpu->vttbr_el2 = hy_aarch64_read_vttbr_el2();
+	cpu->vtcr_el2 = hy_aarch64_read_vtcr_el2();
+	cpu->hcr_el2 = hy_aarch64_read_hcr_el2();
+	if ((features & HY_AARCH64_FEATURE_HCX) != 0)
+		cpu->hcrx_el2 = hy_aarch64_read_hcrx_el2();
+	cpu->cptr_el2 = hy_aarch64_read_cptr_el2();
+	cpu->mdcr_el2 = hy_aarch64_read_mdcr_el2();
+	cpu->hstr_el2 = hy_aarch64_read_hstr_el2();
+	cpu->cnthctl_el2 = hy_aarch64_read_cnthctl_el2();
+	if ((features & HY_AARCH64_FEATURE_FGT) != 0) {
+		cpu->hfgrtr_el2 = hy_aarch64_read_hfgrtr_el2();
+		cpu->hfgwtr_el2 = hy_aarch64_read_hfgwtr_el2();
+		cpu->hfgitr_el2 = hy_aarch64_read_hfgitr_el2();
+		cpu->hdfgrtr_el2 = hy_aarch64_read_hdfgrtr_el2();
+		cpu->hdfgwtr_el2 = hy_aarch64_read_hdfgwtr_el2();
+	}
+}
+
+/* Restores group `host_bind`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_aarch64_restore_host_bind(const struct hy_aarch64_percpu *cpu, uint64_t features)
+{
+	const uint64_t breakpoints = (features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT;
+	const uint64_t watchpoints = (features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT;
+
+	hy_aarch64_write_sp_el0(cpu->sp_el0);
+	hy_aarch64_write_par_el1(cpu->par_el1);
+	hy_aarch64_write_tpidr_el0(cpu->tpidr_el0);
+	hy_aarch64_write_tpidrro_el0(cpu->tpidrro_el0);
+	hy_aarch64_write_tpidr_el1(cpu->tpidr_el1);
+	hy_aarch64_write_csselr_el1(cpu->csselr_el1);
+	hy_aarch64_write_cntvoff_el2(cpu->cntvoff_el2);
+	hy_aarch64_write_cntkctl_el1(cpu->cntkctl_el1);
+	hy_aarch64_write_cntv_cval_el0(cpu->cntv_cval_el0);
+	hy_aarch64_write_cntv_ctl_el0(cpu->cntv_ctl_el0);
+	hy_aarch64_write_cntp_cval_el0(cpu->cntp_cval_el0);
+	hy_aarch64_write_cntp_ctl_el0(cpu->cntp_ctl_el0);
+	hy_aarch64_write_mdscr_el1(cpu->mdscr_el1);
+	hy_aarch64_write_mdccint_el1(cpu->mdccint_el1);
+	if (breakpoints > 0)
+		hy_aarch64_write_dbgbcr0_el1(cpu->dbgbcr0_el1);
+	if (breakpoints > 1)
+		hy_aarch64_write_dbgbcr1_el1(cpu->dbgbcr1_el1);
+	if (breakpoints > 2)
+		hy_aarch64_write_dbgbcr2_el1(cpu->dbgbcr2_el1);
+	if (breakpoints > 3)
+		hy_aarch64_write_dbgbcr3_el1(cpu->dbgbcr3_el1);
+	if (breakpoints > 4)
+		hy_aarch64_write_dbgbcr4_el1(cpu->dbgbcr4_el1);
+	if (breakpoints > 5)
+		hy_aarch64_write_dbgbcr5_el1(cpu->dbgbcr5_el1);
+	if (breakpoints > 6)
+		hy_aarch64_write_dbgbcr6_el1(cpu->dbgbcr6_el1);
+	if (breakpoints > 7)
+		hy_aarch64_write_dbgbcr7_el1(cpu->dbgbcr7_el1);
+	if (breakpoints > 8)
+		hy_aarch64_write_dbgbcr8_el1(cpu->dbgbcr8_el1);
+	if (breakpoints > 9)
+		hy_aarch64_write_dbgbcr9_el1(cpu->dbgbcr9_el1);
+	if (breakpoints > 0xa)
+		hy_aarch64_write_dbgbcr10_el1(cpu->dbgbcr10_el1);
+	if (breakpoints > 0xb)
+		hy_aarch64_write_dbgbcr11_el1(cpu->dbgbcr11_el1);
+	if (breakpoints > 0xc)
+		hy_aarch64_write_dbgbcr12_el1(cpu->dbgbcr12_el1);
+	if (breakpoints > 0xd)
+		hy_aarch64_write_dbgbcr13_el1(cpu->dbgbcr13_el1);
+	if (breakpoints > 0xe)
+		hy_aarch64_write_dbgbcr14_el1(cpu->dbgbcr14_el1);
+	if (breakpoints > 0xf)
+		hy_aarch64_write_dbgbcr15_el1(cpu->dbgbcr15_el1);
+	if (watchpoints > 0)
+		hy_aarch64_write_dbgwcr0_el1(cpu->dbgwcr0_el1);
+	if (watchpoints > 1)
+		hy_aarch64_write_dbgwcr1_el1(cpu->dbgwcr1_el1);
+	if (watchpoints > 2)
+		hy_aarch64_write_dbgwcr2_el1(cpu->dbgwcr2_el1);
+	if (watchpoints > 3)
+		hy_aarch64_write_dbgwcr3_el1(cpu->dbgwcr3_el1);
+	if (watchpoints > 4)
+		hy_aarch64_write_dbgwcr4_el1(cpu->dbgwcr4_el1);
+	if (watchpoints > 5)
+		hy_aarch64_write_dbgwcr5_el1(cpu->dbgwcr5_el1);
+	if (watchpoints > 6)
+		hy_aarch64_write_dbgwcr6_el1(cpu->dbgwcr6_el1);
+	if (watchpoints > 7)
+		hy_aarch64_write_dbgwcr7_el1(cpu->dbgwcr7_el1);
+	if (watchpoints > 8)
+		hy_aarch64_write_dbgwcr8_el1(cpu->dbgwcr8_el1);
+	if (watchpoints > 9)
+		hy_aarch64_write_dbgwcr9_el1(cpu->dbgwcr9_el1);
+	if (watchpoints > 0xa)
+		hy_aarch64_write_dbgwcr10_el1(cpu->dbgwcr10_el1);
+	if (watchpoints > 0xb)
+		hy_aarch64_write_dbgwcr11_el1(cpu->dbgwcr11_el1);
+	if (watchpoints > 0xc)
+		hy_aarch64_write_dbgwcr12_el1(cpu->dbgwcr12_el1);
+	if (watchpoints > 0xd)
+		hy_aarch64_write_dbgwcr13_el1(cpu->dbgwcr13_el1);
+	if (watchpoints > 0xe)
+		hy_aarch64_write_dbgwcr14_el1(cpu->dbgwcr14_el1);
+	if (watchpoints > 0xf)
+		hy_aarch64_write_dbgwcr15_el1(cpu->dbgwcr15_el1);
+	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
+		hy_aarch64_write_ich_hcr_el2(cpu->ich_hcr_el2);
+		hy_aarch64_write_icc_sre_el2(cpu->icc_sre_el2);
+	}
+	hy_aarch64_write_vttbr_el2(cpu->vttbr_el2);
+	hy_aarch64_write_vtcr_el2(cpu->vtcr_el2);
+	hy_aarch64_write_hcr_el2(cpu->hcr_el2);
+	if ((features & HY_AARCH64_FEATURE_HCX) != 0)
+		hy_aarch64_write_hcrx_el2(cpu->hcrx_el2);
+	hy_aarch64_write_cptr_el2(cpu->cptr_el2);
+	hy_aarch64_write_mdcr_el2(cpu->mdcr_el2);
+	hy_aarch64_write_hstr_el2(cpu->hstr_el2);
+	hy_aarch64_write_cnthctl_el2(cpu->cnthctl_el2);
+	if ((features & HY_AARCH64_FEATURE_FGT) != 0) {
+		hy_aarch64_write_hfgrtr_el2(cpu->hfgrtr_el2);
+		hy_aarch64_write_hfgwtr_el2(cpu->hfgwtr_el2);
+		hy_aarch64_write_hfgitr_el2(cpu->hfgitr_el2);
+		hy_aarch64_write_hdfgrtr_el2(cpu->hdfgrtr_el2);
+		hy_aarch64_write_hdfgwtr_el2(cpu->hdfgwtr_el2);
+	}
+}
+
+/* Saves group `host`. The host's own, while the library is in charge. `features` are those of the CPU. */
+static inline void hy_aarch64_save_host(struct hy_aarch64_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	cpu->vbar_el2 = hy_aarch64_read_vbar_el2();
+}
+
+/* Restores group `host`. The host's own, while the library is in charge. `features` are those of the CPU. */
+static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	hy_aarch64_write_vbar_el2(cpu->vbar_el2);
+}
+
 #endif
-/* crc32 0907d56c */
+/* crc32 69041443 */

@@ -24,8 +24,7 @@ struct hy_sim_context {
 	union {
 		uint64_t r[15];
 		struct {
-			uint64_t r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10,
-				r11, r12, r13, r14;
+			uint64_t r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14;
 		};
 	};
 	uint64_t pc;                             /* Program counter (registers) */
@@ -67,4 +66,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 bccf2449 */
+/* crc32 5cbe29bd */
