@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trap records and rules, instruction patterns, trapped registers."""
 
+from generator.merge import family
 from generator.model.common import expression, expressions, get, item, rest
+from generator.model.registers import condition, number
 from generator.model.types import Format, Pattern, RecordItem, Rule, Sysregs, TrapClass, TrappedRegister
 
 PATTERN = ("width", "pattern", "mask", "match", "fields", "where", "access", "writeback", "assembler", "doc", "ref")
-TRAPPED = ("encoding", "read", "write", "doc", "ref")
+TRAPPED = ("encoding", "repeat", "when", "read", "write", "doc", "ref")
 
 
 def build_record(root, registers):
@@ -96,11 +98,12 @@ def build_sysregs(root, classes):
 def build_trapped(found):
     if found is None:
         return ()
-    return tuple(TrappedRegister(**item(name, node), parts=tuple(bits_span(part) for part in get(node, "encoding")),
-                                 read=get(node, "read"), write=get(node, "write"), extra=rest(node, TRAPPED))
-                 for name, node in found.items())
+    return tuple(TrappedRegister(**item(member, node), parts=tuple(part_span(part, variables) for part in get(node, "encoding")),
+                                 when=condition(get(node, "when"), variables), read=get(node, "read"), write=get(node, "write"),
+                                 extra=rest(node, TRAPPED))
+                 for name, node in found.items() for member, variables in family(name, node))
 
 
-def bits_span(part):
+def part_span(part, variables):
     """(first, last) of a part of an encoding."""
-    return tuple(part) if isinstance(part, list) else (part, part)
+    return tuple(part) if isinstance(part, list) else (number(part, variables),) * 2

@@ -222,6 +222,7 @@ class TrappedRegister(Item):
     """One register, or a range of them: parts are (first, last)."""
 
     parts: tuple
+    when: Any  # expression over features, None: always there
     read: Any  # plain value as written: see sysregs.yaml
     write: Any
     extra: dict

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What names mean in the expressions of a trap rule, as C: items of the record, slices of formats, registers, parameters."""
+
+import re
+
+from generator.expr import Name, names
+from generator.views.c_names import kept, read_function, readable, saved_env, saved_value
+
+ARGUMENTS = ('syndrome', 'vector')  # of hy_port_decode
+
+
+class TrapEnv:
+    def __init__(self, arch):
+        self.arch = arch
+        self.arguments = _arguments(arch.record)
+        self.registers = {name: item for name, item in arch.record.items() if item.source != 'argument'}
+        self.plain = saved_env(arch).extended({**self._live(), **self._record()})
+
+    def _live(self):
+        """Registers that the hardware holds while a vCPU is bound are read there."""
+        return {name: f'{read_function(self.arch, register)}()' for name, register in self.arch.registers.items()
+                if readable(register) and (register.switch == 'bind' or not kept(register))}
+
+    def _record(self):
+        plain = {item.name: f'record->{item.name}' for item, _ in self.arguments}
+        return {**plain, **{name: name for name in self.registers}}
+
+    def of(self, rule):
+        """Names that a rule sees: those of its format too, as calls of their functions."""
+        return self.plain if rule.format is None else self.within(rule.format)
+
+    def within(self, form):
+        return self.plain.extended({name: self.slice_call(form, name) for name in form.names})
+
+    def slice_call(self, form, name):
+        arguments = (['record'] if self.slice_uses_record(form, name) else []) + self.slice_items(form, name)
+        return f"{self.arch.prefix}_{form.name}_{name}({', '.join(arguments)})"
+
+    def slice_items(self, form, name):
+        return self._items([form.names[name]], form)
+
+    def slice_uses_record(self, form, name):
+        plain = {item.name for item, _ in self.arguments}
+        return any(found in plain for found in _closure([form.names[name]], form))
+
+    def items_of(self, rule, asts):
+        """Register items that expressions of a rule need, by the order of the record."""
+        return self._items(asts, rule.format)
+
+    def _items(self, asts, form):
+        used = _closure(asts, form)
+        return [name for name in self.registers if name in used]
+
+    def reads(self, items):
+        """Declarations that read register items."""
+        return [f'const uint64_t {name} = {self._source(self.registers[name])};' for name in items]
+
+    def _source(self, item):
+        if readable(item.register):
+            return f'{read_function(self.arch, item.register)}()'
+        return saved_value(item.register)
+
+    def helpers(self, texts):
+        """Declarations of the names that emitted C stands upon."""
+        found = []
+        if any(re.search(r'\bctx\b', text) for text in texts):
+            found.append(f'const struct {self.arch.prefix}_context *ctx = &vcpu->ctx;')
+        if any(re.search(r'\bfeatures\b', text) for text in texts):
+            found.append('const uint64_t features = vcpu->cpu->features;')
+        return found
+
+
+def _arguments(record):
+    """(item, argument of decode): by name where the names fit, the others in order."""
+    items = [item for item in record.values() if item.source == 'argument']
+    free = [name for name in ARGUMENTS if name not in record]
+    return [(item, item.name if item.name in ARGUMENTS else free.pop(0)) for item in items]
+
+
+def _closure(asts, form):
+    """All names below some expressions, those of the format's slices included."""
+    found, todo = set(), [ast for ast in asts if ast is not None]
+    while todo:
+        for node in names(todo.pop()):
+            if node.name in found:
+                continue
+            found.add(node.name)
+            if form is not None and node.name in form.names and isinstance(node, Name):
+                todo.append(form.names[node.name])
+    return found
