@@ -14,7 +14,7 @@ struct hy_gicv3_irq *hy_gicv3_state_irq(const struct hy_gicv3_frame *frame, uint
 	return &frame->gic->spis[intid - HY_GICV3_PRIVATE_IRQS];
 }
 
-/* The CPUs that may hold an interrupt: a private one's own, all of them for an SPI, whose route may have changed since. */
+/* The CPUs where an interrupt may be active: a private one's own, all of them for an SPI, whose route may have changed since. */
 static struct hy_gicv3_cpu *holders(const struct hy_gicv3_frame *frame, uint32_t *count)
 {
 	*count = frame->cpu != NULL ? 1 : frame->gic->cpu_count;
@@ -85,8 +85,10 @@ void hy_gicv3_state_wake(struct hy_gicv3 *gic, struct hy_gicv3_cpu *cpu)
 		const struct hy_gicv3_frame *frame = n < HY_GICV3_PRIVATE_IRQS ? &private : &shared;
 		const struct hy_gicv3_irq *irq = hy_gicv3_state_irq(frame, n);
 
-		if (((irq->flags & HY_GICV3_LATCH) != 0 || is_level_high(irq)) && target_of(frame, irq) == cpu)
-			hy_gicv3_state_deliver(frame, n);
+		if (((irq->flags & HY_GICV3_LATCH) == 0 && !is_level_high(irq)) || target_of(frame, irq) != cpu)
+			continue;
+		hy_gicv3_state_withdraw(frame, n);
+		hy_gicv3_state_deliver(frame, n);
 	}
 }
 
@@ -118,17 +120,21 @@ void hy_gicv3_state_deliver(const struct hy_gicv3_frame *frame, uint32_t intid)
 	if ((irq->flags & HY_GICV3_GROUP1) == 0)
 		interrupt.flags |= HY_INTERRUPT_FAST;
 	delivered = cpu != NULL && hy_vcpu_inject_interrupt(cpu->vcpu, &interrupt) == HY_OK; /* not when the vCPU is switched off */
+	if (delivered && frame->cpu == NULL)
+		irq->home = (uint16_t)(cpu - frame->gic->cpus);
 	irq->flags = (uint8_t)(delivered ? irq->flags & ~HY_GICV3_LATCH : irq->flags | HY_GICV3_LATCH);
 }
 
 void hy_gicv3_state_withdraw(const struct hy_gicv3_frame *frame, uint32_t intid)
 {
-	uint32_t count;
-	struct hy_gicv3_cpu *cpus = holders(frame, &count);
+	struct hy_gicv3_irq *irq = hy_gicv3_state_irq(frame, intid);
+	struct hy_gicv3_cpu *cpu = frame->cpu;
 
-	hy_gicv3_state_irq(frame, intid)->flags &= (uint8_t)~HY_GICV3_LATCH;
-	for (uint32_t i = 0; i < count; i++)
-		expect_ok(hy_vcpu_clear_interrupt(cpus[i].vcpu, intid));
+	irq->flags &= (uint8_t)~HY_GICV3_LATCH;
+	if (cpu == NULL && irq->home < frame->gic->cpu_count)
+		cpu = &frame->gic->cpus[irq->home];
+	if (cpu != NULL)
+		expect_ok(hy_vcpu_clear_interrupt(cpu->vcpu, intid));
 }
 
 void hy_gicv3_state_deactivate(const struct hy_gicv3_frame *frame, uint32_t intid)

@@ -26,6 +26,7 @@ struct hy_vcpu;
 /* What the device keeps of one interrupt. Pending and active state that a vCPU has taken over lives in the vCPU. */
 struct hy_gicv3_irq {
 	uint32_t route;   /* SPIs: affinity Aff3.Aff2.Aff1.Aff0, a byte each */
+	uint16_t home;    /* SPIs: number of the CPU that it was delivered to last */
 	uint8_t priority; /* the upper five bits count */
 	uint8_t flags;    /* private to the device */
 };
