@@ -8,7 +8,7 @@ family(name, node) -> [(name, {"n": value})]: the members of a `repeat` row, or 
 """
 import re
 
-from generator.load import Node
+from generator.node import Node
 
 FILES = ("arch.yaml", "registers.yaml", "controls.yaml", "traps.yaml", "instructions.yaml", "sysregs.yaml", "stage2.yaml", "entry.yaml")
 LARGEST_FAMILY = 1024

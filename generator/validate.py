@@ -8,7 +8,7 @@ minLength, anyOf and $ref to definitions.
 """
 import re
 
-from generator.load import Node
+from generator.node import Node
 from generator.rules import listed, suggest
 
 TYPES = {"object": "a map", "array": "a list", "string": "text", "integer": "an integer", "boolean": "true or false", "null": "null"}
@@ -41,7 +41,7 @@ class Walker:
     def fits(self, node, schema):
         """True when the node may stay; a map or list that stays has lost its bad parts."""
         schema = self.resolve(schema)
-        if "anyOf" in schema:
+        while "anyOf" in schema:
             schema = self.branch(node, schema)
             if schema is None:
                 return False
@@ -99,15 +99,17 @@ class Walker:
             wanted = self.schema_of_key(node, key, properties, schema)
             if wanted is None:
                 del node.value[key]
+                node.damaged = True
             elif not self.fits(child, wanted):
                 self.drop(node, key, child, wanted)
         return True
 
     def drop(self, node, key, child, wanted):
         """A row that is no map stays as an empty one, so that its name stays known."""
+        node.damaged = True
         if self.types(wanted) == ["object"]:
             node.value[key] = empty = Node("map", {}, child.source, child.line, child.col)
-            empty.parent, empty.name = node, key
+            empty.parent, empty.name, empty.damaged = node, key, True
         else:
             del node.value[key]
 

@@ -34,7 +34,7 @@ def fits(start, bits):
 
 def check_fields(name, node, width, report):
     owners = {}
-    whole = True
+    whole = not node.get("fields").damaged
     for key, field in items(node, "fields"):
         bits = bits_of(field)
         span = bit_range(bits)

@@ -77,8 +77,7 @@ def from_mask(name, row, bits, fields, report):
         span = bit_range(field)
         if span is None or bits is not None and span[0] >= bits:
             report.error("E67", field, f"'{key}' is not bits of the instruction", "without a pattern, fields are [msb, lsb]")
-        else:
-            fields[key] = span[0] - span[1] + 1
+        fields[key] = span[0] - span[1] + 1 if span is not None else None
     if match.value & ~mask.value:
         report.error("E69", match, f"match has bits {match.value & ~mask.value:#x} that mask has not")
     elif bits is not None and mask.value >> bits:

@@ -117,7 +117,8 @@ def check_payload(arch, row, scope, report):
     for key, node in items(row, "hook"):
         check_answer(arch, row, key, node, wanted, report)
     have = {key for section in ("payload", "hook") for key, _ in items(row, section)}
-    missing = [key for key in wanted or () if key not in have]
+    damaged = any(row.get(section) is not None and row.get(section).damaged for section in ("payload", "hook"))
+    missing = [key for key in wanted or () if key not in have and not damaged]
     if missing:
         report.error("E44", row.get("exit"), f"the payload of '{value(row, 'exit')}' lacks {listed(missing)}", "add payload: {...}", [(described, "the exit is here")])
 
@@ -125,7 +126,8 @@ def check_payload(arch, row, scope, report):
 def check_answer(arch, row, key, node, wanted, report):
     """A payload item that a hook answers."""
     hook = arch.refer(node, "hook", report, "E36")
-    if hook is not None and (items(hook, "args") or value(hook.get("returns"), "type") not in NUMBERS):
+    kind = value(hook.get("returns"), "type") if hook is not None else None
+    if kind is not None and (items(hook, "args") or kind not in NUMBERS):
         report.error("E36", node, f"hook '{node.value}' takes arguments or answers no number", "", [(hook, "the hook is here")])
     if wanted is not None and key not in wanted:
         report.error("E43", node.name_mark(), f"exit '{value(row, 'exit')}' has no payload item '{key}'", suggest(key, wanted), width=len(key))
