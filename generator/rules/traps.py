@@ -31,14 +31,23 @@ def check_traps(arch, report):
         check_expression(node, scope, report)
     formats = {}
     for name, entries in items(root, "formats"):
-        asts = {key: check_expression(node, scope, report) for key, node in entries.items()}
-        formats[name] = {key: None if ast is None else width(ast, scope) for key, ast in asts.items()}
+        formats[name] = check_format(entries, scope, report)
     bits = value(root.get("class"), "bits")
     rules = items(root, "rules")
     for name, rule in rules:
         check_classes_of(name, rule, bits, report)
         check_rule(arch, name, rule, formats, names, report)
     check_reach(rules, bits, arch, report)
+
+
+def check_format(entries, scope, report):
+    """{name: bits or None}; a slice may stand upon those before it."""
+    found = {}
+    for key, node in entries.items():
+        within = Scope({**scope.names, **found}, scope.arch, "record items and slices before this one", scope.complete)
+        ast = check_expression(node, within, report)
+        found[key] = None if ast is None else width(ast, within)
+    return found
 
 
 def check_record(arch, root, report):
