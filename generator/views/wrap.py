@@ -4,7 +4,7 @@
 import re
 
 COLUMNS = 140
-BREAKS = re.compile(r" (?=(?:&&|\|\||\?|:|\||\+) )")
+BREAKS = re.compile(r" (?=(?:&&?|\|\||\?|:|\||\+) )")
 
 
 def wrapped(line, indent=1):
