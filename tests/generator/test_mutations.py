@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Descriptions with a byte flipped, a line gone, moved or changed: checked or refused, never a traceback. Seeded, and bounded in time."""
+import os
+import random
+import time
+import unittest
+
+from support import HERE, ROOT
+
+from generator.check import check_tree
+from generator.load import load_text, load_tree
+from generator.marks import Source
+from generator.rules import Report
+
+ROUNDS = 2000
+SECONDS = 30
+SEED = 20240101
+WORDS = ["null", "{}", "[]", "0", "-1", "0xffffffffffffffff", "\"\"", "true", "[1, 2, 3]", "{a: 1}", "x0", "\"((\"", "[[]]", "{1: 2}"]
+
+
+def flip(data, random):
+    at = random.randrange(len(data))
+    return data[:at] + chr(random.randrange(32, 127)) + data[at + 1:]
+
+
+def drop_line(data, random):
+    lines = data.split("\n")
+    del lines[random.randrange(len(lines))]
+    return "\n".join(lines)
+
+
+def swap_lines(data, random):
+    lines = data.split("\n")
+    a, b = random.randrange(len(lines)), random.randrange(len(lines))
+    lines[a], lines[b] = lines[b], lines[a]
+    return "\n".join(lines)
+
+
+def replace_value(data, random):
+    """A value becomes something of another kind."""
+    lines = data.split("\n")
+    at = random.randrange(len(lines))
+    key, colon, _ = lines[at].partition(": ")
+    lines[at] = key + colon + random.choice(WORDS) if colon else lines[at]
+    return "\n".join(lines)
+
+
+def replace_within(data, random):
+    """A value within a { } map becomes something of another kind."""
+    places = [n for n in range(len(data) - 2) if data[n:n + 2] == ": "]
+    if not places:
+        return data
+    at = random.choice(places) + 2
+    end = min(n for n in (data.find(c, at) for c in ",}]\n") if n >= 0) if any(c in data[at:] for c in ",}]\n") else len(data)
+    return data[:at] + random.choice(WORDS) + data[end:]
+
+
+def delete_some(data, random):
+    at = random.randrange(len(data))
+    return data[:at] + data[at + random.randrange(1, 20):]
+
+
+MUTATIONS = (flip, drop_line, swap_lines, replace_value, replace_within, delete_some)
+
+
+class Mutations(unittest.TestCase):
+    def mutate(self, folder, rounds, seconds):
+        rng = random.Random(SEED)
+        texts = {}
+        for rel in load_tree(folder):
+            with open(os.path.join(folder, rel), encoding="utf-8") as file:
+                texts[rel] = file.read()
+        end = time.monotonic() + seconds
+        done = refused = 0
+        while done < rounds and time.monotonic() < end:
+            victim = rng.choice(list(texts))
+            text = texts[victim]
+            for _ in range(rng.randrange(1, 4)):
+                text = rng.choice(MUTATIONS)(text, rng) or " "
+            try:
+                refused += bool(self.check(texts | {victim: text}))
+            except Exception as error:
+                raise AssertionError(f"{victim} makes the check fail: {error!r}\n{text}") from error
+            done += 1
+        return done, refused
+
+    def check(self, texts):
+        found, tree = [], {}
+        for rel, text in texts.items():
+            node = load_text(text, Source(rel, rel, text), found)
+            if node is not None:
+                tree[rel] = node
+        report = Report()
+        for diagnostic in found:
+            report.add(diagnostic)
+        check_tree("desc", tree, {d.mark.source.rel for d in found}, report)
+        return [str(diagnostic) for diagnostic in report.sorted()]
+
+    def test_small(self):
+        done, refused = self.mutate(os.path.join(HERE, "base"), ROUNDS, SECONDS * 0.6)
+        self.assertGreater(done, ROUNDS // 10)
+        self.assertGreater(refused, done // 2)
+
+    def test_real(self):
+        done, refused = self.mutate(os.path.join(ROOT, "desc"), ROUNDS // 10, SECONDS * 0.4)
+        self.assertGreater(done, 10)
+        self.assertGreater(refused, done // 4)
+
+
+if __name__ == "__main__":
+    unittest.main()
