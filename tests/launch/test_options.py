@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Command lines and guest files: what is understood, and that errors end with status 2."""
+
+import contextlib
+import io
+import tempfile
+import unittest
+from pathlib import Path
+
+from hypervisor.launch.__main__ import main, parser
+from hypervisor.launch import options
+from hypervisor.launch.errors import UsageError
+
+
+def collect(*words):
+    return options.collect(parser().parse_args(["run", "aarch64", *words]))
+
+
+def status(*words) -> tuple[int, str]:
+    """Exit status and message of a command line."""
+    errors = io.StringIO()
+    with contextlib.redirect_stderr(errors), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            code = main(list(words))
+        except SystemExit as end:
+            code = end.code
+    return code, errors.getvalue()
+
+
+class CommandLine(unittest.TestCase):
+    def test_values(self):
+        given = collect("--kernel", "k", "--memory", "1G", "--load", "0x1000", "--timeout", "2.5", "--append", "a b", "--format", "flat", "--smp", "1")
+        self.assertEqual((given.memory, given.load, given.timeout, given.append, given.format), (1 << 30, 0x1000, 2.5, "a b", "flat"))
+
+    def test_defaults(self):
+        given = collect("--kernel", "k")
+        self.assertEqual((given.memory, given.format, given.timeout, given.smp), (256 << 20, "auto", None, 1))
+
+    def test_errors(self):
+        for words, message in (
+            (["--kernel", "k", "--smp", "2"], "not yet"), (["--kernel", "k", "--smp", "0"], "no number of CPUs"), ([], "no kernel"),
+            (["--kernel", "/nonexistent"], "cannot read the kernel"), (["--kernel", "k", "--memory", "1M"], "guest memory"),
+            (["--kernel", "k", "--memory", "lots"], "no size"), (["--kernel", "k", "--load", "-1"], "no address|expected one argument"),
+            (["--kernel", "k", "--timeout", "0"], "no number of seconds"), (["--kernel", "k", "--format", "pe"], "no format"),
+            (["--kernel", "k", "--colour"], "unrecognized"),
+        ):
+            with self.subTest(words=words):
+                code, text = status("run", "aarch64", *words)
+                self.assertEqual(code, 2)
+                self.assertRegex(text, message)
+
+    def test_unknown_architecture_and_command(self):
+        self.assertEqual(status("run", "z80", "--kernel", "k")[0], 2)
+        self.assertEqual(status("demo", "z80")[0], 2)
+        self.assertEqual(status("walk")[0], 2)
+
+    def test_missing_emulator_is_a_runner_error(self):
+        with tempfile.NamedTemporaryFile() as kernel:
+            kernel.write(b"x")
+            kernel.flush()
+            code, text = status("run", "aarch64", "--kernel", kernel.name, "--hypervisor", kernel.name, "--qemu", "no-such-emulator")
+        self.assertEqual(code, 6)
+        self.assertIn("no-such-emulator", text)
+
+
+class GuestFile(unittest.TestCase):
+    def write(self, text: str) -> str:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        path = Path(folder.name) / "guest.yaml"
+        path.write_text(text)
+        return str(path)
+
+    def test_command_line_wins_and_paths_count_from_the_file(self):
+        path = self.write("schema: 1\narch: aarch64\nkernel: k\nmemory: 64M\nload: 0x1000\nappend: quiet\n")
+        given = collect("--guest", path, "--memory", "128M")
+        self.assertEqual((given.memory, given.load, given.append, given.kernel), (128 << 20, 0x1000, "quiet", Path(path).parent / "k"))
+
+    def test_errors(self):
+        for text, message in (("kernel: k\n", "schema: 1"), ("schema: 1\nkernle: k\n", "did you mean 'kernel'"), ("- 1\n", "mapping"),
+                              ("schema: 1\nkernel: k\nmemory: big\n", "memory: 'big'"), ("schema: 1\nsmp: 2\nkernel: k\n", "not yet"),
+                              ("schema: 1\narch: z80\n", "another architecture"), ("{", "guest.yaml")):
+            with self.subTest(text=text), self.assertRaisesRegex(UsageError, message):
+                collect("--guest", self.write(text))
+
+    def test_guests_of_the_project_are_read(self):
+        found = sorted((Path(__file__).resolve().parents[2] / "hypervisor" / "guests").glob("*.yaml"))
+        self.assertTrue(found)
+        for path in found:
+            self.assertIsNotNone(collect("--guest", str(path)).kernel)
+
+
+if __name__ == "__main__":
+    unittest.main()
