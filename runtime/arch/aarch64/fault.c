@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Exceptions that the guest takes at EL1 because we say so. The guest is bound: EL1's registers are in the hardware. */
+#include "port.h"
+
+#define SYNDROME(class) ((uint64_t)(class) << 26 | UINT64_C(1) << 25) /* with IL */
+#define CLASS(syndrome) ((uint32_t)((syndrome) >> 26 & 0x3f))
+#define CLASS_UNKNOWN 0x00u
+#define CLASS_FETCH 0x20u /* from a lower level; one more: from the same */
+#define CLASS_DATA 0x24u
+#define ISS_ACCESS UINT64_C(0x140)      /* WnR and CM */
+#define ISS_FAR_INVALID UINT64_C(0x400) /* FnV */
+#define ISS_WALK UINT64_C(0x80)         /* S1PTW */
+#define EXTERNAL 0x10u                  /* DFSC, IFSC: synchronous external abort */
+#define EXTERNAL_WALK 0x14u             /* ... on a table walk, + level */
+
+/* As the hardware does (DDI 0487J.a D1.3, AArch64.TakeException): PAN unless SCTLR_EL1.SPAN, SSBS from SCTLR_EL1.DSSBS, TCO set; UAO, SS, IL
+ * and BTYPE end up clear. The vector says from where: EL1 with SP_EL0 or its own, EL0 in AArch64 or AArch32. */
+static bool take(struct hy_vcpu *vcpu, uint64_t syndrome)
+{
+	uint64_t from = vcpu->ctx.pstate, features = atomic_load(&vcpu->cpu)->features, control = hy_aarch64_read_sctlr_el1();
+	uint64_t vector = (from & HY_AARCH64_PSTATE_A32_MASK) != 0 ? 0x600 : (from & HY_AARCH64_PSTATE_M_MASK) == 0 ? 0x400 : (from & 1) << 9;
+
+	hy_aarch64_write_elr_el1(vcpu->ctx.pc);
+	hy_aarch64_write_spsr_el1(from);
+	hy_aarch64_write_esr_el1(syndrome);
+	vcpu->ctx.pc = hy_aarch64_read_vbar_el1() + vector;
+	vcpu->ctx.pstate = (from & HY_AARCH64_PSTATE_KEPT) | HY_AARCH64_PSTATE_TAKEN;
+	if ((features & HY_AARCH64_FEATURE_PAN) != 0 && (control & HY_AARCH64_SCTLR_EL1_SPAN_MASK) == 0)
+		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_PAN_MASK;
+	if ((features & HY_AARCH64_FEATURE_SSBS) != 0 && (control & HY_AARCH64_SCTLR_EL1_DSSBS_MASK) != 0)
+		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_SSBS_MASK;
+	if ((features & HY_AARCH64_FEATURE_MTE) != 0)
+		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_TCO_MASK;
+	return true;
+}
+
+/* A synchronous external abort on what exited last: a fetch, or a data access, or a walk of the guest's tables for either. Where it was neither,
+ * there is no address to tell. */
+static bool take_abort(struct hy_vcpu *vcpu)
+{
+	uint64_t exited = hy_aarch64_read_esr_el2(), from = vcpu->ctx.pstate;
+	uint64_t status = (exited & ISS_WALK) != 0 ? EXTERNAL_WALK | (exited & 3) : EXTERNAL;
+	uint32_t same = (from & HY_AARCH64_PSTATE_A32_MASK) == 0 && (from & HY_AARCH64_PSTATE_M_MASK) != 0;
+
+	if (CLASS(exited) != CLASS_FETCH && CLASS(exited) != CLASS_DATA)
+		return take(vcpu, SYNDROME(CLASS_DATA + same) | ISS_FAR_INVALID | EXTERNAL);
+	hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
+	return take(vcpu, SYNDROME(CLASS(exited) + same) | (CLASS(exited) == CLASS_DATA ? exited & ISS_ACCESS : 0) | status);
+}
+
+enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
+{
+	if (fault == HY_FAULT_UNDEFINED)
+		take(vcpu, SYNDROME(CLASS_UNKNOWN));
+	else if (fault == HY_FAULT_EXTERNAL_ABORT)
+		take_abort(vcpu);
+	else /* pending until the guest unmasks it */
+		hy_aarch64_write_hcr_el2(hy_aarch64_read_hcr_el2() | HY_AARCH64_HCR_EL2_VSE_MASK);
+	return HY_OK;
+}
+
+bool hy_aarch64_undefined(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	(void)record;
+	return take(vcpu, SYNDROME(CLASS_UNKNOWN));
+}
+
+bool hy_aarch64_reflect(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
+	return take(vcpu, record->syndrome);
+}
+
+bool hy_aarch64_external_abort(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	(void)record;
+	return take_abort(vcpu);
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The world switch. In the guest SP_EL2 points at the vCPU, so an exit stores registers without looking for a place. On the host's
+ * stack lies a frame as long as hy_port_enter has not returned; ctx.host_sp points at it.
+ *
+ *   exit, HVC, fast call set:  caller-saved registers -> fast call -> caller-saved registers -> guest
+ *   any other exit:            all registers -> hy_vcpu_exited -> true: all registers -> guest; false: return to hy_vcpu_run's caller
+ */
+#include <halyard/arch/offsets.h>
+#include <halyard/arch/switch.inc>
+
+#define FRAME_SIZE 112			/* x19-x30, the vCPU, padding: SP stays aligned to 16 (D1.8.2) */
+#define FRAME_VCPU 96
+#define SYNC_A64 8			/* vectors are numbered by their place in the table */
+#define CLASS_HVC64 0x16		/* ESR_EL2.EC */
+
+	.text
+
+/* Every exception return is followed by a barrier, so that nothing behind it is executed by speculation with the guest's registers. */
+	.macro	return_to_guest
+	eret
+	dsb	nsh
+	isb
+	.endm
+
+/* Current-EL exceptions belong to the host: its table has the same shape, and no register is touched on the way. */
+	.macro	host_vector number
+	.balign	128
+	b	hy_host_vectors + \number * 128
+	.endm
+
+/* x0-x18, x30 are the guest's and get saved; then x1: syndrome, x2: vector, SP: vCPU. */
+	.macro	guest_vector number
+	.balign	128
+	hy_aarch64_save_exit_caller sp
+	mrs	x1, esr_el2
+	mov	x2, #\number
+	.if	\number != SYNC_A64
+	b	full_exit
+	.else
+	ldr	x3, [sp, #HY_AARCH64_CTX_FAST_CALL]
+	cbnz	x3, fast_exit		// x3: bool fast_call(vcpu, syndrome)
+	b	full_exit
+	.endif
+	.endm
+
+	.balign	2048			// VBAR_EL2[10:0] are zero (D17.2.152)
+	.global hy_aarch64_vectors
+hy_aarch64_vectors:
+	.irp	number, 0, 1, 2, 3, 4, 5, 6, 7
+	host_vector \number
+	.endr
+	.irp	number, 8, 9, 10, 11, 12, 13, 14, 15
+	guest_vector \number
+	.endr
+
+/* x1: syndrome, x2: vector, x3: the call; x19-x29, PC and PSTATE are still the guest's. The compiler keeps what it must of x19-x29. */
+	.balign	64
+fast_exit:
+	lsr	x4, x1, #26		// x4: exception class
+	cmp	x4, #CLASS_HVC64
+	b.ne	full_exit
+	mov	x0, sp			// x0: vCPU
+	ldr	x4, [sp, #HY_AARCH64_CTX_HOST_SP]
+	mov	sp, x4
+	str	x0, [sp, #FRAME_VCPU]	// the only thing that is needed behind the call
+	blr	x3
+	ldr	x1, [sp, #FRAME_VCPU]
+	mov	sp, x1			// SP: vCPU
+	tbz	w0, #0, 1f
+	hy_aarch64_restore_exit_caller sp
+	return_to_guest
+1:	mrs	x1, esr_el2		// declined: x1, x2 as full_exit wants them
+	mov	x2, #SYNC_A64
+
+/* x1: syndrome, x2: vector, SP: vCPU; x19-x29, PC and PSTATE are still the guest's. */
+full_exit:
+	hy_aarch64_save_exit_rest sp, x3
+	mov	x19, sp			// x19: vCPU, across the call
+	mov	x0, x19
+	ldr	x3, [x19, #HY_AARCH64_CTX_HOST_SP]
+	mov	sp, x3
+	bl	hy_vcpu_exited		// x0: vCPU, x1: syndrome, x2: vector
+	tbnz	w0, #0, enter_guest
+	mov	w0, #0			// HY_OK; x19-x30 become the host's again
+	ldp	x21, x22, [sp, #16]
+	ldp	x23, x24, [sp, #32]
+	ldp	x25, x26, [sp, #48]
+	ldp	x27, x28, [sp, #64]
+	ldp	x29, x30, [sp, #80]
+	ldp	x19, x20, [sp], #FRAME_SIZE
+	ret
+
+/* x0: vCPU. What the host's compiler expects to survive a call goes onto the host's stack. */
+	.global hy_port_enter
+	.type	hy_port_enter, %function
+hy_port_enter:
+	stp	x19, x20, [sp, #-FRAME_SIZE]!
+	stp	x21, x22, [sp, #16]
+	stp	x23, x24, [sp, #32]
+	stp	x25, x26, [sp, #48]
+	stp	x27, x28, [sp, #64]
+	stp	x29, x30, [sp, #80]
+	mov	x19, x0			// x19: vCPU
+	mov	x1, sp
+	str	x1, [x19, #HY_AARCH64_CTX_HOST_SP]
+enter_guest:
+	mov	sp, x19			// SP: vCPU; every other register is loaded now
+	hy_aarch64_restore_exit sp, x0
+	return_to_guest
+	.size	hy_port_enter, . - hy_port_enter
+
+/* FP and SIMD registers, by leaf functions: x0 points at the copy, x1 is scratch. */
+	.arch_extension fp
+	.arch_extension simd
+	.irp	direction, save, restore
+	.global hy_switch_fp_\direction, hy_switch_fp_\direction\()_host
+hy_switch_fp_\direction:		// the guest's: struct hy_aarch64_context
+	hy_aarch64_\direction\()_lazy x0, x1
+	ret
+hy_switch_fp_\direction\()_host:	// the host's: struct hy_aarch64_percpu
+	hy_aarch64_\direction\()_host_lazy x0, x1
+	ret
+	.endr

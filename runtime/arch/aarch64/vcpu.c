@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A vCPU's registers: made at setup, exchanged with the host's while it is bound. */
+#include "port.h"
+
+enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
+{
+	hy_aarch64_reset(&vcpu->ctx);
+	vcpu->ctx.vmpidr_el2 |= vcpu->config.arch.mpidr;
+	vcpu->ctx.pc = entry;
+	return HY_OK;
+}
+
+void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
+{
+	vcpu->ctx.x[0] = value;
+}
+
+/* Stage 2 of the space: t0sz from its width, a walk that starts where the root is, and no more physical addresses than there are. */
+static uint64_t translation_control(const struct hy_space *space)
+{
+	uint64_t size = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
+
+	return HY_AARCH64_VTCR_GUEST | (64 - space->guest_bits) | (uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT |
+	       (size < 5 ? size : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT; /* 5: 48 bits */
+}
+
+/* What EL2 takes from this guest on this CPU. A virtual SError that is still pending is the guest's, HPMN the host's. */
+static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu *cpu, const struct hy_space *space)
+{
+	ctx->hcr_el2 = hy_aarch64_hcr_guest(cpu->features) | (ctx->hcr_el2 & HY_AARCH64_HCR_EL2_VSE_MASK);
+	ctx->hcrx_el2 = hy_aarch64_hcrx_guest(cpu->features);
+	ctx->cptr_el2 = hy_aarch64_cptr_guest(cpu->features);
+	ctx->mdcr_el2 = hy_aarch64_mdcr_guest(cpu->features) | (cpu->arch.mdcr_el2 & HY_AARCH64_MDCR_EL2_HPMN_MASK);
+	ctx->cnthctl_el2 = HY_AARCH64_CNTHCTL_GUEST;
+	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
+	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);
+	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
+	ctx->vtcr_el2 = translation_control(space);
+	ctx->vttbr_el2 = space->root | (atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
+}
+
+/* The exception return that enters the guest synchronises the context: no barrier here (D1.4.4). */
+enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	hy_aarch64_save_host_bind(&cpu->arch, cpu->features);
+	set_controls(&vcpu->ctx, cpu, vcpu->space);
+	hy_aarch64_restore_bind(&vcpu->ctx, cpu->features);
+	return HY_OK;
+}
+
+void hy_port_unbind(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	hy_port_save(vcpu);
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_fp_restore_host(&cpu->arch);
+	vcpu->ctx.lazy_live = 0;
+	hy_interrupt_release(vcpu);
+	hy_aarch64_restore_host_bind(&cpu->arch, cpu->features);
+	hy_aarch64_write_isb(0); /* the host's controls are in force from here on */
+}
+
+void hy_port_save(struct hy_vcpu *vcpu)
+{
+	hy_aarch64_save_bind(&vcpu->ctx, atomic_load(&vcpu->cpu)->features);
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_fp_save(&vcpu->ctx);
+}
+
+void hy_port_load(struct hy_vcpu *vcpu)
+{
+	hy_aarch64_restore_bind(&vcpu->ctx, atomic_load(&vcpu->cpu)->features);
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_fp_restore(&vcpu->ctx);
+}
+
+bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	(void)record;
+	vcpu->ctx.cptr_el2 = hy_aarch64_cptr_fp_live(cpu->features);
+	hy_aarch64_write_cptr_el2(vcpu->ctx.cptr_el2);
+	hy_aarch64_write_isb(0); /* we do not trap ourselves (D17.2.34) */
+	hy_switch_fp_save_host(&cpu->arch);
+	hy_switch_fp_restore(&vcpu->ctx);
+	vcpu->ctx.lazy_live = 1;
+	return true;
+}
+
+/* A step exception is due after the instruction, and it was no branch. In AArch32 state the PC is 32 bits wide and ITSTATE moves on. */
+void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
+{
+	uint64_t state = vcpu->ctx.pstate & ~HY_AARCH64_PSTATE_SS_MASK, it = (state >> 8 & 0xfc) | (state >> 25 & 3);
+
+	vcpu->ctx.pc += bytes;
+	if ((state & HY_AARCH64_PSTATE_A32_MASK) == 0) {
+		vcpu->ctx.pstate = state & ~HY_AARCH64_PSTATE_BTYPE_MASK;
+		return;
+	}
+	vcpu->ctx.pc &= UINT32_MAX;
+	it = (it & 7) == 0 ? 0 : (it & 0xe0) | (it << 1 & 0x1f); /* ITAdvance (F2.5.6) */
+	vcpu->ctx.pstate = (state & ~UINT64_C(0x0600fc00)) | (it & 0xfc) << 8 | (it & 3) << 25;
+}
+
+void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
+{
+	if (reg != 31)
+		hy_aarch64_set_gpr(&vcpu->ctx, reg, hy_aarch64_gpr(&vcpu->ctx, reg) + (uint64_t)delta);
+	else if ((vcpu->ctx.pstate & 1) != 0)
+		hy_aarch64_write_sp_el1(hy_aarch64_read_sp_el1() + (uint64_t)delta);
+	else
+		hy_aarch64_write_sp_el0(hy_aarch64_read_sp_el0() + (uint64_t)delta);
+}
+
+void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2])
+{
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_fp_save(&vcpu->ctx);
+	value[0] = vcpu->ctx.q[reg & 31][0];
+	value[1] = vcpu->ctx.q[reg & 31][1];
+}
+
+void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2])
+{
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_fp_save(&vcpu->ctx);
+	vcpu->ctx.q[reg & 31][0] = value[0];
+	vcpu->ctx.q[reg & 31][1] = value[1];
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_fp_restore(&vcpu->ctx);
+}

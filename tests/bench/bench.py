@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""./halyard bench ARCH: what an exit costs, counted by a QEMU plugin between two markers in a guest."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build"
+COLUMNS = ("insns", "loads", "stores", "sysreg", "barriers", "tlbi")
+# Measurements by the number of their markers, and what they must stay within.
+EXITS = ("hypercall_handled", "exit_returned", "mmio_read_emulated", "sysreg_trap", "stage2_fault", "vcpu_switch")
+BOUNDS = {
+    "aarch64": {
+        "hypercall_handled": {"insns": 60, "sysreg": 5, "barriers": 0, "tlbi": 0},
+        "exit_returned": {"insns": 90, "sysreg": 7, "barriers": 0, "tlbi": 0},
+        "mmio_read_emulated": {"insns": 140, "barriers": 0, "tlbi": 0},
+        "sysreg_trap": {"barriers": 0, "tlbi": 0},
+        "stage2_fault": {"tlbi": 0},
+        "vcpu_switch": {"tlbi": 0},
+    },
+}
+COMMANDS = {
+    "aarch64": ["qemu-system-aarch64", "-accel", "tcg", "-M", "virt,virtualization=on,gic-version=3", "-m", "256M", "-nographic",
+                "-monitor", "none", "-no-reboot"],
+}
+CPUS = {"aarch64": {"cortex-a57": "cortex-a57", "max": "max,pauth-impdef=on"}}
+WARM_UP = 4  # the first rounds fill lists, tables and QEMU's own caches
+TIMEOUT = 120
+
+
+class BenchError(Exception):
+    """A step that failed, with what it printed."""
+
+
+def command(words, timeout=TIMEOUT):
+    try:
+        done = subprocess.run([str(word) for word in words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, timeout=timeout, check=False)
+    except FileNotFoundError as error:
+        raise BenchError(f"{words[0]} is not installed; ./halyard setup installs it") from error
+    except subprocess.TimeoutExpired as error:
+        raise BenchError(f"{words[0]}: not finished after {timeout} s") from error
+    if done.returncode != 0:
+        raise BenchError(f"{words[0]}: exit status {done.returncode}\n{done.stdout[-3000:]}")
+    return done.stdout
+
+
+def build(arch) -> tuple[Path, Path]:
+    """The bench image and the plugin."""
+    command(["cmake", "-S", ROOT, "--preset", arch], 600)
+    command(["cmake", "--build", BUILD / arch, "--target", "bench_exits"], 600)
+    plugin = BUILD / "bench" / "counter.so"
+    plugin.parent.mkdir(parents=True, exist_ok=True)
+    command(["cc", "-std=c11", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", plugin, Path(__file__).parent / "counter.c"])
+    return BUILD / arch / "tests" / "bench" / "bench_exits.elf", plugin
+
+
+def count(arch, cpu, image, plugin) -> dict:
+    """{exit: {column: count}} of one CPU model."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "counts"
+        printed = command(COMMANDS[arch] + ["-cpu", CPUS[arch][cpu], "-plugin", f"{plugin},out={out}", "-kernel", image])
+        rounds = defaultdict(list)
+        for line in out.read_text().splitlines():
+            number, *values = map(int, line.split())
+            rounds[number].append(tuple(values))
+    if "DONE" not in printed.split():
+        raise BenchError(f"the bench image did not end well on {cpu}:\n{printed[-3000:]}")
+    return {name: steady(name, rounds[number]) for number, name in enumerate(EXITS)}
+
+
+def steady(name, rounds) -> dict:
+    """What every round costs once warm; rounds that differ are an error, because a count has to be exact."""
+    warm = set(rounds[WARM_UP:])
+    if len(warm) != 1:
+        raise BenchError(f"{name}: {len(rounds)} rounds, {len(warm)} different counts: {sorted(warm)[:4]}")
+    return dict(zip(COLUMNS, warm.pop()))
+
+
+def violations(arch, exits) -> list[str]:
+    return [f"{name}: {exits[name][column]} {column}, at most {bound}"
+            for name, bounds in BOUNDS[arch].items() for column, bound in bounds.items() if exits[name][column] > bound]
+
+
+def table(cpu, exits) -> str:
+    rows = [f"{cpu:20}" + "".join(f"{column:>10}" for column in COLUMNS)]
+    rows += [f"{name:20}" + "".join(f"{values[column]:10}" for column in COLUMNS) for name, values in exits.items()]
+    return "\n".join(rows)
+
+
+def main(argv=None) -> int:
+    parser = argparse.ArgumentParser(prog="./halyard bench", description="Counts what an exit costs, from the guest's instruction to its next one.")
+    parser.add_argument("arch", choices=sorted(COMMANDS))
+    parser.add_argument("--json", action="store_true", help="JSON: an object for a CPU model, a list of them for several")
+    parser.add_argument("--cpu", action="append", help="only this CPU model (may be given again)")
+    parser.add_argument("--check", action="store_true", help="exit status 1 when a count is over its bound")
+    options = parser.parse_args(argv)
+    cpus = options.cpu or list(CPUS[options.arch])
+    unknown = [cpu for cpu in cpus if cpu not in CPUS[options.arch]]
+    if unknown:
+        parser.error(f"no CPU model {', '.join(unknown)}; there are {', '.join(CPUS[options.arch])}")
+    try:
+        image, plugin = build(options.arch)
+        results = [{"arch": options.arch, "cpu": cpu, "exits": count(options.arch, cpu, image, plugin)} for cpu in cpus]
+    except BenchError as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 2
+    print(json.dumps(results if len(results) > 1 else results[0], indent=2) if options.json else "\n\n".join(table(r["cpu"], r["exits"]) for r in results))
+    over = [f"{result['cpu']}: {text}" for result in results for text in violations(options.arch, result["exits"])]
+    for text in over:
+        print(f"over its bound: {text}", file=sys.stderr)
+    return 1 if over and options.check else 0
