@@ -3,6 +3,7 @@
 #include "guest.h"
 #include "host.h"
 #include "platform.h"
+#include <halyard/abi/smccc.h>
 #include <halyard/devices/gicv3.h>
 #include <halyard/devices/pl011.h>
 
@@ -56,6 +57,9 @@ bool machine_receive_waiting(void)
 void machine_describe_cpu(struct hy_vcpu_config *config)
 {
 	config->guest_id = 0; /* MPIDR_EL1 affinity 0.0.0.0 */
+	config->arch.virtual_timer = PLATFORM_PPI_VIRTUAL_TIMER;
+	config->arch.physical_timer = PLATFORM_PPI_PHYSICAL_TIMER;
+	config->arch.maintenance = PLATFORM_PPI_MAINTENANCE;
 }
 
 static enum hy_status machine_add_gic(struct hy_vm *vm, struct hy_vcpu *vcpu)
@@ -85,6 +89,7 @@ enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu)
 	const struct hy_pl011_config config = {.base = GUEST_UART_BASE, .transmit = machine_transmit, .irq_line = machine_uart_line};
 	enum hy_status status = machine_add_gic(vm, vcpu);
 
+	vm->call = hy_smccc_call;
 	if (status == HY_OK)
 		status = hy_pl011_init(&uart, &config);
 	if (status == HY_OK)
