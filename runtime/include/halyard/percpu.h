@@ -11,10 +11,13 @@ struct hy_vcpu;
 
 #define HY_PERCPU_TAG_RECORDS 8u
 
+/* How many stage-2 tags (VMID, ASID, VPID) are used: all that the hardware has, within reason. */
+#define HY_TAG_COUNT (HY_ARCH_STAGE2_TAG_BITS > 10 ? 1024u : 1u << HY_ARCH_STAGE2_TAG_BITS)
+
 /* Which vCPU last ran here under a stage-2 tag: another one of the same guest must not see its translations. */
 struct hy_percpu_tag {
-	uint64_t tag; /* as in struct hy_space; 0: no record */
-	const struct hy_vcpu *vcpu;
+	uint32_t number;
+	const struct hy_vcpu *vcpu; /* NULL: no record */
 };
 
 /* Memory of the host's, zeroed before hy_percpu_init. Only the CPU itself touches it. */
@@ -28,6 +31,7 @@ struct hy_percpu {
 	const struct hy_hal *hal;
 	uint64_t tag_generation; /* generation of stage-2 tags that this CPU's TLB may hold */
 	struct hy_percpu_tag tags[HY_PERCPU_TAG_RECORDS];
+	uint64_t tags_seen[(HY_TAG_COUNT + 63u) / 64u]; /* tags of this generation that were used here */
 };
 
 /* Any CPU. `id` is what the hook current_pcpu_id answers there. A second init is HY_E_BAD_STATE; HY_E_MISSING_HOOK: `hal` lacks a mandatory

@@ -2,9 +2,9 @@
 /* Halyard: the contract between the core and a port, the whole of it. runtime/arch/<arch> defines each of these; nothing else is looked for.
  * Every function runs on the CPU it speaks of, with interrupts off, unless it says otherwise.
  *
- * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>; from
- * <halyard/arch/registers.h> hy_arch_get_reg, hy_arch_set_reg, hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument,
- * hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc, hy_arch_set_pc; and hy_port_decode of <halyard/arch/traps.h>. */
+ * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>; hy_arch_get_reg, hy_arch_set_reg,
+ * hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc and hy_arch_set_pc
+ * of <halyard/arch/registers.h>; hy_arch_entry_check of <halyard/arch/entry.h>. */
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
 
@@ -27,6 +27,8 @@ void hy_port_cpu_disable(struct hy_percpu *cpu);
 
 /* Reset values and entry; vcpu->space is set. Called by hy_vcpu_setup on any CPU. ctx holds zeros; `entry` has been checked for nothing. */
 enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry);
+/* First register argument of an entry function (Arm x0, RISC-V a1): bound nowhere. */
+void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value);
 /* Loads the guest's bind-group state, control registers, stage-2 root and tag (vcpu->cpu and space->tag are set); and stores it again, with
  * the host's back in place. */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu);
@@ -59,10 +61,12 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu);
 
 /* --- switch.S and decode ----------------------------------------------------------------------------------------------------------- */
 
-/* Enters the guest; comes back when hy_vcpu_exited answers false. An error: the guest was not entered. */
+/* Enters the guest; comes back when hy_vcpu_exited answers false. If the hardware refuses to enter: hy_vcpu_exited with a record whose rule
+ * says fail_entry; what leaves the CPU unusable: `return hy_vcpu_enter_failed(vcpu, status)`. */
 enum hy_status hy_port_enter(struct hy_vcpu *vcpu);
 
-#include <halyard/arch/traps.h> /* bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector) */
+/* Generated: decodes the exit into vcpu->exit; true: handled, nothing to report. */
+bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* --- tlb.c ------------------------------------------------------------------------------------------------------------------------- */
 
@@ -79,6 +83,9 @@ void hy_port_tables_written(void);
 /* Called by the switch on the host's stack after every full exit: true re-enters the guest, false returns from hy_vcpu_run with HY_OK. */
 bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
+/* Takes a vCPU that could not be entered off this CPU and makes it invalid; answers `status`. */
+enum hy_status hy_vcpu_enter_failed(struct hy_vcpu *vcpu, enum hy_status status);
+
 /* Begins the accesses of a decoded instruction at guest-physical `address`; nothing of them crosses into a page that the guest maps
  * elsewhere. Answers what a rule's function answers: false: vcpu->exit reports the first access; true: the guest takes an external abort,
  * since this instruction cannot be carried out by accesses. */
@@ -86,8 +93,11 @@ bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
-/* Takes an interrupt out of the pending set, for the hardware; false: it has been taken back meanwhile. */
+/* Takes an interrupt out of the pending set, for the hardware, and drops older requests about it; false: it has been taken back meanwhile. */
 bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+/* True, once, when somebody asked to drop an interrupt that the guest has not taken, or to end one that is active. */
+bool hy_vcpu_take_retract(struct hy_vcpu *vcpu, uint32_t number);
+bool hy_vcpu_take_deactivate(struct hy_vcpu *vcpu, uint32_t number);
 /* Makes an interrupt pending again that the hardware did not deliver. No kick: for hy_port_prepare and hy_port_unbind. */
 void hy_vcpu_return_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 

@@ -38,6 +38,7 @@ enum hy_attention {
 	HY_ATTENTION_ADVANCE = 4,   /* exit.advance was set; optional, exit.advance alone suffices */
 	HY_ATTENTION_PORT = 8,      /* the port asked for hy_port_prepare */
 	HY_ATTENTION_ACCESS = 16,   /* an instruction with several accesses is under way */
+	HY_ATTENTION_CHECK = 32,    /* registers were set from outside: the entry check has to look at them */
 };
 
 #define HY_VCPU_IRQ_WORDS ((HY_ARCH_INTERRUPT_COUNT + 63u) / 64u)

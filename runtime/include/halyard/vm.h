@@ -35,10 +35,10 @@ enum hy_vm_stop_reason {
 
 /* Whether a vCPU takes part (struct hy_vcpu.power). */
 enum hy_vm_power {
-	HY_VM_POWER_OFF,     /* hy_vm_cpu_on may start it */
-	HY_VM_POWER_PENDING, /* started, has not run yet */
-	HY_VM_POWER_ON,
-	HY_VM_POWER_LEAVING, /* asked to stop, still on its physical CPU */
+	HY_VM_POWER_OFF,      /* hy_vm_cpu_on may start it */
+	HY_VM_POWER_STARTING, /* hy_vm_cpu_on prepares it */
+	HY_VM_POWER_PENDING,  /* started, has not run yet */
+	HY_VM_POWER_ON,       /* until it is off its physical CPU again */
 };
 
 /* What a guest access that nothing answers does. */
@@ -112,6 +112,7 @@ struct hy_vm {
 	struct hy_vm_region *regions; /* sorted by gpa */
 	uint32_t region_count;
 	uint32_t region_capacity;
+	_Atomic(uint32_t) region_lock;
 	enum hy_vm_policy policy;
 	_Atomic(uint32_t) state;       /* enum hy_vm_state */
 	_Atomic(uint32_t) stop_reason; /* enum hy_vm_stop_reason: the first one since the last boot */
@@ -148,7 +149,7 @@ struct hy_vcpu *hy_vm_find_cpu(const struct hy_vm *vm, uint64_t guest_id);
 HY_MUST_CHECK enum hy_status hy_vm_add_memory(struct hy_vm *vm, const struct hy_vm_region *region);
 /* Unmaps the region that starts at gpa and gives its memory back. HY_E_NOT_FOUND: none starts there. */
 HY_MUST_CHECK enum hy_status hy_vm_remove_memory(struct hy_vm *vm, hy_gpa gpa);
-/* The region that holds gpa, NULL for none. */
+/* The region that holds gpa, NULL for none; valid until memory is added or removed. */
 const struct hy_vm_region *hy_vm_region(const struct hy_vm *vm, hy_gpa gpa);
 
 /* Adds a device to a bus, before the VM runs. HY_E_EXISTS: overlaps a device, or memory; otherwise as hy_bus_add. */
@@ -197,7 +198,7 @@ HY_MUST_CHECK enum hy_status hy_vm_run(struct hy_vcpu *vcpu, struct hy_percpu *c
 bool hy_vm_handle(struct hy_vcpu *vcpu);
 
 /* Starts a vCPU at `entry` (guest-physical) with `argument` in its first argument register. HY_E_NOT_FOUND: `target` is no guest_id.
- * HY_E_EXISTS: it is on. HY_E_BUSY: its start or its end is under way. HY_E_FAULT: entry is no memory that it may execute.
+ * HY_E_EXISTS: it is on. HY_E_BUSY: its start is under way. HY_E_FAULT: entry is no memory that it may execute.
  * Anything else: it failed and is off. */
 HY_MUST_CHECK enum hy_status hy_vm_cpu_on(struct hy_vm *vm, uint64_t target, hy_gpa entry, uint64_t argument);
 /* The power state of the vCPU that the guest calls `target`. HY_E_NOT_FOUND: none. */

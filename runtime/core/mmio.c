@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Loads and stores as exits: one for each access of at most 8 bytes, registers written when all have been answered. */
+#include "core.h"
+
+#include <halyard/arch/registers.h>
+#include <halyard/port.h>
+
+/* Accesses for each register: a wide one takes two. */
+static uint32_t parts(const struct hy_access_insn *insn)
+{
+	return insn->bytes > 8 ? 2 : 1;
+}
+
+static bool can_be_split(const struct hy_access_insn *insn)
+{
+	uint32_t most = insn->simd ? 16 : 8;
+
+	if (insn->atomic || insn->bytes == 0 || insn->bytes > most || (insn->bytes & (insn->bytes - 1)) != 0)
+		return false;
+	return insn->simd || (insn->reg_bytes >= insn->bytes && insn->reg_bytes <= 8 && (insn->reg_bytes & (insn->reg_bytes - 1)) == 0);
+}
+
+static uint64_t stored_value(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint32_t index)
+{
+	uint32_t reg = index / parts(insn) == 0 ? insn->reg : insn->reg2;
+	uint64_t value[2];
+
+	if (!insn->simd)
+		return hy_arch_get_gpr(&vcpu->ctx, reg);
+	hy_port_simd_read(vcpu, reg, value);
+	return value[index % parts(insn)];
+}
+
+/* Fills in vcpu->exit for access `index`. */
+static void report(struct hy_vcpu *vcpu)
+{
+	const struct hy_access_insn *insn = &vcpu->access.insn;
+	uint8_t width = insn->bytes > 8 ? 8 : insn->bytes;
+	hy_gpa address = vcpu->access.address + (uint64_t)vcpu->access.index * width;
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->advance = 0;
+	if (insn->load) {
+		exit->reason = HY_EXIT_MMIO_READ;
+		exit->mmio_read.address = address;
+		exit->mmio_read.width = width;
+		exit->mmio_read.reg = vcpu->access.index / parts(insn) == 0 ? insn->reg : insn->reg2;
+		exit->mmio_read.reg_width = insn->simd ? width : insn->reg_bytes;
+		exit->mmio_read.sign_extend = insn->sign;
+		return;
+	}
+	exit->reason = HY_EXIT_MMIO_WRITE;
+	exit->mmio_write.address = address;
+	exit->mmio_write.width = width;
+	exit->mmio_write.data = hy_mmio_merge(0, stored_value(vcpu, insn, vcpu->access.index), width, 8, false);
+}
+
+bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address)
+{
+	struct hy_vcpu_access *access = &vcpu->access;
+
+	/* A port that cannot inject leaves an exit `nothing`: run again, the guest tries again. */
+	if (!can_be_split(insn))
+		return hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
+	access->insn = *insn;
+	access->address = address;
+	access->index = 0;
+	access->answered = 0;
+	access->count = (uint8_t)((insn->reg2 == HY_INSN_NO_REG ? 1 : 2) * parts(insn));
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_ACCESS);
+	report(vcpu);
+	return false;
+}
+
+void hy_mmio_answer(struct hy_vcpu *vcpu, uint64_t value)
+{
+	struct hy_vcpu_access *access = &vcpu->access;
+
+	access->value[access->index] = value;
+	access->answered |= (uint8_t)(1u << access->index);
+}
+
+/* A load's answers go into register `which`. What nobody answered stays as it was. */
+static void load_register(struct hy_vcpu *vcpu, uint32_t which)
+{
+	const struct hy_vcpu_access *access = &vcpu->access;
+	const struct hy_access_insn *insn = &access->insn;
+	uint32_t reg = which == 0 ? insn->reg : insn->reg2;
+	uint32_t first = which * parts(insn);
+	uint32_t all = ((1u << parts(insn)) - 1) << first;
+	uint64_t value[2] = {access->value[first], 0};
+
+	if ((access->answered & all) != all)
+		return;
+	if (!insn->simd) {
+		hy_arch_set_gpr(&vcpu->ctx, reg, hy_mmio_merge(hy_arch_get_gpr(&vcpu->ctx, reg), value[0], insn->bytes, insn->reg_bytes, insn->sign));
+		return;
+	}
+	if (insn->bytes > 8)
+		value[1] = access->value[first + 1];
+	else
+		value[0] = hy_mmio_merge(0, value[0], insn->bytes, 8, false);
+	hy_port_simd_write(vcpu, reg, value);
+}
+
+bool hy_mmio_continue(struct hy_vcpu *vcpu)
+{
+	struct hy_vcpu_access *access = &vcpu->access;
+	const struct hy_access_insn *insn = &access->insn;
+
+	/* A fault that was injected meanwhile has ended the instruction. */
+	if (access->count == 0)
+		return true;
+	if (++access->index < access->count) {
+		report(vcpu);
+		return false;
+	}
+	if (insn->load) {
+		load_register(vcpu, 0);
+		if (insn->reg2 != HY_INSN_NO_REG)
+			load_register(vcpu, 1);
+	}
+	if (insn->writeback_reg != HY_INSN_NO_REG)
+		hy_port_base_add(vcpu, insn->writeback_reg, insn->writeback);
+	access->count = 0;
+	vcpu->exit.advance = insn->length;
+	return true;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Into the guest and out of it: the hot path of the library. hy_vcpu_run calls nothing and returns through the switch; whatever is not
+ * needed at every entry waits behind one test of `attention` and `exit.advance`. */
+#include "core.h"
+
+#include <halyard/arch/entry.h>
+#include <halyard/arch/registers.h>
+#include <halyard/port.h>
+
+/* Carries the instruction with several accesses on. False: the owner has to answer the next one. */
+static bool finish_access(struct hy_vcpu *vcpu)
+{
+	while (!hy_mmio_continue(vcpu))
+		if (vcpu->handler == NULL || !vcpu->handler(vcpu))
+			return false;
+	return true;
+}
+
+/* False: the entry state breaks a rule, which vcpu->exit names. */
+static bool check_entry(struct hy_vcpu *vcpu)
+{
+	const char *rule;
+	uint32_t number = hy_arch_entry_check(&vcpu->ctx, &rule);
+
+	if (number == 0)
+		return true;
+	vcpu->exit.reason = HY_EXIT_FAIL_ENTRY;
+	vcpu->exit.fail_entry.reason = number;
+	vcpu->exit.fail_entry.qualification = 0;
+	return false;
+}
+
+/* What must be done before the next entry. False: the guest is not entered, vcpu->exit says why. */
+static bool prepare(struct hy_vcpu *vcpu)
+{
+	uint32_t attention;
+
+	do {
+		attention = atomic_exchange(&vcpu->attention, 0);
+		if ((attention & HY_ATTENTION_ACCESS) != 0 && !finish_access(vcpu)) {
+			atomic_fetch_or(&vcpu->attention, attention);
+			return false;
+		}
+		if (vcpu->exit.advance != 0) {
+			hy_port_advance(vcpu, vcpu->exit.advance);
+			vcpu->exit.advance = 0;
+		}
+		if ((attention & HY_ATTENTION_CHECK) != 0 && !check_entry(vcpu)) {
+			atomic_fetch_or(&vcpu->attention, attention);
+			return false;
+		}
+		if ((attention & (HY_ATTENTION_INTERRUPT | HY_ATTENTION_PORT)) != 0)
+			hy_port_prepare(vcpu);
+		if ((attention & HY_ATTENTION_KICK) != 0) {
+			vcpu->exit.reason = HY_EXIT_KICKED;
+			return false;
+		}
+	} while (UNLIKELY(atomic_load(&vcpu->attention) != 0));
+	return true;
+}
+
+static __attribute__((noinline)) bool resume(struct hy_vcpu *vcpu)
+{
+	if (prepare(vcpu))
+		return true;
+	atomic_store_explicit(&vcpu->state, HY_VCPU_READY, memory_order_release);
+	return false;
+}
+
+static __attribute__((noinline)) enum hy_status run_prepared(struct hy_vcpu *vcpu)
+{
+	return resume(vcpu) ? hy_port_enter(vcpu) : HY_OK;
+}
+
+static __attribute__((noinline, cold)) enum hy_status refuse(struct hy_vcpu *vcpu)
+{
+	return hy_vcpu_state(vcpu) == HY_VCPU_CHANGING ? HY_E_BUSY : HY_E_BAD_STATE;
+}
+
+enum hy_status hy_vcpu_run(struct hy_vcpu *vcpu)
+{
+	uint32_t state = HY_VCPU_READY;
+
+	if (UNLIKELY(!atomic_compare_exchange_strong(&vcpu->state, &state, HY_VCPU_RUNNING)))
+		return refuse(vcpu);
+	if (UNLIKELY((atomic_load(&vcpu->attention) | vcpu->exit.advance) != 0))
+		return run_prepared(vcpu);
+	return hy_port_enter(vcpu);
+}
+
+static inline void count_exit(struct hy_vcpu *vcpu, bool handled)
+{
+	uint32_t reason = handled ? HY_EXIT_NOTHING : vcpu->exit.reason;
+
+	if (reason < HY_EXIT_COUNT)
+		vcpu->exit_counts[reason]++;
+}
+
+bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	bool handled = hy_port_decode(vcpu, syndrome, vector);
+
+	if (UNLIKELY(vcpu->exit_counts != NULL))
+		count_exit(vcpu, handled);
+	if (!handled && vcpu->handler != NULL)
+		handled = vcpu->handler(vcpu);
+	if (handled) {
+		if ((atomic_load_explicit(&vcpu->attention, memory_order_relaxed) | vcpu->exit.advance) == 0)
+			return true;
+		return resume(vcpu);
+	}
+	atomic_store_explicit(&vcpu->state, HY_VCPU_READY, memory_order_release);
+	return false;
+}

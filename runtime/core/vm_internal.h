@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of the VM share with each other. */
+#ifndef HALYARD_VM_INTERNAL_H
+#define HALYARD_VM_INTERNAL_H
+
+#include "core.h"
+
+#include <halyard/vm.h>
+
+/* vm.c: one step of the lifecycle: from one of the states in the set `from` to `to`, if the table has that step. */
+HY_MUST_CHECK enum hy_status hy_vm_change(struct hy_vm *vm, uint32_t from, enum hy_vm_state to);
+/* vm.c: to stopping; everybody leaves but one, who is on its way already. */
+HY_MUST_CHECK enum hy_status hy_vm_end(struct hy_vm *vm, enum hy_vm_stop_reason reason, const struct hy_vcpu *but);
+/* vm.c: somebody may have been the last to leave. */
+void hy_vm_left(struct hy_vm *vm);
+void hy_vm_kick_all(struct hy_vm *vm, const struct hy_vcpu *but);
+
+/* vm_cpu.c: back to state created, from invalid too. */
+HY_MUST_CHECK enum hy_status hy_vm_renew(struct hy_vcpu *vcpu);
+
+/* vm_memory.c: whether [first, last] meets a region. */
+bool hy_vm_region_overlaps(const struct hy_vm *vm, hy_gpa first, hy_gpa last);
+/* vm_memory.c: after an access that stage 2 refused. HY_OK: now it would do, try again. HY_E_FAULT: it is no memory, or not for this access. */
+HY_MUST_CHECK enum hy_status hy_vm_populate(struct hy_vm *vm, hy_gpa gpa, uint32_t access);
+
+#endif
