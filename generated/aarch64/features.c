@@ -27,6 +27,10 @@ uint64_t hy_aarch64_features_probe(void)
 	/* desc/arch/aarch64/arch.yaml#features.ras */
 	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 28) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_RAS;
+	/* desc/arch/aarch64/arch.yaml#features.csv2_2 */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 56) & 0xf) > 1 || (((hy_aarch64_read_id_aa64pfr0_el1() >> 56) & 0xf) == 1
+		&& ((hy_aarch64_read_id_aa64pfr1_el1() >> 32) & 0xf) > 1))
+		features |= HY_AARCH64_FEATURE_CSV2_2;
 	/* desc/arch/aarch64/arch.yaml#features.sve */
 	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 32) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_SVE;
@@ -113,51 +117,53 @@ const char *hy_aarch64_feature_name(uint32_t bit)
 	case 5:
 		return "ras";
 	case 6:
-		return "sve";
+		return "csv2_2";
 	case 7:
-		return "sme";
+		return "sve";
 	case 8:
-		return "mte";
+		return "sme";
 	case 9:
-		return "amu";
+		return "mte";
 	case 10:
-		return "pmu";
+		return "amu";
 	case 11:
-		return "trace_filter";
+		return "pmu";
 	case 12:
-		return "spe";
+		return "trace_filter";
 	case 13:
-		return "lor";
+		return "spe";
 	case 14:
-		return "xnx";
+		return "lor";
 	case 15:
-		return "hcx";
+		return "xnx";
 	case 16:
-		return "evt";
+		return "hcx";
 	case 17:
-		return "fgt";
+		return "evt";
 	case 18:
-		return "double_lock";
+		return "fgt";
 	case 19:
-		return "tcr2";
+		return "double_lock";
 	case 20:
-		return "sctlr2";
+		return "tcr2";
 	case 21:
-		return "s1pie";
+		return "sctlr2";
 	case 22:
-		return "s1poe";
+		return "s1pie";
 	case 23:
-		return "gicv3";
+		return "s1poe";
 	case 24:
+		return "gicv3";
+	case 25:
 		return "breakpoints";
-	case 29:
+	case 30:
 		return "watchpoints";
-	case 34:
+	case 35:
 		return "list_registers";
-	case 39:
+	case 40:
 		return "active_priorities";
 	default:
 		return NULL;
 	}
 }
-/* crc32 61d5bd68 */
+/* crc32 4f18573f */

@@ -9,7 +9,7 @@ from generator.merge import family
 from generator.model.common import bits, get, item, rest
 from generator.model.types import Control, Field, Register, RegisterClass
 
-CLASS = ("width", "encoding", "spelling", "asm", "c", "memory", "oracle", "doc", "ref")
+CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
             "save_only", "restore_only", "offset", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -22,7 +22,7 @@ def build_classes(root, parameters):
 
 def build_class(name, node, parameters):
     return RegisterClass(**item(name, node), width=number(get(node, "width"), parameters), encoding=get(node, "encoding", {}),
-                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), memory=get(node, "memory"),
+                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), accessor=get(node, "accessor", {}), memory=get(node, "memory"),
                          oracle=get(node, "oracle", {}), extra=rest(node, CLASS))
 
 
@@ -64,7 +64,12 @@ def condition(value, names):
     """An expression over features, `{n}` in it being the member of a family."""
     if value is None:
         return None
-    return parse(PLACE.sub(lambda match: str(names[match[1]]), value) if isinstance(value, str) else value)
+    return parse(fill(value, names) if isinstance(value, str) else value)
+
+
+def fill(text, names):
+    """The text with the values of names in the place of `{name}`."""
+    return PLACE.sub(lambda match: str(names[match[1]]), text)
 
 
 def spell(name, template, cls, encoding, names):
@@ -72,7 +77,7 @@ def spell(name, template, cls, encoding, names):
     known = {**names, "name": name}
     if encoding is not None:
         known.update(zip(cls.encoding, encoding), number=cls.encode(encoding))
-    return PLACE.sub(lambda match: str(known[match[1]]), template) if template else name
+    return fill(template, known) if template else name
 
 
 def build_fields(node):

@@ -3,7 +3,7 @@
 
 from generator.merge import family
 from generator.model.common import expression, expressions, get, item, rest
-from generator.model.registers import condition, number
+from generator.model.registers import condition, fill, number
 from generator.model.types import Format, Pattern, RecordItem, Rule, Sysregs, TrapClass, TrappedRegister
 
 PATTERN = ("width", "pattern", "mask", "match", "fields", "where", "access", "writeback", "assembler", "doc", "ref")
@@ -99,9 +99,15 @@ def build_trapped(found):
     if found is None:
         return ()
     return tuple(TrappedRegister(**item(member, node), parts=tuple(part_span(part, variables) for part in get(node, "encoding")),
-                                 when=condition(get(node, "when"), variables), read=get(node, "read"), write=get(node, "write"),
+                                 when=condition(get(node, "when"), variables), read=own(get(node, "read"), member),
+                                 write=own(get(node, "write"), member),
                                  extra=rest(node, TRAPPED))
                  for name, node in found.items() for member, variables in family(name, node))
+
+
+def own(action, name):
+    """`context` means the register of the row's own name."""
+    return {"context": name} if action == "context" else action
 
 
 def part_span(part, variables):

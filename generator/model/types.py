@@ -97,6 +97,7 @@ class RegisterClass(Item):
     spelling: Optional[str]
     asm: dict  # save restore save_pair restore_pair -> idiom
     c: dict  # read write swap -> idiom
+    accessor: dict  # read write -> function of the port, by encoding
     memory: Optional[str]  # the structure that memory holds
     oracle: dict
     extra: dict

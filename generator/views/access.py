@@ -19,8 +19,9 @@ def outputs(model):
 
 
 def access_view(arch):
+    functions = {(direction, f"{arch.prefix}_{name}") for cls in arch.classes.values() for direction, name in cls.accessor.items()}
     registers = [register_view(arch, register) for register in arch.registers.values() if readable(register) or writable(register)]
-    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers}
+    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "functions": sorted(functions)}
 
 
 def register_view(arch, register):
@@ -29,17 +30,25 @@ def register_view(arch, register):
         "comment": comment(sentence(register.doc, register.ref)),
         "name": register.name, "id": f"{arch.macro}_REG_{register.name.upper()}",
         "type": f"uint{storage(register)[0] * 8}_t", "narrow": storage(register)[0] < 8,
-        "clobbers": ", ".join(f'"{name}"' for name in idioms.get("clobbers", [])),
-        "read": instructions(arch, register, idioms["read"]) if readable(register) else None,
-        "write": instructions(arch, register, idioms["write"]) if writable(register) else None,
-        "swap": instructions(arch, register, idioms["swap"]) if "swap" in idioms and register.access == "rw" else None,
+        "readable": readable(register), "writable": writable(register), "number": register.number,
+        "read": instructions(arch, register, idioms.get("read")), "write": instructions(arch, register, idioms.get("write")),
+        "read_call": function(arch, register, "read"), "write_call": function(arch, register, "write"),
+        "swap": instructions(arch, register, idioms.get("swap")) if register.access == "rw" else None,
         "swapper": f"{arch.prefix}_swap_{register.name}",
         "reader": read_function(arch, register), "writer": write_function(arch, register),
     }
 
 
+def function(arch, register, direction):
+    """The function of the port that moves registers of the class, None where idioms do."""
+    name = register.cls.accessor.get(direction)
+    return f"{arch.prefix}_{name}" if name and direction not in register.cls.c else None
+
+
 def instructions(arch, register, idiom):
-    """The idiom with the register's name, spelling and number in it, as the text of a C string."""
+    """The idiom with the register's name, spelling and number in it, as the text of a C string; None where there is none."""
+    if idiom is None:
+        return None
     known = {**arch.parameters, "name": register.name, "spelling": register.spelling, "number": register.number}
     text = PLACE.sub(lambda match: str(known[match[1]]), idiom)
     return "\\n\\t".join(part.strip() for part in text.split(";"))

@@ -5,6 +5,19 @@ from generator.expr_c import Env, Test
 from generator.views.layout import hardware, storage
 
 
+def loaded(arch, register, ctx="ctx"):
+    """The guest's value of a register as a uint64_t: saved, or where nothing is saved as the hardware holds it."""
+    return saved_value(register, ctx) if kept(register) else f"{read_function(arch, register)}()"
+
+
+def stored(arch, register, value, ctx="ctx"):
+    """A statement that changes it."""
+    if not kept(register):
+        return f"{write_function(arch, register)}({value});"
+    unit = storage(register)[0]
+    return f"{saved(register, ctx)} = {value};" if unit == 8 else f"{saved(register, ctx)} = (uint{unit * 8}_t){value};"
+
+
 def saved(register, ctx="ctx"):
     """The saved value of a register, a C lvalue: in the context or in the structure that memory holds."""
     if register.cls.memory:
@@ -26,12 +39,12 @@ def write_function(arch, register):
 
 
 def readable(register):
-    """Hardware register that C can read: its class has the idiom and the value fits."""
-    return "read" in register.cls.c and register.access != "wo" and register.cls.width <= 64
+    """Hardware register that C can read: its class has the idiom or a function, and the value fits."""
+    return ("read" in register.cls.c or "read" in register.cls.accessor) and register.access != "wo" and register.cls.width <= 64
 
 
 def writable(register):
-    return "write" in register.cls.c and register.access != "ro" and register.cls.width <= 64
+    return ("write" in register.cls.c or "write" in register.cls.accessor) and register.access != "ro" and register.cls.width <= 64
 
 
 def kept(register):
@@ -62,7 +75,7 @@ def saved_env(arch, ctx="ctx", features="features"):
     """Registers by their saved values, features, parameters, gpr(e)."""
     env = features_env(arch, features)
     env.gpr = f"{arch.prefix}_gpr({ctx}, {{}})"
-    env.names.update({name: saved_value(register, ctx) for name, register in arch.registers.items() if kept(register)})
+    env.names.update({name: loaded(arch, register, ctx) for name, register in arch.registers.items() if kept(register) or readable(register)})
     env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
     return env
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from generator.model.types import Register
 
+# The order of the context: what assembly moves comes first, where offsets are short.
 GROUPS = (
     ("exit", "At every exit and entry."),
-    ("bind", "When a vCPU is bound to or unbound from a physical CPU."),
     ("lazy", "At first use after bind."),
+    ("bind", "When a vCPU is bound to or unbound from a physical CPU."),
     ("none", "In memory only."),
 )
 SIZES = (8, 16, 32, 64)
@@ -63,8 +64,8 @@ def storage(register):
 
 
 def hardware(register):
-    """True when idioms move the register; the others live in memory."""
-    return bool(register.cls.asm or register.cls.c)
+    """True when the register is moved by idioms or functions; the others live in memory."""
+    return bool(register.cls.asm or register.cls.c or register.cls.accessor)
 
 
 def group_of(register):
@@ -84,7 +85,9 @@ def context_layout(arch):
 
 def percpu_layout(arch):
     """The host's registers, kept for each physical CPU."""
-    return place([register for register in arch.registers.values() if (register.switch == "host" or register.host) and hardware(register)], 8, (), 8)
+    ordered = [register for group in ("exit", "lazy", "bind", "host") for register in arch.registers.values()
+               if register.switch == group and (register.host or group == "host") and hardware(register)]
+    return place(ordered, 8, (), 8)
 
 
 def memory_blocks(arch):

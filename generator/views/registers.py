@@ -2,7 +2,7 @@
 """registers.h and registers.c: every register by a number, and the calling convention."""
 
 from generator.expr_c import test
-from generator.views.c_names import features_env, kept, read_function, saved, sources
+from generator.views.c_names import features_env, kept, loaded, read_function, saved, sources, stored
 from generator.views.context import array_name
 from generator.views.layout import context_layout, memory_blocks, percpu_layout, storage
 from generator.views.offsets import rows as offset_rows
@@ -100,7 +100,7 @@ def resets(arch):
 def gpr_view(arch, layout):
     """How a general register is found by its number: in an array of the context, or one by one."""
     registers = [(index, register) for index, register in enumerate(arch.gpr.registers) if register is not None]
-    slots = [(index, layout.slot(register.name)) for index, register in registers if not register.cls.memory]
+    slots = [(index, layout.slot(register.name)) for index, register in registers if kept(register) and not register.cls.memory]
     unit = arch.word // 8
     first = slots[0] if slots else (0, None)
     even = len(slots) == len(registers) > 0 and all(
@@ -109,7 +109,7 @@ def gpr_view(arch, layout):
     even = even and first[0] == 0 and name is not None and name not in arch.registers
     return {
         "array": even, "test": f"index < {len(registers)}", "at": f"ctx->{name}[index]", "cast": cast(unit),
-        "rows": [(index, saved(register), storage(register)[0] * 8) for index, register in registers],
+        "rows": [(index, loaded(arch, register), stored(arch, register, "value")) for index, register in registers],
     }
 
 
@@ -129,4 +129,4 @@ def convention(arch):
 
 def place(arch, name):
     register = arch.registers[name]
-    return {"at": saved(register), "cast": cast(storage(register)[0])}
+    return {"load": loaded(arch, register), "store": stored(arch, register, "value")}

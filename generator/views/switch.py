@@ -90,7 +90,7 @@ def ordered(slots, direction):
 
 
 def scratches(slot, direction):
-    return "{tmp" in slot.register.cls.asm[direction] or "rebase" in slot.register.cls.asm
+    return "{tmp" in slot.register.cls.asm[direction]
 
 
 def runs(slots, direction):
@@ -106,21 +106,18 @@ def runs(slots, direction):
 
 
 def run_lines(arch, run, direction, kind):
-    """The instructions that move a run: pairs where two are neighbours, `rebase` before it where the class asks for one."""
+    """The instructions that move a run: pairs where two are neighbours and the class has an idiom for it."""
     idioms = run[0].register.cls.asm
     known = {**arch.parameters, "base": "\\base", "tmp": "\\tmp", "tmp2": "\\tmp2"}
-    origin = ""
     lines = []
-    if "rebase" in idioms:
-        lines += fill(idioms["rebase"], {**known, "offset": offset_macro(arch, run[0].name, kind)})
-        known["base"], origin = "\\tmp", f" - {offset_macro(arch, run[0].name, kind)}"
     while run:
         first, pair = run[0], run[1] if len(run) > 1 and neighbours(run[0], run[1]) and f"{direction}_pair" in idioms else None
         offset = offset_macro(arch, first.name, kind)
         known |= {"name": first.name, "spelling": first.register.spelling, "number": first.register.number,
-                  "offset": f"({offset}{origin})" if origin else offset}
+                  "offset": offset}
         if pair:
-            known |= {"name2": pair.name, "spelling2": pair.register.spelling, "number2": pair.register.number}
+            known |= {"name2": pair.name, "spelling2": pair.register.spelling, "number2": pair.register.number,
+                      "offset2": offset_macro(arch, pair.name, kind)}
         lines += fill(idioms[f"{direction}_pair" if pair else direction], known)
         run = run[2 if pair else 1:]
     return lines

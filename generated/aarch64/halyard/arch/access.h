@@ -410,6 +410,34 @@ static inline void hy_aarch64_write_tpidr_el1(uint64_t value)
 	__asm__ volatile("msr s3_0_c13_c0_4, %x0" : : "r"(value) : "memory");
 }
 
+/* Software context number, EL0 (SCXTNUM_EL0) */
+static inline uint64_t hy_aarch64_read_scxtnum_el0(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mrs %x0, s3_3_c13_c0_7" : "=r"(value));
+	return value;
+}
+
+static inline void hy_aarch64_write_scxtnum_el0(uint64_t value)
+{
+	__asm__ volatile("msr s3_3_c13_c0_7, %x0" : : "r"(value) : "memory");
+}
+
+/* Software context number, EL1 (SCXTNUM_EL1) */
+static inline uint64_t hy_aarch64_read_scxtnum_el1(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mrs %x0, s3_0_c13_c0_7" : "=r"(value));
+	return value;
+}
+
+static inline void hy_aarch64_write_scxtnum_el1(uint64_t value)
+{
+	__asm__ volatile("msr s3_0_c13_c0_7, %x0" : : "r"(value) : "memory");
+}
+
 /* Cache size selection (CSSELR_EL1) */
 static inline uint64_t hy_aarch64_read_csselr_el1(void)
 {
@@ -744,20 +772,6 @@ static inline uint64_t hy_aarch64_read_mdscr_el1(void)
 static inline void hy_aarch64_write_mdscr_el1(uint64_t value)
 {
 	__asm__ volatile("msr s2_0_c0_c2_2, %x0" : : "r"(value) : "memory");
-}
-
-/* Interrupts of the debug communications channel (MDCCINT_EL1) */
-static inline uint64_t hy_aarch64_read_mdccint_el1(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("mrs %x0, s2_0_c0_c2_0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_aarch64_write_mdccint_el1(uint64_t value)
-{
-	__asm__ volatile("msr s2_0_c0_c2_0, %x0" : : "r"(value) : "memory");
 }
 
 /* Breakpoint value (DBGBVR<n>_EL1) */
@@ -2370,6 +2384,15 @@ static inline void hy_aarch64_write_hpfar_el2(uint64_t value)
 	__asm__ volatile("msr s3_4_c6_c0_4, %x0" : : "r"(value) : "memory");
 }
 
+/* Current exception level, in bits 3:2 (CurrentEL) */
+static inline uint64_t hy_aarch64_read_currentel(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mrs %x0, s3_0_c4_c2_2" : "=r"(value));
+	return value;
+}
+
 /* Main ID (MIDR_EL1) */
 static inline uint64_t hy_aarch64_read_midr_el1(void)
 {
@@ -3133,4 +3156,4 @@ static inline void hy_aarch64_write_isb(uint64_t value)
 }
 
 #endif
-/* crc32 680f92a3 */
+/* crc32 92035443 */

@@ -32,6 +32,19 @@ struct hy_aarch64_context {
 		};
 	};
 
+	/* At first use after bind. */
+	uint64_t fpsr;                           /* FP status (FPSR) */
+	uint64_t fpcr;                           /* FP control (FPCR) */
+	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
+	union {
+		uint64_t q[32][2];
+		struct {
+			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2], q11[2], q12[2], q13[2],
+				q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2], q22[2], q23[2], q24[2], q25[2], q26[2],
+				q27[2], q28[2], q29[2], q30[2], q31[2];
+		};
+	} __attribute__((aligned(16)));
+
 	/* When a vCPU is bound to or unbound from a physical CPU. */
 	uint64_t sp_el0;                         /* Stack pointer of EL0 (SP_EL0) */
 	uint64_t sp_el1;                         /* Stack pointer of EL1 (SP_EL1) */
@@ -61,6 +74,8 @@ struct hy_aarch64_context {
 	uint64_t tpidr_el0;                      /* Thread ID, EL0 (TPIDR_EL0) */
 	uint64_t tpidrro_el0;                    /* Thread ID that EL0 can only read (TPIDRRO_EL0) */
 	uint64_t tpidr_el1;                      /* Thread ID, EL1 (TPIDR_EL1) */
+	uint64_t scxtnum_el0;                    /* Software context number, EL0 (SCXTNUM_EL0) */
+	uint64_t scxtnum_el1;                    /* Software context number, EL1 (SCXTNUM_EL1) */
 	uint64_t csselr_el1;                     /* Cache size selection (CSSELR_EL1) */
 	uint64_t apiakeylo_el1;                  /* Pointer authentication, instruction key A, bits 63:0 (APIAKeyLo_EL1) */
 	uint64_t apiakeyhi_el1;                  /* Pointer authentication, instruction key A, bits 127:64 (APIAKeyHi_EL1) */
@@ -85,7 +100,6 @@ struct hy_aarch64_context {
 	uint64_t cntp_cval_el0;                  /* EL1 physical timer, comparison value (CNTP_CVAL_EL0) */
 	uint64_t cntp_ctl_el0;                   /* EL1 physical timer, control (CNTP_CTL_EL0) */
 	uint64_t mdscr_el1;                      /* Monitor debug system control (MDSCR_EL1) */
-	uint64_t mdccint_el1;                    /* Interrupts of the debug communications channel (MDCCINT_EL1) */
 	/* Breakpoint value (DBGBVR<n>_EL1) */
 	union {
 		uint64_t dbgbvr_el1[16];
@@ -164,19 +178,6 @@ struct hy_aarch64_context {
 	uint64_t hdfgrtr_el2;                    /* Fine-grained traps of debug reads (HDFGRTR_EL2) */
 	uint64_t hdfgwtr_el2;                    /* Fine-grained traps of debug writes (HDFGWTR_EL2) */
 
-	/* At first use after bind. */
-	uint64_t fpsr;                           /* FP status (FPSR) */
-	uint64_t fpcr;                           /* FP control (FPCR) */
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	union {
-		uint64_t q[32][2];
-		struct {
-			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2], q11[2], q12[2], q13[2],
-				q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2], q22[2], q23[2], q24[2], q25[2], q26[2],
-				q27[2], q28[2], q29[2], q30[2], q31[2];
-		};
-	} __attribute__((aligned(16)));
-
 	/* In memory only. */
 	uint64_t host_sp;                        /* The host's stack pointer while the guest runs (runtime/arch/aarch64/switch.S) */
 	/* A C function bool (vcpu, syndrome) that is tried first at an HVC with only the caller-saved registers spilled; 0 for
@@ -199,6 +200,17 @@ struct hy_aarch64_config {
 
 /* The host's own registers, kept for each physical CPU. */
 struct hy_aarch64_percpu {
+	uint64_t fpsr;                           /* FP status (FPSR) */
+	uint64_t fpcr;                           /* FP control (FPCR) */
+	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
+	union {
+		uint64_t q[32][2];
+		struct {
+			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2], q11[2], q12[2], q13[2],
+				q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2], q22[2], q23[2], q24[2], q25[2], q26[2],
+				q27[2], q28[2], q29[2], q30[2], q31[2];
+		};
+	} __attribute__((aligned(16)));
 	uint64_t sp_el0;                         /* Stack pointer of EL0 (SP_EL0) */
 	uint64_t par_el1;                        /* Physical address, the result of address translation (PAR_EL1) */
 	uint64_t tpidr_el0;                      /* Thread ID, EL0 (TPIDR_EL0) */
@@ -212,7 +224,6 @@ struct hy_aarch64_percpu {
 	uint64_t cntp_cval_el0;                  /* EL1 physical timer, comparison value (CNTP_CVAL_EL0) */
 	uint64_t cntp_ctl_el0;                   /* EL1 physical timer, control (CNTP_CTL_EL0) */
 	uint64_t mdscr_el1;                      /* Monitor debug system control (MDSCR_EL1) */
-	uint64_t mdccint_el1;                    /* Interrupts of the debug communications channel (MDCCINT_EL1) */
 	/* Breakpoint control (DBGBCR<n>_EL1) */
 	union {
 		uint64_t dbgbcr_el1[16];
@@ -244,19 +255,8 @@ struct hy_aarch64_percpu {
 	uint64_t hfgitr_el2;                     /* Fine-grained traps of instructions (HFGITR_EL2) */
 	uint64_t hdfgrtr_el2;                    /* Fine-grained traps of debug reads (HDFGRTR_EL2) */
 	uint64_t hdfgwtr_el2;                    /* Fine-grained traps of debug writes (HDFGWTR_EL2) */
-	uint64_t fpsr;                           /* FP status (FPSR) */
-	uint64_t fpcr;                           /* FP control (FPCR) */
-	/* FP and SIMD register V<n> (B1.2 Registers in AArch64 Execution state) */
-	union {
-		uint64_t q[32][2];
-		struct {
-			uint64_t q0[2], q1[2], q2[2], q3[2], q4[2], q5[2], q6[2], q7[2], q8[2], q9[2], q10[2], q11[2], q12[2], q13[2],
-				q14[2], q15[2], q16[2], q17[2], q18[2], q19[2], q20[2], q21[2], q22[2], q23[2], q24[2], q25[2], q26[2],
-				q27[2], q28[2], q29[2], q30[2], q31[2];
-		};
-	} __attribute__((aligned(16)));
 	uint64_t vbar_el2;                       /* Vector base address, EL2 (VBAR_EL2) */
 };
 
 #endif
-/* crc32 ce726405 */
+/* crc32 0419797a */

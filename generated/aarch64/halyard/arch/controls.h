@@ -178,6 +178,16 @@
 #define HY_AARCH64_SCTLR_EL1_TIDCP_SHIFT 63
 #define HY_AARCH64_SCTLR_EL1_TIDCP_MASK UINT64_C(0x8000000000000000) /* Implementation defined registers at EL0 trap */
 
+/* Physical address, the result of address translation (PAR_EL1) */
+#define HY_AARCH64_PAR_EL1_F_SHIFT 0
+#define HY_AARCH64_PAR_EL1_F_MASK UINT64_C(0x1) /* The translation failed */
+#define HY_AARCH64_PAR_EL1_STATUS_SHIFT 1
+#define HY_AARCH64_PAR_EL1_STATUS_MASK UINT64_C(0xffe) /* Shareability, or the fault status when it failed */
+#define HY_AARCH64_PAR_EL1_PA_SHIFT 12
+#define HY_AARCH64_PAR_EL1_PA_MASK UINT64_C(0xffffffffff000) /* Address of the page when it succeeded */
+#define HY_AARCH64_PAR_EL1_ATTRIBUTES_SHIFT 52
+#define HY_AARCH64_PAR_EL1_ATTRIBUTES_MASK UINT64_C(0xfff0000000000000) /* Memory attributes */
+
 /* Virtual timer, control (CNTV_CTL_EL0) */
 #define HY_AARCH64_CNTV_CTL_EL0_ENABLE_SHIFT 0
 #define HY_AARCH64_CNTV_CTL_EL0_ENABLE_MASK UINT64_C(0x1) /* The timer is enabled */
@@ -1338,6 +1348,8 @@ static inline uint64_t hy_aarch64_hcr_guest(uint64_t features)
 		value |= HY_AARCH64_HCR_EL2_TLOR_MASK;
 	if (features & HY_AARCH64_FEATURE_MTE)
 		value |= HY_AARCH64_HCR_EL2_TID5_MASK;
+	if (features & HY_AARCH64_FEATURE_CSV2_2)
+		value |= HY_AARCH64_HCR_EL2_ENSCXT_MASK;
 	return value;
 }
 
@@ -1388,10 +1400,11 @@ static inline uint64_t hy_aarch64_cptr_fp_live(uint64_t features)
 	return value;
 }
 
-/* Breakpoints, watchpoints and single step are the guest's; OS lock, debug ROM, performance monitors, profiling and trace trap,
- * and their buffers belong to EL2. HPMN is to be kept as the host has it. (MDCR_EL2) */
+/* Debug exceptions are the guest's; its accesses to debug registers trap, so that it reaches breakpoints, watchpoints and single
+ * step but not what belongs to an external debugger. Performance monitors, profiling and trace trap, and their buffers belong to
+ * EL2. HPMN is to be kept as the host has it. (MDCR_EL2) */
 #define HY_AARCH64_MDCR_GUEST \
-	(HY_AARCH64_MDCR_EL2_TDOSA_MASK | HY_AARCH64_MDCR_EL2_TDRA_MASK) /* 0xc00 */
+	(HY_AARCH64_MDCR_EL2_TDA_MASK | HY_AARCH64_MDCR_EL2_TDOSA_MASK | HY_AARCH64_MDCR_EL2_TDRA_MASK) /* 0xe00 */
 
 /* desc/arch/aarch64/controls.yaml#controls.mdcr_guest: mdcr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_mdcr_guest(uint64_t features)
@@ -1404,8 +1417,6 @@ static inline uint64_t hy_aarch64_mdcr_guest(uint64_t features)
 		value |= HY_AARCH64_MDCR_EL2_TPMS_MASK;
 	if (features & HY_AARCH64_FEATURE_TRACE_FILTER)
 		value |= HY_AARCH64_MDCR_EL2_TTRF_MASK;
-	if (features & HY_AARCH64_FEATURE_FGT)
-		value |= HY_AARCH64_MDCR_EL2_TDCC_MASK;
 	return value;
 }
 
@@ -1496,7 +1507,7 @@ static inline uint64_t hy_aarch64_hfgwtr_guest(uint64_t features)
 	return value;
 }
 
-/* Where a guest starts, at EL1 with its own stack pointer and everything masked. (D1.3.1 Exception entry terminology) */
+/* Where a guest starts, at EL1 with its own stack pointer and everything masked. (SPSR_EL2) */
 #define HY_AARCH64_PSTATE_RESET \
 	(HY_AARCH64_PSTATE_D_MASK | HY_AARCH64_PSTATE_A_MASK | HY_AARCH64_PSTATE_I_MASK | \
 	 HY_AARCH64_PSTATE_F_MASK | (UINT64_C(5) << HY_AARCH64_PSTATE_M_SHIFT)) /* 0x3c5 */
@@ -1539,4 +1550,4 @@ static inline uint64_t hy_aarch64_pstate_kept(uint64_t features)
 }
 
 #endif
-/* crc32 2fc0ec56 */
+/* crc32 f62591de */

@@ -109,6 +109,10 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_TPIDRRO_EL0,
 	/* desc/arch/aarch64/registers.yaml#registers.tpidr_el1: Thread ID, EL1 (TPIDR_EL1) */
 	HY_AARCH64_REG_TPIDR_EL1,
+	/* desc/arch/aarch64/registers.yaml#registers.scxtnum_el0: Software context number, EL0 (SCXTNUM_EL0) */
+	HY_AARCH64_REG_SCXTNUM_EL0,
+	/* desc/arch/aarch64/registers.yaml#registers.scxtnum_el1: Software context number, EL1 (SCXTNUM_EL1) */
+	HY_AARCH64_REG_SCXTNUM_EL1,
 	/* desc/arch/aarch64/registers.yaml#registers.csselr_el1: Cache size selection (CSSELR_EL1) */
 	HY_AARCH64_REG_CSSELR_EL1,
 	/* desc/arch/aarch64/registers.yaml#registers.apiakeylo_el1: Pointer authentication, instruction key A, bits 63:0
@@ -168,8 +172,6 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_CNTP_CTL_EL0,
 	/* desc/arch/aarch64/registers.yaml#registers.mdscr_el1: Monitor debug system control (MDSCR_EL1) */
 	HY_AARCH64_REG_MDSCR_EL1,
-	/* desc/arch/aarch64/registers.yaml#registers.mdccint_el1: Interrupts of the debug communications channel (MDCCINT_EL1) */
-	HY_AARCH64_REG_MDCCINT_EL1,
 	/* desc/arch/aarch64/registers.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
 	HY_AARCH64_REG_DBGBVR0_EL1,
 	HY_AARCH64_REG_DBGBVR1_EL1,
@@ -392,6 +394,8 @@ enum hy_aarch64_register {
 	/* desc/arch/aarch64/registers.yaml#registers.hpfar_el2: Guest-physical fault address; valid after a translation fault
 	 * and after a fault on a stage 1 table walk (HPFAR_EL2) */
 	HY_AARCH64_REG_HPFAR_EL2,
+	/* desc/arch/aarch64/registers.yaml#registers.currentel: Current exception level, in bits 3:2 (CurrentEL) */
+	HY_AARCH64_REG_CURRENTEL,
 	/* desc/arch/aarch64/registers.yaml#registers.midr_el1: Main ID (MIDR_EL1) */
 	HY_AARCH64_REG_MIDR_EL1,
 	/* desc/arch/aarch64/registers.yaml#registers.mpidr_el1: Multiprocessor affinity (MPIDR_EL1) */
@@ -688,4 +692,4 @@ static inline void hy_aarch64_set_argument(struct hy_aarch64_context *ctx, uint3
 #define hy_arch_set_result hy_aarch64_set_result
 
 #endif
-/* crc32 8d1aa31c */
+/* crc32 4bacfabf */

@@ -47,6 +47,10 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 	ctx->tpidr_el0 = hy_aarch64_read_tpidr_el0();
 	ctx->tpidrro_el0 = hy_aarch64_read_tpidrro_el0();
 	ctx->tpidr_el1 = hy_aarch64_read_tpidr_el1();
+	if ((features & HY_AARCH64_FEATURE_CSV2_2) != 0) {
+		ctx->scxtnum_el0 = hy_aarch64_read_scxtnum_el0();
+		ctx->scxtnum_el1 = hy_aarch64_read_scxtnum_el1();
+	}
 	ctx->csselr_el1 = hy_aarch64_read_csselr_el1();
 	if ((features & HY_AARCH64_FEATURE_PAUTH) != 0) {
 		ctx->apiakeylo_el1 = hy_aarch64_read_apiakeylo_el1();
@@ -75,7 +79,6 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 	ctx->cntp_cval_el0 = hy_aarch64_read_cntp_cval_el0();
 	ctx->cntp_ctl_el0 = hy_aarch64_read_cntp_ctl_el0();
 	ctx->mdscr_el1 = hy_aarch64_read_mdscr_el1();
-	ctx->mdccint_el1 = hy_aarch64_read_mdccint_el1();
 	if (breakpoints > 0)
 		ctx->dbgbvr0_el1 = hy_aarch64_read_dbgbvr0_el1();
 	if (breakpoints > 1)
@@ -325,6 +328,10 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 	hy_aarch64_write_tpidr_el0(ctx->tpidr_el0);
 	hy_aarch64_write_tpidrro_el0(ctx->tpidrro_el0);
 	hy_aarch64_write_tpidr_el1(ctx->tpidr_el1);
+	if ((features & HY_AARCH64_FEATURE_CSV2_2) != 0) {
+		hy_aarch64_write_scxtnum_el0(ctx->scxtnum_el0);
+		hy_aarch64_write_scxtnum_el1(ctx->scxtnum_el1);
+	}
 	hy_aarch64_write_csselr_el1(ctx->csselr_el1);
 	if ((features & HY_AARCH64_FEATURE_PAUTH) != 0) {
 		hy_aarch64_write_apiakeylo_el1(ctx->apiakeylo_el1);
@@ -353,7 +360,6 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 	hy_aarch64_write_cntp_cval_el0(ctx->cntp_cval_el0);
 	hy_aarch64_write_cntp_ctl_el0(ctx->cntp_ctl_el0);
 	hy_aarch64_write_mdscr_el1(ctx->mdscr_el1);
-	hy_aarch64_write_mdccint_el1(ctx->mdccint_el1);
 	if (breakpoints > 0)
 		hy_aarch64_write_dbgbvr0_el1(ctx->dbgbvr0_el1);
 	if (breakpoints > 1)
@@ -581,7 +587,6 @@ static inline void hy_aarch64_save_host_bind(struct hy_aarch64_percpu *cpu, uint
 	cpu->cntp_cval_el0 = hy_aarch64_read_cntp_cval_el0();
 	cpu->cntp_ctl_el0 = hy_aarch64_read_cntp_ctl_el0();
 	cpu->mdscr_el1 = hy_aarch64_read_mdscr_el1();
-	cpu->mdccint_el1 = hy_aarch64_read_mdccint_el1();
 	if (breakpoints > 0)
 		cpu->dbgbcr0_el1 = hy_aarch64_read_dbgbcr0_el1();
 	if (breakpoints > 1)
@@ -687,7 +692,6 @@ static inline void hy_aarch64_restore_host_bind(const struct hy_aarch64_percpu *
 	hy_aarch64_write_cntp_cval_el0(cpu->cntp_cval_el0);
 	hy_aarch64_write_cntp_ctl_el0(cpu->cntp_ctl_el0);
 	hy_aarch64_write_mdscr_el1(cpu->mdscr_el1);
-	hy_aarch64_write_mdccint_el1(cpu->mdccint_el1);
 	if (breakpoints > 0)
 		hy_aarch64_write_dbgbcr0_el1(cpu->dbgbcr0_el1);
 	if (breakpoints > 1)
@@ -789,4 +793,4 @@ static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, 
 }
 
 #endif
-/* crc32 69041443 */
+/* crc32 ab38803b */

@@ -32,15 +32,6 @@ struct hy_sim_context {
 	uint64_t fault_address;                  /* Guest-physical address of the last fault (faults) */
 	uint64_t fault_word;                     /* Instruction word that faulted (faults) */
 
-	/* When a vCPU is bound to or unbound from a physical CPU. */
-	uint64_t tvec;                           /* Exception vector (registers) */
-	uint64_t epc;                            /* Program counter before the exception (registers) */
-	uint64_t cause;                          /* Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
-	uint64_t scratch;                        /* For the guest's use (registers) */
-	uint64_t slot0;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
-	uint64_t slot1;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
-	uint64_t trace_base;                     /* Trace buffer (features) */
-
 	/* At first use after bind. */
 	/* Vector register (registers) */
 	union {
@@ -49,6 +40,15 @@ struct hy_sim_context {
 			uint64_t v0[2], v1[2], v2[2], v3[2];
 		};
 	} __attribute__((aligned(16)));
+
+	/* When a vCPU is bound to or unbound from a physical CPU. */
+	uint64_t tvec;                           /* Exception vector (registers) */
+	uint64_t epc;                            /* Program counter before the exception (registers) */
+	uint64_t cause;                          /* Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
+	uint64_t scratch;                        /* For the guest's use (registers) */
+	uint64_t slot0;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
+	uint64_t slot1;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
+	uint64_t trace_base;                     /* Trace buffer (features) */
 
 	/* In memory only. */
 	uint64_t fuel;                           /* Instructions left in this run (registers) */
@@ -66,4 +66,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 5cbe29bd */
+/* crc32 f2984431 */

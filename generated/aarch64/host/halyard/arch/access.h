@@ -299,6 +299,26 @@ static inline void hy_aarch64_write_tpidr_el1(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_TPIDR_EL1] = value;
 }
 
+static inline uint64_t hy_aarch64_read_scxtnum_el0(void)
+{
+	return hy_aarch64_host_registers[HY_AARCH64_REG_SCXTNUM_EL0];
+}
+
+static inline void hy_aarch64_write_scxtnum_el0(uint64_t value)
+{
+	hy_aarch64_host_registers[HY_AARCH64_REG_SCXTNUM_EL0] = value;
+}
+
+static inline uint64_t hy_aarch64_read_scxtnum_el1(void)
+{
+	return hy_aarch64_host_registers[HY_AARCH64_REG_SCXTNUM_EL1];
+}
+
+static inline void hy_aarch64_write_scxtnum_el1(uint64_t value)
+{
+	hy_aarch64_host_registers[HY_AARCH64_REG_SCXTNUM_EL1] = value;
+}
+
 static inline uint64_t hy_aarch64_read_csselr_el1(void)
 {
 	return hy_aarch64_host_registers[HY_AARCH64_REG_CSSELR_EL1];
@@ -537,16 +557,6 @@ static inline uint64_t hy_aarch64_read_mdscr_el1(void)
 static inline void hy_aarch64_write_mdscr_el1(uint64_t value)
 {
 	hy_aarch64_host_registers[HY_AARCH64_REG_MDSCR_EL1] = value;
-}
-
-static inline uint64_t hy_aarch64_read_mdccint_el1(void)
-{
-	return hy_aarch64_host_registers[HY_AARCH64_REG_MDCCINT_EL1];
-}
-
-static inline void hy_aarch64_write_mdccint_el1(uint64_t value)
-{
-	hy_aarch64_host_registers[HY_AARCH64_REG_MDCCINT_EL1] = value;
 }
 
 static inline uint64_t hy_aarch64_read_dbgbvr0_el1(void)
@@ -1699,6 +1709,11 @@ static inline void hy_aarch64_write_hpfar_el2(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = value;
 }
 
+static inline uint64_t hy_aarch64_read_currentel(void)
+{
+	return hy_aarch64_host_registers[HY_AARCH64_REG_CURRENTEL];
+}
+
 static inline uint64_t hy_aarch64_read_midr_el1(void)
 {
 	return hy_aarch64_host_registers[HY_AARCH64_REG_MIDR_EL1];
@@ -2175,4 +2190,4 @@ static inline void hy_aarch64_write_isb(uint64_t value)
 }
 
 #endif
-/* crc32 b6041c68 */
+/* crc32 28563478 */
