@@ -25,6 +25,8 @@ _start:
 	msr	vbar_el2, x9
 	mov	x9, #(1 << 31)			// HCR_EL2.RW alone: nothing trapped, no VHE, no stage 2
 	msr	hcr_el2, x9
+	mov	x9, #0x33ff			// CPTR_EL2: its RES1 bits; FP and SIMD do not trap (D17.2.34)
+	msr	cptr_el2, x9
 	mov	x9, #SCTLR_RES1 & 0xffff
 	movk	x9, #SCTLR_RES1 >> 16, lsl #16
 	msr	sctlr_el2, x9
