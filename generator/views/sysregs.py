@@ -59,7 +59,7 @@ class SysregView:
             lines = [f'if ({absent})', f'\treturn {default}(access);'] + lines
         body = '\n'.join(lines)
         if body not in self.handlers:
-            texts = self.env.helpers(lines)
+            texts = self.env.helpers(lines, '')
             if any(re.search(r'(?<!->)\bvcpu\b', text) for text in lines + texts):
                 texts.insert(0, 'struct hy_vcpu *vcpu = access->vcpu;')
             if any(re.search(r'\bvalue\b', text) for text in lines):
@@ -119,7 +119,7 @@ class SysregView:
         if live and writable(register):
             return [f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", 'return true;']
         narrow = '' if storage(register)[0] == 8 else f'(uint{storage(register)[0] * 8}_t)'
-        return ['struct %s_context *ctx = &vcpu->ctx;' % self.arch.prefix, f'{saved(register)} = {narrow}{text};', 'return true;']
+        return [f'{saved(register)} = {narrow}{text};', 'return true;']
 
     def masked(self, action, register):
         """The host's bits where they are listed, constants elsewhere; what is listed nowhere is hidden."""

@@ -60,11 +60,11 @@ class TrapEnv:
             return f'{read_function(self.arch, item.register)}()'
         return saved_value(item.register)
 
-    def helpers(self, texts):
+    def helpers(self, texts, const='const '):
         """Declarations of the names that emitted C stands upon."""
         found = []
         if any(re.search(r'\bctx\b', text) for text in texts):
-            found.append(f'const struct {self.arch.prefix}_context *ctx = &vcpu->ctx;')
+            found.append(f'{const}struct {self.arch.prefix}_context *ctx = &vcpu->ctx;')
         if any(re.search(r'\bfeatures\b', text) for text in texts):
             found.append('const uint64_t features = vcpu->cpu->features;')
         return found
