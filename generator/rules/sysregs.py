@@ -7,8 +7,8 @@ from generator.rules.exprs import Scope, check_expression
 from generator.rules.traps import check_payload
 from generator.rules.view import Register, encoding_parts, items, value
 
-page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, {context: R}, {host: [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}.
-    A write does undefined, ignore, exit, {context: R}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
+page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, context, {context: R}, {host: [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}.
+    A write does undefined, ignore, exit, context, {context: R}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
 page("E72", "overlapping ranges", "Two ranges contain the same encoding, so which of them answers would be chance. A single register within a range wins over it.")
 
 KINDS = ("host", "context", "call", "exit")
@@ -105,6 +105,8 @@ def check_action(arch, name, row, side, register, report):
             report.error("E71", node, "a write does not answer a value", "write ignore to drop it")
         elif side == "read" and node.value == "ignore":
             report.error("E71", node, "a read answers something", "write 0 to read as zero")
+        elif node.value == "context" and register is None and arch.complete:
+            report.error("E30", node, f"there is no register '{name}'", "write {context: REGISTER}")
         return
     kinds = [kind for kind in KINDS if node.get(kind) is not None]
     if not kinds and node.get("value") is not None and side == "read":
