@@ -26,6 +26,7 @@ from generator.views.output import Output
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TEMPLATES = os.path.join(ROOT, "templates")
 COMMAND = "./halyard gen"
+OPTIONS = {"trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True, "autoescape": False}
 COMMENTS = {".md": ("<!-- ", " -->"), ".py": ("# ", ""), ".yaml": ("# ", "")}
 LAST = re.compile(r"\A(?:/\*|<!--|#) crc32 ([0-9a-f]{8})(?: \*/| -->)?\n?\Z")
 
@@ -38,9 +39,18 @@ def view_modules():
 
 
 def environment(folder=TEMPLATES):
-    env = jinja2.Environment(loader=jinja2.FileSystemLoader(folder), undefined=jinja2.StrictUndefined, trim_blocks=True,
-                             lstrip_blocks=True, keep_trailing_newline=True, autoescape=False, auto_reload=False)
-    return env
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), undefined=jinja2.StrictUndefined, auto_reload=False,
+                              bytecode_cache=template_cache(), **OPTIONS)
+
+
+def template_cache():
+    """Compiled templates are kept where builds go, apart for each Jinja and these options; without such a place they are not kept."""
+    place = os.path.join(ROOT, "build", "templates", f"{jinja2.__version__}-{zlib.crc32(repr(sorted(OPTIONS.items())).encode()):08x}")
+    try:
+        os.makedirs(place, exist_ok=True)
+    except OSError:
+        return None
+    return jinja2.FileSystemBytecodeCache(place) if os.access(place, os.W_OK) else None
 
 
 def render_all(model):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Item:
     """What every described thing has. `values` maps a setting's name to (plain value, file:line), for `show`."""
 
@@ -24,7 +24,7 @@ class Item:
 # --- neutral descriptions ----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Member:
     """A typed member: of an exit's payload, a hook's arguments, an ABI call or the configuration."""
 
@@ -34,13 +34,13 @@ class Member:
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Exit(Item):
     value: int
     payload: tuple  # of Member
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Hook(Item):
     group: str
     returns: Member
@@ -50,14 +50,14 @@ class Hook(Item):
     context: tuple  # of str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AbiFunction(Item):
     ids: dict  # word bits -> id; {None: id} where the id serves every width
     args: tuple  # of Member
     exit: Optional[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Abi(Item):
     not_supported: int
     results: dict  # name -> value
@@ -65,7 +65,7 @@ class Abi(Item):
     extra: dict  # further settings of the file, as they stand
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Hal:
     groups: dict  # name -> doc
     hooks: tuple  # of Hook
@@ -75,7 +75,7 @@ class Hal:
 # --- one architecture --------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Field(Item):
     msb: int
     lsb: int
@@ -90,7 +90,7 @@ class Field(Item):
         return ((1 << self.width) - 1) << self.lsb
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RegisterClass(Item):
     width: int
     encoding: dict  # part -> bits, widest place first; empty: no encoding
@@ -110,7 +110,7 @@ class RegisterClass(Item):
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Register(Item):
     id: int  # place in the file, families expanded
     family: Optional[str]  # `x{n}` where the register is one of a family
@@ -144,19 +144,19 @@ class Register(Item):
         return self.switch in ("exit", "bind", "lazy") or (self.switch == "none" and not (self.cls.asm or self.cls.c or self.cls.memory))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Feature(Item):
     bit: int  # the lowest of its bits in the features word
     bits: int  # 1: there or not; more: a number
     probe: Any  # expression over registers read from the hardware
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Function(Item):
     """A C function of the port that rules may call."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Control(Item):
     register: Register
     bits: tuple  # of (Field, value of the field): unconditional
@@ -169,21 +169,21 @@ class Control(Item):
         return sum(value << field.lsb for field, value in self.bits + self.fixed)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RecordItem(Item):
     source: str  # "argument", or the name of a register
     register: Optional[Register]
     width: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Format(Item):
     """Names for slices: name -> expression."""
 
     names: dict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule(Item):
     classes: Optional[tuple]  # of int; None: any
     when: Any
@@ -197,7 +197,7 @@ class Rule(Item):
     likely: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TrapClass:
     value: Any  # expression
     bits: int
@@ -205,7 +205,7 @@ class TrapClass:
     unknown: dict  # syndrome address -> expression: payload of an exit that no rule matches
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pattern(Item):
     width: int
     mask: int
@@ -218,7 +218,7 @@ class Pattern(Item):
     extra: dict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TrappedRegister(Item):
     """One register, or a range of them: parts are (first, last)."""
 
@@ -229,7 +229,7 @@ class TrappedRegister(Item):
     extra: dict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sysregs:
     cls: Optional[RegisterClass]
     default: dict  # read write -> plain value
@@ -238,26 +238,26 @@ class Sysregs:
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stage2Format(Item):
     settings: dict  # as written, plain
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EntryRule(Item):
     number: int
     require: Any  # expression
     register: Optional[Register]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gpr:
     names: tuple  # register names by index; "" where the index is the zero register
     zero: Optional[int]
     registers: tuple  # of Register or None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Arch(Item):
     folder: str  # desc/arch/NAME
     manual: str
@@ -301,7 +301,7 @@ class Arch(Item):
         return tuple(r for r in self.registers.values() if r.switch == switch)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Model:
     exits: dict  # name -> Exit
     hal: Hal

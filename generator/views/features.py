@@ -16,13 +16,13 @@ def outputs(model):
 
 
 def features_view(arch):
-    rows = [feature_view(arch, feature) for feature in arch.features.values()]
+    env = hardware_env(arch)
+    rows = [feature_view(arch, feature, env) for feature in arch.features.values()]
     return {"arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "features": rows,
             "numbers": any(row["lines"] and not row["flag"] for row in rows), "bits": sum(feature.bits for feature in arch.features.values())}
 
 
-def feature_view(arch, feature):
-    env = hardware_env(arch)
+def feature_view(arch, feature, env):
     flag = feature.bits == 1
     known = feature.probe is not None and constant(feature.probe, env)
     macro = feature_macro(arch, feature.name)

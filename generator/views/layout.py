@@ -51,8 +51,8 @@ class Layout:
     size: int
     blocks: dict  # name of a memory block -> offset of the pointer to it
 
-    def slot(self, name):
-        return next((slot for slot in self.slots if slot.name == name), None)
+    def by_name(self):
+        return {slot.name: slot for slot in self.slots}
 
 
 def storage(register):

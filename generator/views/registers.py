@@ -19,12 +19,14 @@ def outputs(model):
 
 def registers_view(arch):
     layout = context_layout(arch)
-    rows = [row for register in arch.registers.values() for row in register_rows(arch, layout, register)]
+    slots = layout.by_name()
+    seen = set()
+    rows = [row for register in arch.registers.values() for row in register_rows(arch, slots.get(register.name), register, seen)]
     return {
         "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "rows": rows,
         "context": members(arch, layout, "CTX"), "percpu": members(arch, percpu_layout(arch), "CPU"),
         "blocks": memory_blocks(arch), "block_members": block_members(arch), "conditions": conditions(arch, rows), "resets": resets(arch),
-        "gpr": gpr_view(arch, layout), "convention": convention(arch), "neutral_names": neutral_names(arch), "storage": sorted({row["bytes"] for row in rows if row["kept"]}),
+        "gpr": gpr_view(arch, slots), "convention": convention(arch), "neutral_names": neutral_names(arch), "storage": sorted({row["bytes"] for row in rows if row["kept"]}),
     }
 
 
@@ -46,14 +48,15 @@ def register_id(arch, name):
     return f"{arch.macro}_REG_{name.upper()}"
 
 
-def register_rows(arch, layout, register):
-    """A row for each 64-bit (or narrower) value of a register: wide ones and arrays have several, one behind the other."""
-    slot = layout.slot(register.name)
+def register_rows(arch, slot, register, seen):
+    """A row for each 64-bit (or narrower) value of a register: wide ones and arrays have several, one behind the other. The
+    first of a family bears the comment; `seen` are the families so far."""
     unit, units = storage(register)
     base = register.offset if register.cls.memory else slot.offset if slot else None
     blocks = memory_blocks(arch)
     doc = comment(f"{register.key}: {sentence(register.doc, register.ref)}", 1)
-    first = not register.family or register is next(other for other in arch.registers.values() if other.family == register.family)
+    first = register.family is None or register.family not in seen
+    seen.add(register.family)
     for number in range(units):
         suffix = f"_{number}" if number else ""
         yield {
@@ -97,10 +100,10 @@ def resets(arch):
     return lines
 
 
-def gpr_view(arch, layout):
+def gpr_view(arch, slots):
     """How a general register is found by its number: in an array of the context, or one by one."""
     registers = [(index, register) for index, register in enumerate(arch.gpr.registers) if register is not None]
-    slots = [(index, layout.slot(register.name)) for index, register in registers if kept(register) and not register.cls.memory]
+    slots = [(index, slots[register.name]) for index, register in registers if register.name in slots]
     unit = arch.word // 8
     first = slots[0] if slots else (0, None)
     even = len(slots) == len(registers) > 0 and all(
