@@ -1,0 +1,728 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The GICv3: every register of both maps, byte lanes, lines, routing, SGIs, and what reaches the vCPUs. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <halyard/devices/gicv3.h>
+#include <halyard/percpu.h>
+#include <halyard/space.h>
+#include <halyard/vcpu.h>
+
+#include "mock_hal.h"
+
+#define CPUS 3u
+#define SPIS 96u
+#define FRAME HY_GICV3_REDISTRIBUTOR_SIZE
+
+enum { CTLR = 0, TYPER = 4, IIDR = 8, SETSPI = 0x40, CLRSPI = 0x48, IGROUPR = 0x80, ISENABLER = 0x100, ICENABLER = 0x180, ISPENDR = 0x200,
+	ICPENDR = 0x280, ISACTIVER = 0x300, ICACTIVER = 0x380, IPRIORITYR = 0x400, ICFGR = 0xc00, IROUTER = 0x6000, PIDR2 = 0xffe8 };
+enum { GICR_TYPER = 8, GICR_WAKER = 0x14, SGI = 0x10000 };
+
+/* Affinities 0.0.0.0, 0.0.0.1 and 1.2.3.17: the last needs all four levels and the range selector. */
+static const uint64_t guest_ids[CPUS] = {0, 1, 0x0100020311};
+
+struct world {
+	struct mock_hal mock;
+	struct hy_vcpu vcpus[CPUS];
+	struct hy_space space;
+	struct hy_gicv3 gic;
+	struct hy_gicv3_irq spis[SPIS];
+	struct hy_gicv3_cpu cpus[CPUS];
+};
+
+static uint32_t current_pcpu_id(void *context)
+{
+	(void)context;
+	return 0;
+}
+
+static uint64_t get(struct world *world, uint64_t offset, uint32_t width)
+{
+	uint64_t value = ~(uint64_t)0;
+
+	assert_int_equal(world->gic.distributor.read(&world->gic, &world->vcpus[0], offset, width, &value), HY_OK);
+	return value;
+}
+
+static void put(struct world *world, uint64_t offset, uint32_t width, uint64_t value)
+{
+	assert_int_equal(world->gic.distributor.write(&world->gic, &world->vcpus[0], offset, width, value), HY_OK);
+}
+
+static uint64_t get_r(struct world *world, uint64_t offset, uint32_t width)
+{
+	uint64_t value = ~(uint64_t)0;
+
+	assert_int_equal(world->gic.redistributor.read(&world->gic, &world->vcpus[0], offset, width, &value), HY_OK);
+	return value;
+}
+
+static void put_r(struct world *world, uint64_t offset, uint32_t width, uint64_t value)
+{
+	assert_int_equal(world->gic.redistributor.write(&world->gic, &world->vcpus[0], offset, width, value), HY_OK);
+}
+
+static bool is_pending(struct world *world, uint32_t cpu, uint32_t intid)
+{
+	return (atomic_load(&world->vcpus[cpu].irq_pending[intid / 64]) >> intid % 64 & 1) != 0;
+}
+
+static bool is_enabled(struct world *world, uint32_t cpu, uint32_t intid)
+{
+	return (atomic_load(&world->vcpus[cpu].irq_enabled[intid / 64]) >> intid % 64 & 1) != 0;
+}
+
+static bool is_delivered(struct world *world, uint32_t cpu, uint32_t intid)
+{
+	return is_pending(world, cpu, intid) && is_enabled(world, cpu, intid);
+}
+
+static void set_config(struct world *world, struct hy_gicv3_config *config)
+{
+	*config = (struct hy_gicv3_config){
+		.distributor_base = 0x8000000, .redistributor_base = 0x80a0000,
+		.spis = world->spis, .spi_count = SPIS, .cpus = world->cpus, .cpu_capacity = CPUS,
+	};
+}
+
+static int setup(void **state)
+{
+	static const struct hy_hal behaviour = {.current_pcpu_id = current_pcpu_id};
+	static struct world world;
+	struct hy_gicv3_config config;
+	const char *missing;
+
+	memset(&world, 0, sizeof(world));
+	mock_hal_init(&world.mock, &behaviour);
+	assert_int_equal(hy_hal_bind(&world.mock.hal, &missing), HY_OK);
+	set_config(&world, &config);
+	assert_int_equal(hy_gicv3_init(&world.gic, &config), HY_OK);
+	for (uint32_t i = 0; i < CPUS; i++) {
+		struct hy_vcpu_config vcpu = {.id = i, .guest_id = guest_ids[i]};
+
+		assert_int_equal(hy_vcpu_init(&world.vcpus[i], &world.mock.hal, &vcpu), HY_OK);
+		assert_int_equal(hy_vcpu_setup(&world.vcpus[i], 0, &world.space), HY_OK);
+		assert_int_equal(hy_gicv3_add_cpu(&world.gic, &world.vcpus[i]), HY_OK);
+	}
+	*state = &world;
+	return 0;
+}
+
+/* A guest's driver: both groups on, CPUs awake. */
+static int setup_running(void **state)
+{
+	struct world *world;
+
+	setup(state);
+	world = *state;
+	put(world, CTLR, 4, 3);
+	for (uint32_t i = 0; i < CPUS; i++)
+		put_r(world, i * FRAME + GICR_WAKER, 4, 0);
+	return 0;
+}
+
+static void init_refuses_nonsense(void **state)
+{
+	struct world *world = *state;
+	struct hy_gicv3_config good, bad;
+	struct hy_gicv3 gic;
+
+	set_config(world, &good);
+	assert_int_equal(hy_gicv3_init(NULL, &good), HY_E_INVALID);
+	assert_int_equal(hy_gicv3_init(&gic, NULL), HY_E_INVALID);
+#define REFUSED(member, value) (bad = good, bad.member = (value), assert_int_equal(hy_gicv3_init(&gic, &bad), HY_E_INVALID))
+	REFUSED(distributor_base, 0x8001000);
+	REFUSED(redistributor_base, 0x80a0001);
+	REFUSED(spi_count, 33);
+	REFUSED(spi_count, 128); /* more than the port can inject */
+	REFUSED(spi_count, 1024);
+	REFUSED(spis, NULL);
+	REFUSED(cpus, NULL);
+	REFUSED(cpu_capacity, 0);
+	REFUSED(cpu_capacity, 513);
+#undef REFUSED
+	assert_int_equal(hy_gicv3_add_cpu(&world->gic, &world->vcpus[0]), HY_E_EXISTS);
+	assert_int_equal(hy_gicv3_add_cpu(&world->gic, NULL), HY_E_INVALID);
+}
+
+static void no_more_cpus_than_there_is_room_for(void **state)
+{
+	struct world *world = *state;
+	static struct hy_vcpu another;
+	struct hy_vcpu_config config = {.id = 9, .guest_id = 9};
+
+	assert_int_equal(hy_vcpu_init(&another, &world->mock.hal, &config), HY_OK);
+	assert_int_equal(hy_gicv3_add_cpu(&world->gic, &another), HY_E_NO_MEMORY);
+	another.config.guest_id = guest_ids[1];
+	assert_int_equal(hy_gicv3_add_cpu(&world->gic, &another), HY_E_EXISTS);
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &another, 20, true), HY_E_NOT_FOUND);
+}
+
+static void identification(void **state)
+{
+	static const uint8_t ids[] = {0x44, 0, 0, 0, 0x92, 0xb4, 0x3b, 0, 0x0d, 0xf0, 0x05, 0xb1};
+	struct world *world = *state;
+	uint64_t typer = get(world, TYPER, 4);
+
+	assert_int_equal(get(world, CTLR, 4), 0x50); /* ARE, DS */
+	assert_int_equal(typer & 0x1f, (SPIS + 32) / 32 - 1);
+	assert_int_equal(typer >> 19 & 0x1f, 9);
+	assert_int_equal(typer >> 17 & 1, 0); /* no LPIs */
+	assert_int_equal(get(world, IIDR, 4) & 0xfff, 0x43b);
+	for (uint32_t i = 0; i < sizeof(ids); i++) {
+		assert_int_equal(get(world, 0xffd0 + 4 * i, 4), ids[i]);
+		assert_int_equal(get_r(world, 0xffd0 + 4 * i, 4), ids[i]);
+	}
+	assert_int_equal(get(world, PIDR2, 4) >> 4, 3);
+}
+
+static void redistributors(void **state)
+{
+	struct world *world = *state;
+	uint64_t value;
+
+	assert_int_equal(world->gic.redistributor.size, CPUS * FRAME);
+	assert_int_equal(get_r(world, GICR_TYPER, 8), 0);
+	assert_int_equal(get_r(world, FRAME + GICR_TYPER, 8), (uint64_t)1 << 32 | 1 << 8);
+	assert_int_equal(get_r(world, 2 * FRAME + GICR_TYPER, 8), (uint64_t)0x01020311 << 32 | 2 << 8 | 1 << 4);
+	assert_int_equal(get_r(world, 2 * FRAME + GICR_TYPER, 4), 2 << 8 | 1 << 4);
+	assert_int_equal(get_r(world, 2 * FRAME + GICR_TYPER + 4, 4), 0x01020311);
+	assert_int_equal(get_r(world, GICR_WAKER, 4), 6);
+	put_r(world, GICR_WAKER, 4, 0);
+	assert_int_equal(get_r(world, GICR_WAKER, 4), 0);
+	assert_int_equal(get_r(world, FRAME + GICR_WAKER, 4), 6);
+	assert_int_equal(world->gic.redistributor.read(&world->gic, NULL, CPUS * FRAME, 4, &value), HY_E_NOT_FOUND);
+	assert_int_equal(world->gic.redistributor.write(&world->gic, NULL, CPUS * FRAME, 4, 0), HY_E_NOT_FOUND);
+}
+
+/* Each bank against the architecture: what ones and zeros leave behind, word by word over its whole length. */
+struct bank {
+	uint32_t first, end; /* byte offsets, SPIs and beyond */
+	uint32_t clear;      /* offset of the bank that clears it, 0: it is written directly */
+	uint32_t mask;       /* writable bits of a word */
+	uint32_t reset;
+};
+
+static const struct bank distributor_banks[] = {
+	{IGROUPR, 0x100, 0, 0xffffffff, 0xffffffff},
+	{ISENABLER, 0x180, ICENABLER, 0xffffffff, 0},
+	{ISPENDR, 0x280, ICPENDR, 0xffffffff, 0},
+	{ISACTIVER, 0x380, ICACTIVER, 0xffffffff, 0},
+	{IPRIORITYR, 0x800, 0, 0xf8f8f8f8, 0},
+	{0x800, 0xc00, 0, 0, 0}, /* ITARGETSR */
+	{ICFGR, 0xd00, 0, 0xaaaaaaaa, 0},
+	{0xd00, 0xd80, 0, 0, 0}, /* IGRPMODR */
+	{0xe00, 0xf00, 0, 0, 0}, /* NSACR */
+};
+
+/* Bytes of a bank in which `count` interrupts have their fields. */
+static uint32_t length_of(const struct bank *bank, uint32_t count)
+{
+	switch (bank->first) {
+	case IPRIORITYR:
+		return count;
+	case ICFGR:
+		return count / 4;
+	default:
+		return count / 8;
+	}
+}
+
+static void distributor_banks_hold_what_they_should(void **state)
+{
+	struct world *world = *state;
+
+	for (unsigned i = 0; i < sizeof(distributor_banks) / sizeof(distributor_banks[0]); i++) {
+		const struct bank *bank = &distributor_banks[i];
+		uint32_t spis_from = bank->first + length_of(bank, 32), spis_to = bank->first + length_of(bank, 32 + SPIS);
+
+		for (uint32_t offset = bank->first; offset < bank->end; offset += 4) {
+			bool spi = offset >= spis_from && offset < spis_to && bank->mask != 0;
+
+			assert_int_equal(get(world, offset, 4), spi ? bank->reset : 0);
+			put(world, offset, 4, 0xffffffff);
+			assert_int_equal(get(world, offset, 4), spi ? bank->mask : 0);
+			if (bank->clear == 0) {
+				put(world, offset, 4, 0);
+			} else {
+				uint32_t clear = bank->clear + (offset - bank->first);
+
+				put(world, offset, 4, 0); /* zeros do nothing */
+				assert_int_equal(get(world, clear, 4), spi ? bank->mask : 0);
+				put(world, clear, 4, 0x0000ffff);
+				assert_int_equal(get(world, offset, 4), spi ? bank->mask & 0xffff0000 : 0);
+				put(world, clear, 4, 0xffff0000);
+			}
+			assert_int_equal(get(world, offset, 4), 0);
+		}
+	}
+}
+
+static void redistributor_banks_hold_what_they_should(void **state)
+{
+	static const struct bank banks[] = {
+		{IGROUPR, 0x84, 0, 0xffffffff, 0xffffffff},  {ISENABLER, 0x104, ICENABLER, 0xffffffff, 0},
+		{ISPENDR, 0x204, ICPENDR, 0xffffffff, 0},    {ISACTIVER, 0x304, ICACTIVER, 0xffffffff, 0},
+		{IPRIORITYR, 0x420, 0, 0xf8f8f8f8, 0},       {0xc04, 0xc08, 0, 0xaaaaaaaa, 0},
+		{0xd00, 0xd04, 0, 0, 0},                     {0xe00, 0xe04, 0, 0, 0},
+		{0x84, 0x100, 0, 0, 0},                      {0x420, 0xc00, 0, 0, 0},
+	};
+	struct world *world = *state;
+
+	assert_int_equal(get_r(world, FRAME + SGI + ICFGR, 4), 0xaaaaaaaa); /* SGIs are edge-triggered ... */
+	put_r(world, FRAME + SGI + ICFGR, 4, 0);
+	assert_int_equal(get_r(world, FRAME + SGI + ICFGR, 4), 0xaaaaaaaa); /* ... for good */
+	for (unsigned i = 0; i < sizeof(banks) / sizeof(banks[0]); i++) {
+		for (uint64_t offset = banks[i].first; offset < banks[i].end; offset += 4) {
+			uint64_t at = FRAME + SGI + offset;
+
+			assert_int_equal(get_r(world, at, 4), banks[i].reset);
+			put_r(world, at, 4, 0xffffffff);
+			assert_int_equal(get_r(world, at, 4), banks[i].mask);
+			put_r(world, banks[i].clear != 0 ? FRAME + SGI + banks[i].clear : at, 4, banks[i].clear != 0 ? 0xffffffff : 0);
+			assert_int_equal(get_r(world, at, 4), 0);
+			assert_int_equal(get_r(world, SGI + offset, 4), banks[i].reset); /* the neighbour's are its own */
+		}
+	}
+}
+
+/* A byte written to one lane of a priority word leaves the other three. */
+static void priority_byte_lanes(void **state)
+{
+	struct world *world = *state;
+
+	put(world, IPRIORITYR + 32, 4, 0x10203040);
+	for (uint32_t lane = 0; lane < 4; lane++) {
+		uint32_t word = (uint32_t)get(world, IPRIORITYR + 32, 4);
+
+		put(world, IPRIORITYR + 32 + lane, 1, 0xa8);
+		assert_int_equal(get(world, IPRIORITYR + 32 + lane, 1), 0xa8);
+		assert_int_equal(get(world, IPRIORITYR + 32, 4), (word & ~(0xffu << lane * 8)) | 0xa8u << lane * 8);
+		put_r(world, SGI + IPRIORITYR + 24 + lane, 1, 0x77);
+		assert_int_equal(get_r(world, SGI + IPRIORITYR + 24, 4) >> lane * 8, 0x70);
+	}
+	put(world, IPRIORITYR + 32, 4, 0);
+	put(world, IPRIORITYR + 32, 2, 0xffff); /* no half-words, */
+	put(world, IPRIORITYR + 33, 4, ~0u);    /* nothing misaligned, */
+	put(world, IPRIORITYR + 32, 8, ~0u);    /* no double words */
+	assert_int_equal(get(world, IPRIORITYR + 32, 4), 0);
+	put(world, IPRIORITYR + 32, 4, ~0u);
+	assert_int_equal(get(world, IPRIORITYR + 32, 2), 0);
+	assert_int_equal(get(world, IPRIORITYR + 32, 8), 0);
+}
+
+static void other_widths_are_ignored(void **state)
+{
+	struct world *world = *state;
+
+	for (uint32_t width = 1; width <= 8; width *= 2) {
+		put(world, ISENABLER + 4, width, 1);
+		put(world, CTLR, width, 3);
+		assert_int_equal(get(world, ISENABLER + 4, 4), width == 4);
+		assert_int_equal(get(world, CTLR, 4) & 3, width == 4 ? 3 : 0);
+		put(world, ICENABLER + 4, 4, 1);
+		put(world, CTLR, 4, 0);
+	}
+}
+
+static void router(void **state)
+{
+	struct world *world = *state;
+
+	for (uint32_t n = 0; n < 1020; n++) {
+		uint64_t offset = IROUTER + 8 * (uint64_t)n, mask = n >= 32 && n < 32 + SPIS ? 0xff80ffffff : 0;
+
+		put(world, offset, 8, ~(uint64_t)0);
+		assert_int_equal(get(world, offset, 8), mask);
+		put(world, offset, 4, 0x00010203);
+		assert_int_equal(get(world, offset, 8), mask & 0xff00010203);
+		put(world, offset + 4, 4, 0xffffff05);
+		assert_int_equal(get(world, offset, 8), mask & 0x0500010203);
+		assert_int_equal(get(world, offset + 4, 4), mask & 5);
+	}
+}
+
+static void nothing_else_is_there(void **state)
+{
+	struct world *world = *state;
+	static const struct {
+		uint32_t first, end;
+	} gaps[] = {{0xc, 0x40}, {0x4c, 0x80}, {0xd80, 0xe00}, {0xf00, 0x6000}, {0x8000, 0xffd0}};
+
+	for (unsigned i = 0; i < sizeof(gaps) / sizeof(gaps[0]); i++) {
+		for (uint32_t offset = gaps[i].first; offset < gaps[i].end; offset += 4) {
+			put(world, offset, 4, ~0u);
+			assert_int_equal(get(world, offset, 4), 0);
+		}
+	}
+	for (uint32_t cpu = 0; cpu < CPUS; cpu++)
+		for (uint32_t n = 0; n < HY_ARCH_INTERRUPT_COUNT; n++)
+			assert_false(is_pending(world, cpu, n));
+}
+
+/* Pending alone is not enough: its own enable and its group's decide. */
+static void enables_decide(void **state)
+{
+	struct world *world = *state;
+
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 40, true), HY_OK);
+	assert_true(is_pending(world, 0, 40));
+	assert_false(is_delivered(world, 0, 40));
+	put(world, ISENABLER + 4, 4, 1 << 8);
+	assert_false(is_delivered(world, 0, 40));
+	put(world, CTLR, 4, 1); /* group 0 alone */
+	assert_false(is_delivered(world, 0, 40));
+	put(world, CTLR, 4, 2);
+	assert_true(is_delivered(world, 0, 40));
+	assert_true(hy_vcpu_interrupt_pending(&world->vcpus[0]));
+	put(world, ICENABLER + 4, 4, 1 << 8);
+	assert_false(is_delivered(world, 0, 40));
+	assert_false(hy_vcpu_interrupt_pending(&world->vcpus[0]));
+	assert_int_equal(get(world, ISPENDR + 4, 4), 1 << 8);
+}
+
+static void group_0_is_fast(void **state)
+{
+	struct world *world = *state;
+
+	put(world, ISENABLER + 4, 4, 1);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, true), HY_OK);
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_flags[32]), HY_INTERRUPT_LEVEL);
+	put(world, IGROUPR + 4, 4, ~1u); /* reaches what is pending already */
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_flags[32]), HY_INTERRUPT_LEVEL | HY_INTERRUPT_FAST);
+	assert_true(is_delivered(world, 0, 32));
+	put(world, CTLR, 4, 2);
+	assert_false(is_delivered(world, 0, 32));
+}
+
+static void level_follows_the_line(void **state)
+{
+	struct world *world = *state;
+
+	put(world, ISENABLER + 4, 4, 1);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, true), HY_OK);
+	assert_true(is_delivered(world, 0, 32));
+	put(world, ICPENDR + 4, 4, 1); /* the line is still high */
+	assert_true(is_delivered(world, 0, 32));
+	assert_int_equal(get(world, ISPENDR + 4, 4), 1);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, false), HY_OK);
+	assert_false(is_pending(world, 0, 32));
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_level[0]), 0);
+	put(world, ISPENDR + 4, 4, 1); /* by software, until it is cleared or taken */
+	assert_true(is_delivered(world, 0, 32));
+	put(world, ICPENDR + 4, 4, 1);
+	assert_false(is_pending(world, 0, 32));
+}
+
+static void edge_stays_pending(void **state)
+{
+	struct world *world = *state;
+
+	put(world, ICFGR + 8, 4, 2);
+	put(world, ISENABLER + 4, 4, 1);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, true), HY_OK);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, false), HY_OK);
+	assert_true(is_delivered(world, 0, 32));
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_flags[32]), 0);
+	put(world, ICPENDR + 4, 4, 1);
+	assert_false(is_pending(world, 0, 32));
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, false), HY_OK); /* no edge */
+	assert_false(is_pending(world, 0, 32));
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, true), HY_OK);
+	assert_true(is_pending(world, 0, 32));
+}
+
+static void changing_the_trigger_keeps_the_line(void **state)
+{
+	struct world *world = *state;
+
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 33, true), HY_OK);
+	put(world, ICFGR + 8, 4, 2 << 2); /* edge: still pending, though the line may fall now */
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 33, false), HY_OK);
+	assert_true(is_pending(world, 0, 33));
+	put(world, ICPENDR + 4, 4, 2);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 33, true), HY_OK);
+	put(world, ICFGR + 8, 4, 0); /* level again */
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 33, false), HY_OK);
+	assert_false(is_pending(world, 0, 33));
+}
+
+static void lines_that_do_not_exist(void **state)
+{
+	struct world *world = *state;
+
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 31, true), HY_E_INVALID);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32 + SPIS, true), HY_E_INVALID);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, UINT32_MAX, true), HY_E_INVALID);
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[0], 15, true), HY_E_INVALID);
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[0], 32, true), HY_E_INVALID);
+}
+
+static void ppis_belong_to_one_cpu(void **state)
+{
+	struct world *world = *state;
+
+	put_r(world, FRAME + SGI + ISENABLER, 4, 1 << 23);
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[1], 23, true), HY_OK);
+	assert_true(is_delivered(world, 1, 23));
+	assert_false(is_pending(world, 0, 23));
+	assert_int_equal(get_r(world, FRAME + SGI + ISPENDR, 4), 1 << 23);
+	assert_int_equal(get_r(world, SGI + ISPENDR, 4), 0);
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[1], 23, false), HY_OK);
+	assert_false(is_pending(world, 1, 23));
+}
+
+/* The port injects the timer's PPI by itself: it finds what the guest configured in the vCPU. */
+static void enables_and_priorities_reach_the_vcpu(void **state)
+{
+	struct world *world = *state;
+
+	for (uint32_t n = 0; n < 32 + SPIS; n++)
+		assert_false(is_enabled(world, 1, n));
+	put_r(world, FRAME + SGI + ISENABLER, 4, 1 << 27);
+	put_r(world, FRAME + SGI + IPRIORITYR + 27, 1, 0x5f);
+	put(world, IPRIORITYR + 50, 1, 0xa0);
+	assert_true(is_enabled(world, 1, 27));
+	assert_false(is_enabled(world, 0, 27));
+	assert_int_equal(atomic_load(&world->vcpus[1].irq_priority[27]), 0x58);
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_priority[27]), 0);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 50, true), HY_OK);
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_priority[50]), 0xa0);
+	put(world, CTLR, 4, 0);
+	assert_false(is_enabled(world, 1, 27));
+}
+
+static void spis_follow_their_route(void **state)
+{
+	struct world *world = *state;
+
+	put(world, IROUTER + 8 * 34, 8, guest_ids[2]);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 34, true), HY_OK);
+	assert_true(is_pending(world, 2, 34));
+	assert_false(is_pending(world, 0, 34));
+	put(world, IROUTER + 8 * 34, 8, 1); /* a pending one moves */
+	assert_false(is_pending(world, 2, 34));
+	assert_true(is_pending(world, 1, 34));
+	put(world, IROUTER + 8 * 34, 8, 0x77); /* nobody there: it waits */
+	assert_false(is_pending(world, 1, 34));
+	assert_int_equal(get(world, ISPENDR + 4, 4), 4);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 34, false), HY_OK);
+	assert_int_equal(get(world, ISPENDR + 4, 4), 0);
+	put(world, ICFGR + 8, 4, 2 << 4);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 34, true), HY_OK); /* an edge waits too */
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 34, false), HY_OK);
+	put(world, IROUTER + 8 * 34, 8, 0);
+	assert_true(is_pending(world, 0, 34));
+	put(world, ICPENDR + 4, 4, 4);
+	assert_false(is_pending(world, 0, 34));
+	assert_int_equal(get(world, ISPENDR + 4, 4), 0);
+}
+
+static void any_cpu_means_one_that_is_awake(void **state)
+{
+	struct world *world = *state;
+
+	put_r(world, GICR_WAKER, 4, 2);
+	put(world, IROUTER + 8 * 35, 8, (uint64_t)1 << 31);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 35, true), HY_OK);
+	assert_false(is_pending(world, 0, 35));
+	assert_true(is_pending(world, 1, 35));
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 35, false), HY_OK);
+	assert_false(is_pending(world, 1, 35));
+	put_r(world, FRAME + GICR_WAKER, 4, 2);
+	put_r(world, 2 * FRAME + GICR_WAKER, 4, 2);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 35, true), HY_OK); /* all asleep: it waits for the first to wake */
+	assert_false(is_pending(world, 1, 35) || is_pending(world, 0, 35) || is_pending(world, 2, 35));
+	put_r(world, 2 * FRAME + GICR_WAKER, 4, 0);
+	assert_true(is_pending(world, 2, 35));
+}
+
+/* Edge while a CPU is off: its vCPU refuses interrupts, the redistributor keeps them until the CPU wakes up. */
+static void a_cpu_that_is_off_gets_them_later(void **state)
+{
+	struct world *world = *state;
+	struct hy_exit_send_ipi ipi = {.target = 0, .mask = 2, .vector = 5};
+
+	assert_int_equal(hy_vcpu_reset(&world->vcpus[1]), HY_OK);
+	assert_int_equal(hy_gicv3_send_sgi(&world->gic, &world->vcpus[0], &ipi), HY_OK);
+	assert_false(is_pending(world, 1, 5));
+	assert_int_equal(get_r(world, FRAME + SGI + ISPENDR, 4), 1 << 5);
+	assert_int_equal(hy_vcpu_setup(&world->vcpus[1], 0, &world->space), HY_OK);
+	put_r(world, FRAME + GICR_WAKER, 4, 0);
+	assert_true(is_pending(world, 1, 5));
+}
+
+static uint32_t sgi_targets(struct world *world, struct hy_exit_send_ipi ipi)
+{
+	uint32_t targets = 0;
+
+	assert_int_equal(hy_gicv3_send_sgi(&world->gic, &world->vcpus[1], &ipi), HY_OK);
+	for (uint32_t cpu = 0; cpu < CPUS; cpu++) {
+		targets |= (uint32_t)is_pending(world, cpu, ipi.vector) << cpu;
+		put_r(world, cpu * FRAME + SGI + ICPENDR, 4, ~0u);
+	}
+	return targets;
+}
+
+static void sgis(void **state)
+{
+	struct world *world = *state;
+
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.mask = 1, .vector = 0}), 1);
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.mask = 3, .vector = 15}), 3);
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.mask = ~(uint64_t)0, .vector = 7}), 3); /* CPUs that do not exist */
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.mask = 0, .vector = 7}), 0);
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.mask = 2, .vector = 7, .to_all = true}), 5); /* all but the sender */
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.mask = 1, .vector = 7, .to_self = true}), 2);
+	/* the third CPU: affinity 1.2.3.17, so range selector 1, bit 1 */
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.target = 0x0100020310, .mask = 2, .vector = 7}), 4);
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.target = 0x0100020300, .mask = 0xffff, .vector = 7}), 0);
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.target = 0x0000020310, .mask = 2, .vector = 7}), 0);
+	assert_int_equal(sgi_targets(world, (struct hy_exit_send_ipi){.target = 0x01000203f0, .mask = ~(uint64_t)0, .vector = 7}), 0);
+	assert_int_equal(hy_gicv3_send_sgi(&world->gic, &world->vcpus[0], &(struct hy_exit_send_ipi){.mask = 1, .vector = 16}), HY_E_INVALID);
+	for (uint32_t cpu = 0; cpu < CPUS; cpu++)
+		assert_false(is_pending(world, cpu, 16));
+}
+
+static void messages(void **state)
+{
+	struct world *world = *state;
+
+	put(world, SETSPI, 4, 36);
+	assert_true(is_pending(world, 0, 36));
+	put(world, CLRSPI, 2, 36);
+	assert_false(is_pending(world, 0, 36));
+	put(world, ICFGR + 8, 4, 2 << 8);
+	put(world, SETSPI, 2, 36);
+	put(world, ICPENDR + 4, 4, 1 << 4);
+	put(world, SETSPI, 2, 36); /* every message is an edge */
+	assert_true(is_pending(world, 0, 36));
+	put(world, CLRSPI, 4, 36);
+	assert_false(is_pending(world, 0, 36));
+	put(world, SETSPI, 4, 31); /* no SPIs */
+	put(world, SETSPI, 4, 32 + SPIS);
+	put(world, SETSPI, 4, 0x1fff);
+	assert_false(is_pending(world, 0, 31));
+	assert_int_equal(get(world, SETSPI, 4), 0);
+}
+
+/* The guest may make an interrupt active by hand; it is not delivered until it is made inactive. */
+static void active_by_software(void **state)
+{
+	struct world *world = *state;
+
+	put(world, ISENABLER + 4, 4, 1);
+	put(world, ISACTIVER + 4, 4, 1);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, true), HY_OK);
+	assert_false(is_delivered(world, 0, 32));
+	assert_int_equal(get(world, ICACTIVER + 4, 4), 1);
+	put(world, ICACTIVER + 4, 4, 1);
+	assert_true(is_delivered(world, 0, 32));
+	assert_int_equal(get(world, ISACTIVER + 4, 4), 0);
+}
+
+/* One that a vCPU has taken: the request to end it goes to the vCPU that has it, even if the route has changed since. */
+static void active_in_a_vcpu(void **state)
+{
+	struct world *world = *state;
+	static struct hy_percpu elsewhere = {.id = 7};
+
+	atomic_store(&world->vcpus[2].cpu, &elsewhere); /* bound to another CPU: its last exit tells */
+	atomic_store(&world->vcpus[2].irq_active[0], (uint64_t)1 << 32);
+	assert_int_equal(get(world, ISACTIVER + 4, 4), 1);
+	assert_int_equal(get(world, ISPENDR + 4, 4), 0);
+	put(world, ICACTIVER + 4, 4, 2);
+	assert_int_equal(atomic_load(&world->vcpus[2].irq_deactivate[0]), 0);
+	put(world, ICACTIVER + 4, 4, 1);
+	assert_int_equal(atomic_load(&world->vcpus[2].irq_deactivate[0]), (uint64_t)1 << 32);
+	assert_int_equal(atomic_load(&world->vcpus[0].irq_deactivate[0]), 0);
+	atomic_store(&world->vcpus[2].cpu, NULL);
+}
+
+static void reset_keeps_lines_only(void **state)
+{
+	struct world *world = *state;
+
+	put(world, ISENABLER + 4, 4, ~0u);
+	put(world, IPRIORITYR + 32, 4, ~0u);
+	put(world, IROUTER + 8 * 32, 8, 1);
+	put(world, ISPENDR + 4, 4, 2);
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 32, true), HY_OK);
+	assert_int_equal(world->gic.distributor.reset(&world->gic), HY_OK);
+	assert_int_equal(world->gic.redistributor.reset(&world->gic), HY_OK);
+	assert_int_equal(get(world, CTLR, 4), 0x50);
+	assert_int_equal(get(world, ISENABLER + 4, 4), 0);
+	assert_int_equal(get(world, IPRIORITYR + 32, 4), 0);
+	assert_int_equal(get(world, IROUTER + 8 * 32, 8), 0);
+	assert_int_equal(get(world, ISPENDR + 4, 4), 1);
+	assert_true(is_pending(world, 0, 32));
+	assert_false(is_pending(world, 1, 32));
+	assert_false(is_enabled(world, 0, 32));
+	assert_int_equal(get_r(world, GICR_WAKER, 4), 6);
+}
+
+/* Any access of any width anywhere: no crash, never more than the width, and nothing beyond the vCPUs' interrupts. */
+static void survives_everything(void **state)
+{
+	struct world *world = *state;
+	uint64_t random = 1, value;
+
+	for (unsigned i = 0; i < 300000; i++) {
+		random = random * 6364136223846793005u + 1442695040888963407u;
+		uint32_t width = 1u << (random >> 60 & 3);
+		uint64_t offset = (random >> 16 & 0x7fff) * 4 % (0x10000 - width + 1);
+
+		if ((random >> 40 & 1) != 0)
+			offset &= 0xfff;
+		put(world, offset, width, random >> 13 ^ random);
+		value = get(world, offset, width);
+		assert_true(width == 8 || value >> (width * 8) == 0);
+		offset = (random >> 33) % (CPUS * FRAME - width + 1);
+		if ((random >> 41 & 1) != 0)
+			offset = (offset & (3 * FRAME)) % (CPUS * FRAME) + SGI + (offset & 0xfff);
+		put_r(world, offset, width, random >> 7 ^ random);
+		value = get_r(world, offset, width);
+		assert_true(width == 8 || value >> (width * 8) == 0);
+		(void)!hy_gicv3_set_spi(&world->gic, (uint32_t)(random >> 22) % 160, (random >> 50 & 1) != 0);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(init_refuses_nonsense, setup),
+		cmocka_unit_test_setup(no_more_cpus_than_there_is_room_for, setup),
+		cmocka_unit_test_setup(identification, setup),
+		cmocka_unit_test_setup(redistributors, setup),
+		cmocka_unit_test_setup(distributor_banks_hold_what_they_should, setup),
+		cmocka_unit_test_setup(redistributor_banks_hold_what_they_should, setup),
+		cmocka_unit_test_setup(priority_byte_lanes, setup),
+		cmocka_unit_test_setup(other_widths_are_ignored, setup),
+		cmocka_unit_test_setup(router, setup),
+		cmocka_unit_test_setup(nothing_else_is_there, setup),
+		cmocka_unit_test_setup(enables_decide, setup),
+		cmocka_unit_test_setup(group_0_is_fast, setup_running),
+		cmocka_unit_test_setup(level_follows_the_line, setup_running),
+		cmocka_unit_test_setup(edge_stays_pending, setup_running),
+		cmocka_unit_test_setup(changing_the_trigger_keeps_the_line, setup_running),
+		cmocka_unit_test_setup(lines_that_do_not_exist, setup_running),
+		cmocka_unit_test_setup(ppis_belong_to_one_cpu, setup_running),
+		cmocka_unit_test_setup(enables_and_priorities_reach_the_vcpu, setup_running),
+		cmocka_unit_test_setup(spis_follow_their_route, setup_running),
+		cmocka_unit_test_setup(any_cpu_means_one_that_is_awake, setup_running),
+		cmocka_unit_test_setup(a_cpu_that_is_off_gets_them_later, setup_running),
+		cmocka_unit_test_setup(sgis, setup_running),
+		cmocka_unit_test_setup(messages, setup_running),
+		cmocka_unit_test_setup(active_by_software, setup_running),
+		cmocka_unit_test_setup(active_in_a_vcpu, setup_running),
+		cmocka_unit_test_setup(reset_keeps_lines_only, setup_running),
+		cmocka_unit_test_setup(survives_everything, setup_running),
+	};
+
+	return cmocka_run_group_tests_name("gicv3", tests, NULL, NULL);
+}
