@@ -16,8 +16,8 @@ from generator.views.output import Output
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 TITLES = {name: title for name, title in GROUPS}
-TITLES |= {"host": "The host's own, while the library is in charge.", "host_bind": "The host's own, while a guest is bound.",
-           "host_lazy": "The host's own, while the guest's are loaded."}
+TITLES |= {"host": "The host's own, from enable to disable.", "bind_host": "The host's own, while a guest is bound.",
+           "lazy_host": "The host's own, while the guest's are loaded."}
 
 
 def outputs(model):
@@ -29,10 +29,10 @@ def outputs(model):
 
 def grouped(arch):
     """(name, slots that hardware moves) of the guest's groups, and of the copies that are kept of the host's registers."""
-    for prefix, layout in (("", context_layout(arch)), ("host_", percpu_layout(arch))):
+    for suffix, layout in (("", context_layout(arch)), ("_host", percpu_layout(arch))):
         for group in ("exit", "bind", "lazy", "host"):
             slots = [slot for slot in layout.slots if slot.register.switch == group and movable_at_all(slot.register)]
-            yield "host" if group == "host" else prefix + group, slots
+            yield "host" if group == "host" else group + suffix, slots
 
 
 def movable_at_all(register):
@@ -40,7 +40,7 @@ def movable_at_all(register):
 
 
 def is_host(group):
-    return group.startswith("host")
+    return group.endswith("host")
 
 
 def moved(group, slots, direction):

@@ -568,8 +568,8 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 	}
 }
 
-/* Saves group `host_bind`. The host's own, while a guest is bound. `features` are those of the CPU. */
-static inline void hy_aarch64_save_host_bind(struct hy_aarch64_percpu *cpu, uint64_t features)
+/* Saves group `bind_host`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_aarch64_save_bind_host(struct hy_aarch64_percpu *cpu, uint64_t features)
 {
 	const uint64_t breakpoints = (features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT;
 	const uint64_t watchpoints = (features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT;
@@ -673,8 +673,8 @@ static inline void hy_aarch64_save_host_bind(struct hy_aarch64_percpu *cpu, uint
 	}
 }
 
-/* Restores group `host_bind`. The host's own, while a guest is bound. `features` are those of the CPU. */
-static inline void hy_aarch64_restore_host_bind(const struct hy_aarch64_percpu *cpu, uint64_t features)
+/* Restores group `bind_host`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_aarch64_restore_bind_host(const struct hy_aarch64_percpu *cpu, uint64_t features)
 {
 	const uint64_t breakpoints = (features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT;
 	const uint64_t watchpoints = (features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT;
@@ -778,14 +778,14 @@ static inline void hy_aarch64_restore_host_bind(const struct hy_aarch64_percpu *
 	}
 }
 
-/* Saves group `host`. The host's own, while the library is in charge. `features` are those of the CPU. */
+/* Saves group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
 static inline void hy_aarch64_save_host(struct hy_aarch64_percpu *cpu, uint64_t features)
 {
 	(void)features;
 	cpu->vbar_el2 = hy_aarch64_read_vbar_el2();
 }
 
-/* Restores group `host`. The host's own, while the library is in charge. `features` are those of the CPU. */
+/* Restores group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
 static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, uint64_t features)
 {
 	(void)features;
@@ -793,4 +793,4 @@ static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, 
 }
 
 #endif
-/* crc32 ab38803b */
+/* crc32 7276638d */
