@@ -53,6 +53,8 @@ class SysregView:
 
     def handler(self, name, action, side, row, default):
         """The name of the function that does this; one is made when no other row does the same."""
+        if action == 'context':
+            action = {'context': name}
         lines = self.lines(action, side, row)
         absent = self.absent(action, row)
         if absent is not None:

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""./halyard decode: what a raw syndrome means, by the same rules that the generated decoder follows.
+
+What only the hardware or the guest knows (other items of the record, registers) may be unknown here: a rule whose condition depends on
+such a thing is listed as one that may match, and the search goes on.
+"""
+
+from generator.expr import Binary, Cond, Gpr, Member, Name, Num, Sext, Slice, Unary
+from generator.interpret import evaluate
+from generator.show import plain
+
+
+def decode_value(arch, value, given):
+    """Lines for people. `given` are further items of the record by name."""
+    known = {**arch.parameters, main_item(arch): value, **given}
+    number = evaluate(arch.trap_class.value, lookup_in(known, None))
+    yield f"{main_item(arch)} {value:#x}" + ''.join(f', {name} {item:#x}' for name, item in given.items())
+    if number is None:
+        yield f'class unknown: it depends on {text(arch.trap_class.value)}'
+    else:
+        yield f'class {number:#x} ({class_name(arch, number)})'
+    rules = candidates(arch, number, known)
+    elsewhere = [rule for rule, sure in rules if rule.classes is None and not sure]
+    rules = [(rule, sure) for rule, sure in rules if rule not in elsewhere]
+    for form in dict.fromkeys(rule.format.name for rule, _ in rules if rule.format is not None):
+        yield from format_lines(arch.formats[form], known)
+    for rule, sure in rules:
+        yield from rule_lines(arch, rule, sure, known)
+    if not rules or not rules[-1][1]:
+        yield ('otherwise ' if rules else '') + 'exit unknown: no rule matches'
+    if elsewhere:
+        yield 'whatever the class: ' + ', '.join(f'{rule.name} when {text(rule.when)}' for rule in elsewhere)
+
+
+def main_item(arch):
+    """The item of the record that a bare value is: the argument called syndrome, or the first one."""
+    arguments = [name for name, item in arch.record.items() if item.source == 'argument']
+    return 'syndrome' if 'syndrome' in arch.record or not arguments else arguments[0]
+
+
+def class_name(arch, number):
+    names = {int(str(key), 0): name for key, name in arch.trap_class.names.items()}
+    for rule in arch.rules:
+        for mine in rule.classes or ():
+            names.setdefault(mine, rule.name)
+    return names.get(number, 'no name')
+
+
+def lookup_in(known, form):
+    """What a name stands for: a number, a slice of the format, or None."""
+    def lookup(node):
+        if isinstance(node, Member):
+            return None
+        if node.name in known:
+            return known[node.name]
+        return form.names.get(node.name) if form is not None else None
+    return lookup
+
+
+def candidates(arch, number, known):
+    """[(rule, sure)] up to the first rule that surely matches; likely rules come first, as in the decoder."""
+    found = []
+    for rule in sorted(arch.rules, key=lambda rule: not rule.likely):
+        if rule.classes is not None and number is not None and number not in rule.classes:
+            continue
+        holds = 1 if rule.when is None else evaluate(rule.when, lookup_in(known, rule.format))
+        if rule.classes is not None and number is None:
+            holds = None if holds is None or holds else 0
+        if holds != 0:
+            found.append((rule, holds is not None))
+        if holds:
+            break
+    return found
+
+
+def format_lines(form, known):
+    yield f'  {form.name}:'
+    for name, ast in form.names.items():
+        value = evaluate(ast, lookup_in(known, form))
+        yield f'    {name:<14} = {f"{value:#x}" if value is not None else "?":<12} {text(ast)}'
+
+
+def rule_lines(arch, rule, sure, known):
+    condition = '' if sure else f' when {text(rule.when)}'
+    yield f"rule {rule.name}{condition}: {' '.join(rule.doc.split())} ({rule.ref})"
+    yield f'  {rule.where}'
+    lookup = lookup_in(known, rule.format)
+    if rule.exit is not None:
+        payload = [f'{name}={result(ast, lookup)}' for name, ast in rule.payload.items()]
+        payload += [f'{name}=(hook {hook})' for name, hook in rule.hook.items()]
+        yield f"  exit {rule.exit}" + (f" {{{', '.join(payload)}}}" if payload else '')
+    elif rule.call is not None:
+        yield f'  handled by {arch.prefix}_{rule.call}'
+    else:
+        yield from sysreg_lines(arch, rule, lookup)
+    if rule.advance is not None:
+        yield f'  pc + {result(rule.advance, lookup)}'
+
+
+def sysreg_lines(arch, rule, lookup):
+    key, write, gpr = (evaluate(rule.sysreg[part], lookup) for part in ('key', 'write', 'gpr'))
+    row = None if key is None else trapped(arch.sysregs, key)
+    said = 'write to' if write else 'read of'
+    yield f"  {said} {row.name if row else 'a register that is not listed'}, key {key:#x}, general register {gpr}"
+    action = (row.write if write else row.read) if row else arch.sysregs.default['write' if write else 'read']
+    yield f"  {'write' if write else 'read'}: {plain(action)}" + (f'  {row.where}' if row else '')
+
+
+def trapped(sysregs, key):
+    from generator.views.sysreg_ranges import intervals
+    return next((row for first, last, row in intervals(sysregs) if first <= key <= last), None)
+
+
+def result(ast, lookup):
+    value = evaluate(ast, lookup)
+    return text(ast) if value is None else str(value) if value < 10 else f'{value:#x}'
+
+
+def text(ast):
+    """A tree as an expression of the language, with as many parentheses as are safe."""
+    if isinstance(ast, Num):
+        return str(ast.value) if ast.value < 64 else f'{ast.value:#x}'
+    if isinstance(ast, Name):
+        return ast.name
+    if isinstance(ast, Member):
+        return f'{ast.name}.{ast.field}'
+    if isinstance(ast, Slice):
+        return f'{part(ast.expr)}[{ast.msb}]' if ast.msb == ast.lsb else f'{part(ast.expr)}[{ast.msb}:{ast.lsb}]'
+    if isinstance(ast, Gpr):
+        return f'gpr({text(ast.index)})'
+    if isinstance(ast, Sext):
+        return f'sext({text(ast.expr)}, {text(ast.bits)})'
+    if isinstance(ast, Unary):
+        return f'{ast.op}{part(ast.expr)}'
+    if isinstance(ast, Cond):
+        return f'{part(ast.test)} ? {part(ast.yes)} : {part(ast.no)}'
+    assert isinstance(ast, Binary)
+    return f'{part(ast.left)} {ast.op} {part(ast.right)}'
+
+
+def part(ast):
+    return f'({text(ast)})' if isinstance(ast, (Binary, Cond)) else text(ast)
