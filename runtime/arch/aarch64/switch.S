@@ -74,7 +74,7 @@ fast_exit:
 
 /* x1: syndrome, x2: vector, SP: vCPU; x19-x29, PC and PSTATE are still the guest's. */
 full_exit:
-	hy_aarch64_save_exit_rest sp, x3
+	hy_aarch64_save_exit_rest sp, x3, x4
 	mov	x19, sp			// x19: vCPU, across the call
 	mov	x0, x19
 	ldr	x3, [x19, #HY_AARCH64_CTX_HOST_SP]
@@ -105,7 +105,7 @@ hy_port_enter:
 	str	x1, [x19, #HY_AARCH64_CTX_HOST_SP]
 enter_guest:
 	mov	sp, x19			// SP: vCPU; every other register is loaded now
-	hy_aarch64_restore_exit sp, x0
+	hy_aarch64_restore_exit sp, x0, x1
 	return_to_guest
 	.size	hy_port_enter, . - hy_port_enter
 

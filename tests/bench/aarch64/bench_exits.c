@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What answers the exits of bench_exits_guest.S, as a host would that cares for speed: a fast call, a return to the caller, a device on the
+ * VM's bus, the table of trapped registers, lazy memory, and a change of vCPU. */
+#include "host.h"
+#include "support.h"
+
+#define LAZY 0x50000000u
+
+static bool fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
+{
+	if ((syndrome & 0xffff) != 1)
+		return false; /* what changes the measurement */
+	hy_vcpu_set_return_value(vcpu, 0);
+	return true;
+}
+
+static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t *value)
+{
+	(void)vcpu;
+	(void)width;
+	*value = *(const uint64_t *)state + offset;
+	return HY_OK;
+}
+
+static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t value)
+{
+	(void)vcpu;
+	(void)offset;
+	(void)width;
+	*(uint64_t *)state = value;
+	return HY_OK;
+}
+
+static uint64_t device_state;
+static const struct hy_device device = {
+	.name = "counter", .base = GUEST_HOLE, .size = 0x1000, .state = &device_state, .read = device_read, .write = device_write,
+};
+
+/* True while the guest goes on. */
+static bool change(struct hy_vcpu *vcpu, uint32_t call)
+{
+	switch (call) {
+	case 0x100:
+		vcpu->ctx.fast_call = (uintptr_t)fast_call;
+		return true;
+	case 0x101:
+		vcpu->ctx.fast_call = 0;
+		return true;
+	case 0x102:
+		vcpu->handler = hy_vm_handle;
+		return true;
+	case 0x105:
+		vcpu->handler = NULL;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void run(struct hy_vcpu *first, struct hy_vcpu *second)
+{
+	for (;;) {
+		if (hy_vcpu_run(first) != HY_OK || first->exit.reason != HY_EXIT_HYPERCALL)
+			return;
+		if (first->exit.hypercall.immediate == 2)
+			continue;
+		if (first->exit.hypercall.immediate == 3) {
+			if (hy_vcpu_unbind(first) != HY_OK || test_run(second) != HY_EXIT_HYPERCALL || hy_vcpu_unbind(second) != HY_OK ||
+			    hy_vcpu_bind(first, &test_cpu) != HY_OK)
+				return;
+		} else if (!change(first, first->exit.hypercall.immediate)) {
+			return;
+		}
+	}
+}
+
+void host_main(void)
+{
+	const struct hy_vm_region lazy = {
+		.gpa = LAZY, .size = GUEST_SIZE, .access = HY_READ | HY_WRITE, .kind = HY_MEMORY_LAZY, .type = HY_MEMORY_NORMAL,
+	};
+
+	test_init();
+	test_begin("bench");
+	test_true("a device", hy_vm_add_device(&test_vm, HY_VM_MMIO, &device) == HY_OK);
+	test_true("lazy memory", hy_vm_add_memory(&test_vm, &lazy) == HY_OK);
+	test_true("bound", hy_vcpu_bind(&test_vcpus[0], &test_cpu) == HY_OK);
+	run(&test_vcpus[0], &test_vcpus[1]);
+	test_equal("last exit", test_vcpus[0].exit.reason, HY_EXIT_HYPERCALL);
+	test_equal("last call", test_vcpus[0].exit.hypercall.immediate, 0x1ff);
+	test_end();
+	test_done();
+}
