@@ -1,0 +1,15 @@
+/* Generated from desc/arch/aarch64/sysregs.yaml, desc/arch/aarch64/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_SYSREGS_H
+#define HALYARD_ARCH_SYSREGS_H
+
+#include <halyard/vcpu.h>
+
+/* A guest's access to the trapped register with this key, from or to general register `gpr`. True: handled; false: vcpu->exit says what is
+ * left to do. exit.advance is the caller's. On the owner's CPU, with the vCPU bound. */
+bool hy_aarch64_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
+
+/* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
+const char *hy_aarch64_sysreg_name(uint32_t key);
+
+#endif
+/* crc32 2d55ce36 */

@@ -1,0 +1,255 @@
+/* Generated from desc/arch/aarch64/traps.yaml, desc/arch/aarch64/arch.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_TRAPS_H
+#define HALYARD_ARCH_TRAPS_H
+
+#include <halyard/arch/registers.h>
+#include <halyard/bits.h>
+#include <halyard/vcpu.h>
+
+/* What the hardware reports at an exit and the switch hands over; the rest is read from registers where a rule needs it. */
+struct hy_aarch64_record {
+	/* Place of the vector in the table */
+	uint64_t vector;
+	/* ESR_EL2 */
+	uint64_t syndrome;
+};
+
+/* Decodes an exit into vcpu->exit. True: handled, there is nothing to report. On the owner's CPU, on the way out of the guest. */
+bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+
+/* Name of an exit class for logs, never NULL. Any context. */
+const char *hy_aarch64_class_name(uint32_t trap_class);
+
+/* The guest takes an exception of class unknown reason at the instruction. Of the port, called by rules with vcpu->exit set to
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_undefined(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* The guest takes the exception itself, with the syndrome that EL2 got; the address goes into FAR_EL1. Of the port, called by
+ * rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_reflect(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* Loads the guest's FP and SIMD registers and lets it use them until the vCPU is unbound; the instruction runs again. Of the
+ * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* A data abort at an address that stage 2 does not map, without a valid syndrome: fetches and decodes the instruction; what
+ * cannot be decoded is an external abort. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false:
+ * it has filled in vcpu->exit. */
+bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* The guest's own translation table lies where stage 2 maps nothing or forbids the access: reported as stage2_fault, a write
+ * when a permission is missing; a fault injected then is an external abort on a table walk at the level that faulted. Of the
+ * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_walk_fault(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* A permission fault of stage 2: the guest-physical address is not reported, so the guest's address is translated anew; reported
+ * as stage2_fault with permission. When the translation fails, the guest runs the instruction again. Of the port, called by
+ * rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* The guest takes a synchronous external abort at the instruction, as a data or instruction abort like the one that came. Of the
+ * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_external_abort(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* Drops all translations of this VM and runs the instruction again. Of the port, called by rules with vcpu->exit set to
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_tlb_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* A physical interrupt: asks irq_fetch which it is and delivers the guest's own timers; all others are reported as
+ * external_interrupt. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in
+ * vcpu->exit. */
+bool hy_aarch64_interrupt(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+static inline uint64_t hy_aarch64_trap_class(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 26) & 0x3f;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.exception.il */
+static inline uint64_t hy_aarch64_exception_il(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 25) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.exception.size */
+static inline uint64_t hy_aarch64_exception_size(const struct hy_aarch64_record *record)
+{
+	return (((record->syndrome >> 25) & 1) != 0) ? 4 : 2;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.wait.event */
+static inline uint64_t hy_aarch64_wait_event(const struct hy_aarch64_record *record)
+{
+	return record->syndrome & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.wait.size */
+static inline uint64_t hy_aarch64_wait_size(const struct hy_aarch64_record *record)
+{
+	return (((record->syndrome >> 25) & 1) != 0) ? 4 : 2;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.call.immediate */
+static inline uint64_t hy_aarch64_call_immediate(const struct hy_aarch64_record *record)
+{
+	return record->syndrome & 0xffff;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.sysreg_access.key */
+static inline uint64_t hy_aarch64_sysreg_access_key(const struct hy_aarch64_record *record)
+{
+	return (((record->syndrome >> 20) & 3) << 14) | (((record->syndrome >> 14) & 7) << 11) | (((record->syndrome >> 10) & 0xf) << 7) | (((record->syndrome >> 1) & 0xf) << 3) | ((record->syndrome >> 17) & 7);
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.sysreg_access.read */
+static inline uint64_t hy_aarch64_sysreg_access_read(const struct hy_aarch64_record *record)
+{
+	return record->syndrome & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.sysreg_access.rt */
+static inline uint64_t hy_aarch64_sysreg_access_rt(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 5) & 0x1f;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.fault */
+static inline uint64_t hy_aarch64_instruction_abort_fault(const struct hy_aarch64_record *record)
+{
+	return record->syndrome & 0x3f;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.kind */
+static inline uint64_t hy_aarch64_instruction_abort_kind(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 2) & 0xf;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.walk */
+static inline uint64_t hy_aarch64_instruction_abort_walk(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 7) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.external */
+static inline uint64_t hy_aarch64_instruction_abort_external(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 9) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.page */
+static inline uint64_t hy_aarch64_instruction_abort_page(uint64_t hpfar)
+{
+	return ((hpfar >> 4) & 0xffffffffff) << 12;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.address */
+static inline uint64_t hy_aarch64_instruction_abort_address(uint64_t far, uint64_t hpfar)
+{
+	return (((hpfar >> 4) & 0xffffffffff) << 12) | (far & 0xfff);
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.fault */
+static inline uint64_t hy_aarch64_data_abort_fault(const struct hy_aarch64_record *record)
+{
+	return record->syndrome & 0x3f;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.kind */
+static inline uint64_t hy_aarch64_data_abort_kind(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 2) & 0xf;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.write */
+static inline uint64_t hy_aarch64_data_abort_write(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 6) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.walk */
+static inline uint64_t hy_aarch64_data_abort_walk(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 7) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.maintenance */
+static inline uint64_t hy_aarch64_data_abort_maintenance(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 8) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.external */
+static inline uint64_t hy_aarch64_data_abort_external(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 9) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.far_invalid */
+static inline uint64_t hy_aarch64_data_abort_far_invalid(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 10) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.wide */
+static inline uint64_t hy_aarch64_data_abort_wide(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 15) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.rt */
+static inline uint64_t hy_aarch64_data_abort_rt(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 16) & 0x1f;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.sign */
+static inline uint64_t hy_aarch64_data_abort_sign(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 21) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.size */
+static inline uint64_t hy_aarch64_data_abort_size(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 22) & 3;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.valid */
+static inline uint64_t hy_aarch64_data_abort_valid(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 24) & 1;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.bytes */
+static inline uint64_t hy_aarch64_data_abort_bytes(const struct hy_aarch64_record *record)
+{
+	return hy_shift_left(1, hy_aarch64_data_abort_size(record));
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.translation */
+static inline uint64_t hy_aarch64_data_abort_translation(const struct hy_aarch64_record *record)
+{
+	return (uint64_t)(hy_aarch64_data_abort_kind(record) == 1 || hy_aarch64_data_abort_fault(record) == 0x2b);
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.page */
+static inline uint64_t hy_aarch64_data_abort_page(uint64_t hpfar)
+{
+	return ((hpfar >> 4) & 0xffffffffff) << 12;
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.address */
+static inline uint64_t hy_aarch64_data_abort_address(uint64_t far, uint64_t hpfar)
+{
+	return (((hpfar >> 4) & 0xffffffffff) << 12) | (far & 0xfff);
+}
+
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.length */
+static inline uint64_t hy_aarch64_data_abort_length(const struct hy_aarch64_record *record)
+{
+	return (((record->syndrome >> 25) & 1) != 0) ? 4 : 2;
+}
+
+#endif
+/* crc32 f6ab2c4e */

@@ -1,0 +1,19 @@
+/* Generated from desc/arch/sim/sysregs.yaml, desc/arch/sim/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_SYSREGS_H
+#define HALYARD_ARCH_SYSREGS_H
+
+#include <halyard/vcpu.h>
+
+/* A guest's access to the trapped register with this key, from or to general register `gpr`. True: handled; false: vcpu->exit says what is
+ * left to do. exit.advance is the caller's. On the owner's CPU, with the vCPU bound. */
+bool hy_sim_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
+
+/* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
+const char *hy_sim_sysreg_name(uint32_t key);
+
+/* Access to the guest's clock; answers reads with the host's time and ignores writes. Of the port, called for accesses to
+ * trapped registers. True: handled; false: it has filled in vcpu->exit. */
+bool hy_sim_clock(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
+
+#endif
+/* crc32 df6465cf */
