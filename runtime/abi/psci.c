@@ -58,16 +58,6 @@ static bool become_exit(struct call *call)
 	return false;
 }
 
-/* A vCPU that is on its way out is still on (DEN 0022, 5.6.2). */
-static int64_t busy_result(struct call *call)
-{
-	enum hy_vm_power power;
-
-	if (hy_vm_cpu_power(call->vcpu->vm, call->args[0], &power) == HY_OK && power == HY_VM_POWER_PENDING)
-		return HY_PSCI_RESULT_ON_PENDING;
-	return HY_PSCI_RESULT_ALREADY_ON;
-}
-
 static bool cpu_on(struct call *call)
 {
 	struct hy_vm *vm = call->vcpu->vm;
@@ -88,7 +78,7 @@ static bool cpu_on(struct call *call)
 		call->result = HY_PSCI_RESULT_ALREADY_ON;
 		break;
 	case HY_E_BUSY:
-		call->result = busy_result(call);
+		call->result = HY_PSCI_RESULT_ON_PENDING;
 		break;
 	case HY_E_FAULT:
 		call->result = HY_PSCI_RESULT_INVALID_ADDRESS;
@@ -103,9 +93,15 @@ static bool cpu_on(struct call *call)
 /* What AFFINITY_INFO says of one CPU, and how much that weighs among those of a group: one CPU that is on makes the group be on. */
 static int64_t affinity_state(enum hy_vm_power power)
 {
-	if (power == HY_VM_POWER_PENDING)
+	switch (power) {
+	case HY_VM_POWER_OFF:
+		return HY_PSCI_AFFINITY_OFF;
+	case HY_VM_POWER_STARTING:
+	case HY_VM_POWER_PENDING:
 		return HY_PSCI_AFFINITY_ON_PENDING;
-	return power == HY_VM_POWER_OFF ? HY_PSCI_AFFINITY_OFF : HY_PSCI_AFFINITY_ON;
+	default:
+		return HY_PSCI_AFFINITY_ON;
+	}
 }
 
 static bool weighs_more(int64_t state, int64_t than)

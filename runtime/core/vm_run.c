@@ -216,9 +216,14 @@ static bool cpu_up(struct hy_vcpu *vcpu)
 	return true;
 }
 
+/* What the firmware makes of a call may be an exit that the loop handles, a halt for one. */
 static bool call(struct hy_vcpu *vcpu)
 {
-	return vcpu->vm->call != NULL && vcpu->vm->call(vcpu);
+	uint32_t reason = vcpu->exit.reason;
+
+	if (vcpu->vm->call == NULL)
+		return false;
+	return vcpu->vm->call(vcpu) || (vcpu->exit.reason != reason && hy_vm_handle(vcpu));
 }
 
 static bool send_ipi(struct hy_vcpu *vcpu)
