@@ -35,7 +35,7 @@ const struct hy_stage2_format hy_aarch64_stage2_4k = {
 	},
 	.type_mask = 0x3c,
 	.type = {[HY_MEMORY_NORMAL] = 0x3c, [HY_MEMORY_DEVICE] = 0x4},
-	.accessed = 0x400,
+	.accessed = 0x0,
 	.dirty = 0x0,
 	.software = 0x780000000000000,
 	.root_align_bits = 16u,
@@ -45,4 +45,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_aarch64_stage2_4k,
 	NULL,
 };
-/* crc32 c00e1182 */
+/* crc32 339578e7 */

@@ -23,6 +23,7 @@ _Static_assert(offsetof(struct hy_sim_context, pc) == HY_SIM_CTX_PC, "pc");
 _Static_assert(offsetof(struct hy_sim_context, status) == HY_SIM_CTX_STATUS, "status");
 _Static_assert(offsetof(struct hy_sim_context, fault_address) == HY_SIM_CTX_FAULT_ADDRESS, "fault_address");
 _Static_assert(offsetof(struct hy_sim_context, fault_word) == HY_SIM_CTX_FAULT_WORD, "fault_word");
+_Static_assert(offsetof(struct hy_sim_context, scratch) == HY_SIM_CTX_SCRATCH, "scratch");
 _Static_assert(offsetof(struct hy_sim_context, v0) == HY_SIM_CTX_V0, "v0");
 _Static_assert(offsetof(struct hy_sim_context, v1) == HY_SIM_CTX_V1, "v1");
 _Static_assert(offsetof(struct hy_sim_context, v2) == HY_SIM_CTX_V2, "v2");
@@ -30,7 +31,6 @@ _Static_assert(offsetof(struct hy_sim_context, v3) == HY_SIM_CTX_V3, "v3");
 _Static_assert(offsetof(struct hy_sim_context, tvec) == HY_SIM_CTX_TVEC, "tvec");
 _Static_assert(offsetof(struct hy_sim_context, epc) == HY_SIM_CTX_EPC, "epc");
 _Static_assert(offsetof(struct hy_sim_context, cause) == HY_SIM_CTX_CAUSE, "cause");
-_Static_assert(offsetof(struct hy_sim_context, scratch) == HY_SIM_CTX_SCRATCH, "scratch");
 _Static_assert(offsetof(struct hy_sim_context, slot0) == HY_SIM_CTX_SLOT0, "slot0");
 _Static_assert(offsetof(struct hy_sim_context, slot1) == HY_SIM_CTX_SLOT1, "slot1");
 _Static_assert(offsetof(struct hy_sim_context, trace_base) == HY_SIM_CTX_TRACE_BASE, "trace_base");
@@ -70,13 +70,13 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 	[HY_SIM_REG_STATUS] = {"status", 128, 8, 64, KEPT},
 	[HY_SIM_REG_FAULT_ADDRESS] = {"fault_address", 136, 8, 64, KEPT},
 	[HY_SIM_REG_FAULT_WORD] = {"fault_word", 144, 8, 64, KEPT},
+	[HY_SIM_REG_SCRATCH] = {"scratch", 152, 8, 64, KEPT},
 	[HY_SIM_REG_TVEC] = {"tvec", 224, 8, 64, KEPT},
 	[HY_SIM_REG_EPC] = {"epc", 232, 8, 64, KEPT},
 	[HY_SIM_REG_CAUSE] = {"cause", 240, 8, 64, KEPT},
-	[HY_SIM_REG_SCRATCH] = {"scratch", 248, 8, 64, KEPT},
-	[HY_SIM_REG_SLOT0] = {"slot0", 256, 8, 64, KEPT},
-	[HY_SIM_REG_SLOT1] = {"slot1", 264, 8, 64, KEPT},
-	[HY_SIM_REG_TRACE_BASE] = {"trace_base", 272, 8, 64, KEPT},
+	[HY_SIM_REG_SLOT0] = {"slot0", 248, 8, 64, KEPT},
+	[HY_SIM_REG_SLOT1] = {"slot1", 256, 8, 64, KEPT},
+	[HY_SIM_REG_TRACE_BASE] = {"trace_base", 264, 8, 64, KEPT},
 	[HY_SIM_REG_V0] = {"v0", 160, 8, 64, KEPT},
 	[HY_SIM_REG_V0_1] = {"v0[1]", 168, 8, 64, KEPT},
 	[HY_SIM_REG_V1] = {"v1", 176, 8, 64, KEPT},
@@ -85,7 +85,7 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 	[HY_SIM_REG_V2_1] = {"v2[1]", 200, 8, 64, KEPT},
 	[HY_SIM_REG_V3] = {"v3", 208, 8, 64, KEPT},
 	[HY_SIM_REG_V3_1] = {"v3[1]", 216, 8, 64, KEPT},
-	[HY_SIM_REG_FUEL] = {"fuel", 280, 8, 64, KEPT},
+	[HY_SIM_REG_FUEL] = {"fuel", 272, 8, 64, KEPT},
 };
 
 const char *hy_sim_register_name(uint32_t id)
@@ -160,4 +160,4 @@ void hy_sim_reset(struct hy_sim_context *ctx)
 	ctx->status = 0x2;
 	ctx->tvec = 0x100;
 }
-/* crc32 e9870aff */
+/* crc32 11192f6b */

@@ -41,11 +41,11 @@ def field_doc(field):
 def control_view(arch, control):
     register = control.register
     bits = [bits_text(arch, register, field, value) for field, value in control.bits if value]
-    fixed = [f"UINT64_C(0x{field.mask:x})" for field, _ in control.fixed]
+    fixed = [f"UINT64_C(0x{field.mask:x}) /* reserved as one */" for field, _ in control.fixed]
     return {
         "macro": f"{arch.macro}_{control.name.upper()}", "function": f"{arch.prefix}_{control.name}", "key": control.key,
         "comment": comment(sentence(control.doc, control.ref)), "value": f"0x{control.value:x}", "register": register.name,
-        "terms": lines(bits + fixed),
+        "terms": parenthesised(bits + fixed), "short": len(bits + fixed) < 2,
         "when": [{"feature": feature_macro(arch, feature), "terms": lines([bits_text(arch, register, field, value) for field, value in extra if value])}
                  for feature, extra in control.when],
     }
@@ -57,6 +57,12 @@ def bits_text(arch, register, field, value):
     if value == (1 << field.width) - 1:
         return f"{macro}_MASK"
     return f"(UINT64_C({value}) << {macro}_SHIFT)"
+
+
+def parenthesised(terms):
+    """The terms of a macro, in parentheses where there are several."""
+    rows = lines(terms)
+    return rows if len(terms) < 2 else ["(" + rows[0], *rows[1:-1], rows[-1] + ")"] if len(rows) > 1 else [f"({rows[0]})"]
 
 
 def lines(terms):

@@ -9,8 +9,8 @@
 #define HY_AARCH64_PSTATE_M_MASK UINT64_C(0xf) /* Exception level and stack pointer: 0 EL0t, 4 EL1t, 5 ... */
 #define HY_AARCH64_PSTATE_A32_SHIFT 4
 #define HY_AARCH64_PSTATE_A32_MASK UINT64_C(0x10) /* The state is AArch32 */
-#define HY_AARCH64_PSTATE_THUMB_SHIFT 5
-#define HY_AARCH64_PSTATE_THUMB_MASK UINT64_C(0x20) /* AArch32 T32 state */
+#define HY_AARCH64_PSTATE_T32_SHIFT 5
+#define HY_AARCH64_PSTATE_T32_MASK UINT64_C(0x20) /* AArch32 T32 state */
 #define HY_AARCH64_PSTATE_F_SHIFT 6
 #define HY_AARCH64_PSTATE_F_MASK UINT64_C(0x40) /* FIQ masked */
 #define HY_AARCH64_PSTATE_I_SHIFT 7
@@ -1354,8 +1354,7 @@ static inline uint64_t hy_aarch64_hcr_guest(uint64_t features)
 }
 
 /* What the extended configuration lets through; everything else traps or stays off. (HCRX_EL2) */
-#define HY_AARCH64_HCRX_GUEST \
-	(UINT64_C(0)) /* 0x0 */
+#define HY_AARCH64_HCRX_GUEST UINT64_C(0) /* 0x0 */
 
 /* desc/arch/aarch64/controls.yaml#controls.hcrx_guest: hcrx_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_hcrx_guest(uint64_t features)
@@ -1372,8 +1371,8 @@ static inline uint64_t hy_aarch64_hcrx_guest(uint64_t features)
 /* Everything that CPTR_EL2 can trap traps, FP and SIMD until their first use. (CPTR_EL2) */
 #define HY_AARCH64_CPTR_GUEST \
 	(HY_AARCH64_CPTR_EL2_TZ_MASK | HY_AARCH64_CPTR_EL2_TFP_MASK | HY_AARCH64_CPTR_EL2_TSM_MASK | \
-	 HY_AARCH64_CPTR_EL2_TTA_MASK | UINT64_C(0xff) | UINT64_C(0x200) | \
-	 UINT64_C(0x2000)) /* 0x1037ff */
+	 HY_AARCH64_CPTR_EL2_TTA_MASK | UINT64_C(0xff) /* reserved as one */ | UINT64_C(0x200) /* reserved as one */ | \
+	 UINT64_C(0x2000) /* reserved as one */) /* 0x1037ff */
 
 /* desc/arch/aarch64/controls.yaml#controls.cptr_guest: cptr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_cptr_guest(uint64_t features)
@@ -1388,7 +1387,7 @@ static inline uint64_t hy_aarch64_cptr_guest(uint64_t features)
 /* The same with the guest's FP and SIMD registers loaded. (CPTR_EL2) */
 #define HY_AARCH64_CPTR_FP_LIVE \
 	(HY_AARCH64_CPTR_EL2_TZ_MASK | HY_AARCH64_CPTR_EL2_TSM_MASK | HY_AARCH64_CPTR_EL2_TTA_MASK | \
-	 UINT64_C(0xff) | UINT64_C(0x200) | UINT64_C(0x2000)) /* 0x1033ff */
+	 UINT64_C(0xff) /* reserved as one */ | UINT64_C(0x200) /* reserved as one */ | UINT64_C(0x2000) /* reserved as one */) /* 0x1033ff */
 
 /* desc/arch/aarch64/controls.yaml#controls.cptr_fp_live: cptr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_cptr_fp_live(uint64_t features)
@@ -1427,25 +1426,21 @@ static inline uint64_t hy_aarch64_mdcr_guest(uint64_t features)
 /* desc/arch/aarch64/controls.yaml#controls.cnthctl_guest: cnthctl_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_cnthctl_guest(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_CNTHCTL_GUEST;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_CNTHCTL_GUEST;
 }
 
 /* Write-back, inner shareable walks, 4 KiB pages, 8-bit VMIDs; t0sz, sl0 and ps depend on the address space and are added.
  * (VTCR_EL2) */
 #define HY_AARCH64_VTCR_GUEST \
 	((UINT64_C(1) << HY_AARCH64_VTCR_EL2_IRGN0_SHIFT) | (UINT64_C(1) << HY_AARCH64_VTCR_EL2_ORGN0_SHIFT) | HY_AARCH64_VTCR_EL2_SH0_MASK | \
-	 UINT64_C(0x80000000)) /* 0x80003500 */
+	 UINT64_C(0x80000000) /* reserved as one */) /* 0x80003500 */
 
 /* desc/arch/aarch64/controls.yaml#controls.vtcr_guest: vtcr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_vtcr_guest(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_VTCR_GUEST;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_VTCR_GUEST;
 }
 
 /* The GIC by system registers; the guest cannot turn that off. (IHI 0069, ICC_SRE_EL2) */
@@ -1455,29 +1450,23 @@ static inline uint64_t hy_aarch64_vtcr_guest(uint64_t features)
 /* desc/arch/aarch64/controls.yaml#controls.icc_sre_guest: icc_sre_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_icc_sre_guest(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_ICC_SRE_GUEST;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_ICC_SRE_GUEST;
 }
 
 /* The virtual CPU interface is on, and nothing of it traps; the port adds maintenance interrupts as it needs them. (IHI 0069,
  * ICH_HCR_EL2) */
-#define HY_AARCH64_ICH_HCR_GUEST \
-	(HY_AARCH64_ICH_HCR_EL2_EN_MASK) /* 0x1 */
+#define HY_AARCH64_ICH_HCR_GUEST HY_AARCH64_ICH_HCR_EL2_EN_MASK /* 0x1 */
 
 /* desc/arch/aarch64/controls.yaml#controls.ich_hcr_guest: ich_hcr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_ich_hcr_guest(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_ICH_HCR_GUEST;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_ICH_HCR_GUEST;
 }
 
 /* Of the registers that trap unless said otherwise, those that are switched do not. (HFGRTR_EL2) */
-#define HY_AARCH64_HFGRTR_GUEST \
-	(UINT64_C(0)) /* 0x0 */
+#define HY_AARCH64_HFGRTR_GUEST UINT64_C(0) /* 0x0 */
 
 /* desc/arch/aarch64/controls.yaml#controls.hfgrtr_guest: hfgrtr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_hfgrtr_guest(uint64_t features)
@@ -1492,8 +1481,7 @@ static inline uint64_t hy_aarch64_hfgrtr_guest(uint64_t features)
 }
 
 /* As for reads. (HFGWTR_EL2) */
-#define HY_AARCH64_HFGWTR_GUEST \
-	(UINT64_C(0)) /* 0x0 */
+#define HY_AARCH64_HFGWTR_GUEST UINT64_C(0) /* 0x0 */
 
 /* desc/arch/aarch64/controls.yaml#controls.hfgwtr_guest: hfgwtr_el2 for a CPU with `features`. */
 static inline uint64_t hy_aarch64_hfgwtr_guest(uint64_t features)
@@ -1515,10 +1503,8 @@ static inline uint64_t hy_aarch64_hfgwtr_guest(uint64_t features)
 /* desc/arch/aarch64/controls.yaml#controls.pstate_reset: pstate for a CPU with `features`. */
 static inline uint64_t hy_aarch64_pstate_reset(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_PSTATE_RESET;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_PSTATE_RESET;
 }
 
 /* What an exception taken to EL1 sets. (AArch64.TakeException) */
@@ -1529,10 +1515,8 @@ static inline uint64_t hy_aarch64_pstate_reset(uint64_t features)
 /* desc/arch/aarch64/controls.yaml#controls.pstate_taken: pstate for a CPU with `features`. */
 static inline uint64_t hy_aarch64_pstate_taken(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_PSTATE_TAKEN;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_PSTATE_TAKEN;
 }
 
 /* What an exception taken to EL1 leaves alone; PAN may be set on top of it. (AArch64.TakeException) */
@@ -1543,11 +1527,9 @@ static inline uint64_t hy_aarch64_pstate_taken(uint64_t features)
 /* desc/arch/aarch64/controls.yaml#controls.pstate_kept: pstate for a CPU with `features`. */
 static inline uint64_t hy_aarch64_pstate_kept(uint64_t features)
 {
-	uint64_t value = HY_AARCH64_PSTATE_KEPT;
-
 	(void)features;
-	return value;
+	return HY_AARCH64_PSTATE_KEPT;
 }
 
 #endif
-/* crc32 f62591de */
+/* crc32 b27669be */

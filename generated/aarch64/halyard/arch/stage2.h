@@ -4,12 +4,17 @@
 
 #include <halyard/stage2.h>
 
-/* VMSAv8-64 stage 2 with the 4 KiB granule; up to 16 tables may be concatenated at the root (D8.3.1 VMSAv8-64 descriptor
- * formats) */
+/* 4 KiB granule, 48-bit output addresses (D8.3 Translation table descriptor formats, stage 2) */
 extern const struct hy_stage2_format hy_aarch64_stage2_4k;
+#define HY_AARCH64_STAGE2_4K_FROM_LEVEL_2_LEVELS 2u
+#define HY_AARCH64_STAGE2_4K_FROM_LEVEL_2 UINT64_C(0x0) /* what the root register is told for that many levels */
+#define HY_AARCH64_STAGE2_4K_FROM_LEVEL_1_LEVELS 3u
+#define HY_AARCH64_STAGE2_4K_FROM_LEVEL_1 UINT64_C(0x1) /* what the root register is told for that many levels */
+#define HY_AARCH64_STAGE2_4K_FROM_LEVEL_0_LEVELS 4u
+#define HY_AARCH64_STAGE2_4K_FROM_LEVEL_0 UINT64_C(0x2) /* what the root register is told for that many levels */
 
 /* All formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[2];
 
 #endif
-/* crc32 c3bf13c8 */
+/* crc32 97f05707 */

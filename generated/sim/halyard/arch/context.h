@@ -31,6 +31,7 @@ struct hy_sim_context {
 	uint64_t status;                         /* Status (registers) */
 	uint64_t fault_address;                  /* Guest-physical address of the last fault (faults) */
 	uint64_t fault_word;                     /* Instruction word that faulted (faults) */
+	uint64_t scratch;                        /* For the guest's use (registers) */
 
 	/* At first use after bind. */
 	/* Vector register (registers) */
@@ -45,7 +46,6 @@ struct hy_sim_context {
 	uint64_t tvec;                           /* Exception vector (registers) */
 	uint64_t epc;                            /* Program counter before the exception (registers) */
 	uint64_t cause;                          /* Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
-	uint64_t scratch;                        /* For the guest's use (registers) */
 	uint64_t slot0;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
 	uint64_t slot1;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
 	uint64_t trace_base;                     /* Trace buffer (features) */
@@ -66,4 +66,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 f2984431 */
+/* crc32 119c95f4 */

@@ -22,6 +22,7 @@
 #define HY_SIM_CTX_STATUS        128
 #define HY_SIM_CTX_FAULT_ADDRESS 136
 #define HY_SIM_CTX_FAULT_WORD    144
+#define HY_SIM_CTX_SCRATCH       152
 #define HY_SIM_CTX_V0            160
 #define HY_SIM_CTX_V1            176
 #define HY_SIM_CTX_V2            192
@@ -29,12 +30,11 @@
 #define HY_SIM_CTX_TVEC          224
 #define HY_SIM_CTX_EPC           232
 #define HY_SIM_CTX_CAUSE         240
-#define HY_SIM_CTX_SCRATCH       248
-#define HY_SIM_CTX_SLOT0         256
-#define HY_SIM_CTX_SLOT1         264
-#define HY_SIM_CTX_TRACE_BASE    272
-#define HY_SIM_CTX_FUEL          280
+#define HY_SIM_CTX_SLOT0         248
+#define HY_SIM_CTX_SLOT1         256
+#define HY_SIM_CTX_TRACE_BASE    264
+#define HY_SIM_CTX_FUEL          272
 #define HY_SIM_CTX_SIZE          288
 
 #endif
-/* crc32 07e563d4 */
+/* crc32 36544698 */

@@ -31,14 +31,14 @@ enum hy_sim_register {
 	HY_SIM_REG_FAULT_ADDRESS,
 	/* desc/arch/sim/registers.yaml#registers.fault_word: Instruction word that faulted (faults) */
 	HY_SIM_REG_FAULT_WORD,
+	/* desc/arch/sim/registers.yaml#registers.scratch: For the guest's use (registers) */
+	HY_SIM_REG_SCRATCH,
 	/* desc/arch/sim/registers.yaml#registers.tvec: Exception vector (registers) */
 	HY_SIM_REG_TVEC,
 	/* desc/arch/sim/registers.yaml#registers.epc: Program counter before the exception (registers) */
 	HY_SIM_REG_EPC,
 	/* desc/arch/sim/registers.yaml#registers.cause: Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
 	HY_SIM_REG_CAUSE,
-	/* desc/arch/sim/registers.yaml#registers.scratch: For the guest's use (registers) */
-	HY_SIM_REG_SCRATCH,
 	/* desc/arch/sim/registers.yaml#registers.slot0: Interrupt slot: number, priority, state, flags (interrupts) */
 	HY_SIM_REG_SLOT0,
 	/* desc/arch/sim/registers.yaml#registers.slot1: Interrupt slot: number, priority, state, flags (interrupts) */
@@ -178,4 +178,4 @@ static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, u
 #define hy_arch_set_result hy_sim_set_result
 
 #endif
-/* crc32 12b0ee0c */
+/* crc32 69014619 */
