@@ -117,7 +117,7 @@ static enum hy_status guest_boot(struct guest *guest, const struct guest_descrip
 
 	if (status != HY_OK)
 		return status;
-	hy_vcpu_set_arg(&guest->vcpu, 0, descriptor->argument);
+	hy_vcpu_set_entry_argument(&guest->vcpu, descriptor->argument);
 	status = hy_vm_loaded(&guest->vm);
 	return status == HY_OK ? hy_vm_boot(&guest->vm) : status;
 }
