@@ -21,6 +21,7 @@ def check_arch(arch, report):
     root = arch.files.get("arch.yaml")
     if root is None:
         return
+    check_expression(root.get("word"), Scope(dict.fromkeys(arch.parameters), what="parameters"), report)
     for key in ("pc", "call_number", "result"):
         arch.refer(root.get(key), "register", report, "E30")
     for node in elements(root, "arguments"):

@@ -25,8 +25,10 @@ MOVED = ("exit", "bind", "lazy", "host")
 
 
 def check_classes(arch, report):
+    numbers = Scope(dict.fromkeys(arch.parameters), what="parameters", complete="arch.yaml" not in arch.broken)
     for name, cls in (arch.classes or {}).items():
-        words = set(arch.parameters) | {part for part, _ in items(cls, "encoding")} | {"number"}
+        check_expression(cls.get("width"), numbers, report)
+        words = arch.words | {part for part, _ in items(cls, "encoding")} | {"number"}
         check_template(cls.get("spelling"), words | {"name"}, report)
         for key, idiom in items(cls, "asm"):
             check_template(idiom, words | (PAIR if "pair" in key else ASM), report)
@@ -62,7 +64,7 @@ def check_registers(arch, report):
             report.at_name("E76", node.get("reset_from"), f"'{key}' has a reset value and is reset from a register", "",
                            [(node.get("reset"), "the value is here")])
         check_repeat(key, node, report)
-        words = set(arch.parameters) | {"name", "number"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
+        words = arch.words | {"name", "number"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
         check_template(node.get("spelling"), words, report)
         check_reason(key, node, report)
         if cls is not None:

@@ -44,7 +44,9 @@ class Architecture:
         self.features = self.rows("arch.yaml", "features")
         self.functions = self.rows("arch.yaml", "functions")
         self.classes = self.rows("registers.yaml", "classes")
-        self.parameters = {key: node.value for key, node in items(files.get("arch.yaml"), "parameters")}
+        words = {key: node.value for key, node in items(files.get("arch.yaml"), "parameters")}
+        self.words = set(words)  # what idioms may name: parameters that are integers or text
+        self.parameters = {key: number for key, number in words.items() if type(number) is int}
         self.registers = {}
         self.twins = []  # (name, node, other node): registers of the same name
         for key, node in items(files.get("registers.yaml"), "registers"):
