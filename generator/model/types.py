@@ -139,9 +139,10 @@ class Register(Item):
         return None if self.encoding is None else self.cls.encode(self.encoding)
 
     @property
-    def in_context(self):
-        """Has a place in the vCPU's context: all that is switched, and what lives in memory only."""
-        return self.switch in ("exit", "bind", "lazy") or (self.switch == "none" and not (self.cls.asm or self.cls.c or self.cls.memory))
+    def words(self):
+        """What idioms may name of a register: the parts of its encoding, the whole as a number, its name and spelling."""
+        parts = dict(zip(self.cls.encoding, self.encoding)) if self.encoding is not None else {}
+        return {**parts, "number": self.number, "name": self.name, "spelling": self.spelling}
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """access.h: functions that read and write single registers of the hardware, and their twins for tests on the host."""
 
-import re
-
+from generator.model.registers import fill
 from generator.views.c_names import read_function, readable, sources, writable, write_function
 from generator.views.layout import storage
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
-
-PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def outputs(model):
@@ -49,6 +46,4 @@ def instructions(arch, register, idiom):
     """The idiom with the register's name, spelling and number in it, as the text of a C string; None where there is none."""
     if idiom is None:
         return None
-    known = {**arch.parameters, "name": register.name, "spelling": register.spelling, "number": register.number}
-    text = PLACE.sub(lambda match: str(known[match[1]]), idiom)
-    return "\\n\\t".join(part.strip() for part in text.split(";"))
+    return "\\n\\t".join(part.strip() for part in fill(idiom, {**arch.parameters, **register.words}).split(";"))

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""registers.h and registers.c: every register by a number, and the calling convention."""
+"""register_ids.h, registers.h and registers.c: every register by a number, and the calling convention."""
 
 from generator.expr_c import test
-from generator.views.c_names import features_env, kept, loaded, read_function, saved, sources, stored
+from generator.views.c_names import features_env, kept, loaded, read_function, readable, saved, sources, stored, writable
 from generator.views.context import array_name
 from generator.views.layout import context_layout, memory_blocks, percpu_layout, storage
 from generator.views.offsets import rows as offset_rows
@@ -13,6 +13,7 @@ from generator.views.prose import comment, sentence
 def outputs(model):
     for arch in model.archs.values():
         view = registers_view(arch)
+        yield Output(f"{arch.name}/halyard/arch/register_ids.h", "register_ids.h.j2", view)
         yield Output(f"{arch.name}/halyard/arch/registers.h", "registers.h.j2", view)
         yield Output(f"{arch.name}/registers.c", "registers.c.j2", view)
 
@@ -26,7 +27,8 @@ def registers_view(arch):
         "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "rows": rows,
         "context": members(arch, layout, "CTX"), "percpu": members(arch, percpu_layout(arch), "CPU"),
         "blocks": memory_blocks(arch), "block_members": block_members(arch), "conditions": conditions(arch, rows), "resets": resets(arch),
-        "gpr": gpr_view(arch, slots), "convention": convention(arch), "neutral_names": neutral_names(arch), "storage": sorted({row["bytes"] for row in rows if row["kept"]}),
+        "gpr": gpr_view(arch, slots), "convention": convention(arch), "neutral_names": neutral_names(arch), "held": held(arch),
+        "hardware": any(not kept(register) for register in named(arch)), "storage": sorted({row["bytes"] for row in rows if row["kept"]}),
     }
 
 
@@ -68,8 +70,26 @@ def register_rows(arch, slot, register, seen):
         }
 
 
+def named(arch):
+    """Registers that the functions of registers.h move."""
+    names = [arch.pc, arch.call_number, arch.result, *arch.arguments]
+    return [arch.registers[name] for name in names if name] + [register for register in arch.gpr.registers if register is not None]
+
+
+def held(arch):
+    """Guest registers that nothing saves, because the hardware holds them: their values are read and written there."""
+    return [{"id": register_id(arch, register.name), "load": loaded(arch, register) if readable(register) else None,
+             "store": stored(arch, register, "value") if writable(register) else None}
+            for register in arch.registers.values() if is_held(register)]
+
+
+def is_held(register):
+    return register.switch == "hardware" and not kept(register)
+
+
 def flags(register, has_place):
-    return " | ".join(["KEPT"] * has_place + ["READ_ONLY"] * (register.access == "ro")) or "0"
+    words = ["KEPT"] * has_place + ["HELD"] * is_held(register) + ["READ_ONLY"] * (register.access == "ro")
+    return " | ".join(words) or "0"
 
 
 def conditions(arch, rows):
@@ -96,7 +116,7 @@ def resets(arch):
         if register.reset_from:
             lines.append(f"{saved(register)} = {cast(unit)}{read_function(arch, arch.registers[register.reset_from])}();")
         elif register.reset:
-            lines.append(f"{saved(register)}{'[0]' if units > 1 else ''} = 0x{register.reset:x};")
+            lines.append(f"{saved(register)}{'[0]' if units > 1 else ''} = 0x{register.reset & ((1 << register.width) - 1):x};")
     return lines
 
 
@@ -132,4 +152,4 @@ def convention(arch):
 
 def place(arch, name):
     register = arch.registers[name]
-    return {"load": loaded(arch, register), "store": stored(arch, register, "value")}
+    return {"load": loaded(arch, register), "store": stored(arch, register, "value"), "no_context": not kept(register)}

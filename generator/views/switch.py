@@ -5,16 +5,14 @@ Macros cover what is always there; registers under one feature form a macro of t
 labels. C covers groups whose registers C can move, with the tests of features in place.
 """
 
-import re
-
 from generator.expr import Name, names
 from generator.expr_c import test
+from generator.model.registers import fill
 from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
 from generator.views.layout import GROUPS, context_layout, hardware, percpu_layout
 from generator.views.offsets import offset_macro
 from generator.views.output import Output
 
-PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 TITLES = {name: title for name, title in GROUPS}
 TITLES |= {"host": "The host's own, from enable to disable.", "bind_host": "The host's own, while a guest is bound.",
            "lazy_host": "The host's own, while the guest's are loaded."}
@@ -113,12 +111,10 @@ def run_lines(arch, run, direction, kind):
     while run:
         first, pair = run[0], run[1] if len(run) > 1 and neighbours(run[0], run[1]) and f"{direction}_pair" in idioms else None
         offset = offset_macro(arch, first.name, kind)
-        known |= {"name": first.name, "spelling": first.register.spelling, "number": first.register.number,
-                  "offset": offset}
+        known |= {**first.register.words, "offset": offset}
         if pair:
-            known |= {"name2": pair.name, "spelling2": pair.register.spelling, "number2": pair.register.number,
-                      "offset2": offset_macro(arch, pair.name, kind)}
-        lines += fill(idioms[f"{direction}_pair" if pair else direction], known)
+            known |= {"name2": pair.name, "spelling2": pair.register.spelling, "offset2": offset_macro(arch, pair.name, kind)}
+        lines += instructions(idioms[f"{direction}_pair" if pair else direction], known)
         run = run[2 if pair else 1:]
     return lines
 
@@ -127,9 +123,8 @@ def neighbours(first, second):
     return second.offset == first.offset + first.size and first.size == second.size
 
 
-def fill(idiom, known):
-    text = PLACE.sub(lambda match: str(known[match[1]]), idiom)
-    return [part.strip() for part in text.split(";")]
+def instructions(idiom, known):
+    return [part.strip() for part in fill(idiom, known).split(";")]
 
 
 def functions(arch):
