@@ -4,6 +4,7 @@
 #define SUPPORT_H
 
 #include <halyard/arch/registers.h>
+#include <halyard/percpu.h>
 #include <halyard/vm.h>
 
 #define GUEST_RAM 0x40000000u /* where the guest's image lies and starts */
