@@ -23,7 +23,7 @@ from generator.validate import validate
 
 SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "desc", "schema")
 RULES = (arch_rules.check_arch, classes.check_classes, classes.check_registers, bits.check_bits, encodings.check_encodings,
-         arch_rules.check_controls, arch_rules.check_hooks, traps.check_traps, instructions.check_instructions,
+         arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, traps.check_traps, instructions.check_instructions,
          sysregs.check_sysregs, stage2.check_stage2, arch_rules.check_entry)
 
 

@@ -28,7 +28,12 @@ def build_class(name, node, parameters):
 
 def number(value, names):
     """An integer, or an expression over names that have one."""
-    return value if value is None or isinstance(value, int) else evaluate(parse(value), lambda node: names.get(node.name))
+    return value if value is None or isinstance(value, int) else evaluate(parse(value), lambda node: names.get(getattr(node, "name", None)))
+
+
+def unsigned(value):
+    """A reset value as 64 bits: -1 is all ones."""
+    return None if value is None else value & ((1 << 64) - 1)
 
 
 def build_registers(root, classes, parameters):
@@ -48,7 +53,7 @@ def build_register(name, family_name, node, cls, names, index):
                     switch=get(node, "switch", "none"), subset=subset(get(node, "subset"), names), host=get(node, "host", False),
                     when=condition(get(node, "when"), names), access=get(node, "access", "rw"), encoding=encoding, alias=alias,
                     spelling=spell(name, get(node, "spelling") or cls.spelling, cls, encoding, names),
-                    reset=number(get(node, "reset"), names), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
+                    reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
                     restore_only=get(node, "restore_only"), offset=number(get(node, "offset"), names), fields=build_fields(node),
                     extra=rest(node, REGISTER))
 

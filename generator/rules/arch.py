@@ -14,6 +14,9 @@ page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit
     that registers.yaml gives them.""")
 page("E75", "a register that cannot be read", """Probes and trap records read hardware registers from C: the register's class needs a `c: read` idiom or an accessor, or memory that holds
     it.""")
+page("E85", "a function in two roles", """Rules, trapped registers and accessors call functions with different arguments, so a function of the port serves one of them:
+    bool hy_<arch>_<name>(vcpu, record) for a rule, bool hy_<arch>_<name>(vcpu, key, write, gpr) for a trapped register, uint64_t
+    hy_<arch>_<name>(encoding) and void hy_<arch>_<name>(encoding, value) for accessors.""")
 page("E84", "general registers that cannot be", "`gpr:` has either prefix and count, or a list; the program counter and the others are registers too.")
 
 
@@ -57,6 +60,31 @@ def check_gpr(arch, gpr, report):
         if index != zero and f"{prefix.value}{index}" not in arch.registers:
             report.error("E30", count, f"there is no register '{prefix.value}{index}'", "every general register but the zero register is described")
             return
+
+
+def check_roles(arch, report):
+    """Which rows call a function decides what it takes."""
+    roles = {}  # function -> (role, node)
+    for role, node in callers(arch):
+        if arch.functions is not None and node.value in arch.functions:
+            other = roles.setdefault(node.value, (role, node))
+            if other[0] != role:
+                report.error("E85", node, f"'{node.value}' serves {role} and {other[0]}", "give each a function of its own",
+                             [(other[1].mark, f"it serves {other[0]} here")])
+
+
+def callers(arch):
+    for _, rule in items(arch.files.get("traps.yaml"), "rules"):
+        if rule.get("call") is not None:
+            yield "trap rules", rule.get("call")
+    for section in ("registers", "ranges"):
+        for _, row in items(arch.files.get("sysregs.yaml"), section):
+            for side in ("read", "write"):
+                if row.get(side) is not None and row.get(side).get("call") is not None:
+                    yield "trapped registers", row.get(side).get("call")
+    for cls in (arch.classes or {}).values():
+        for side, node in items(cls, "accessor"):
+            yield f"accessors that {side}", node
 
 
 def check_hooks(arch, report):

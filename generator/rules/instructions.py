@@ -61,6 +61,8 @@ def from_text(name, row, bits, fields, report):
         else:
             named[field.value] = key
             fields[key] = text.count(field.value)
+            if field.value * fields[key] not in text:
+                report.error("E67", field, f"the bits of '{field.value}' are not side by side", "give each part a letter and put them together: hi << 5 | lo")
     for letter in sorted(letters - set(named)):
         report.error("E67", node.at(node.value.index(letter)), f"letter '{letter}' is no field of '{name}'", f"add it to fields:, or write . for bits that do not matter")
     mask = int("".join("1" if char in "01" else "0" for char in text), 2)

@@ -46,9 +46,8 @@ def check_row(arch, key, row, parts, taken, report):
             number = encode(node, evaluated(node, name, letters, row, report), parts, name, report)
             if number is not None:
                 note_encoding(arch, name, row, node, number, taken, report)
-        if members[0][0] == name:
-            for side in ("read", "write"):
-                check_action(arch, name, row, side, arch.registers.get(name), report)
+        for side in ("read", "write"):
+            check_action(arch, name, row, side, arch.registers.get(name), report)
 
 
 def evaluated(node, name, letters, row, report):
@@ -105,6 +104,8 @@ def check_action(arch, name, row, side, register, report):
             report.error("E71", node, "a write does not answer a value", "write ignore to drop it")
         elif side == "read" and node.value == "ignore":
             report.error("E71", node, "a read answers something", "write 0 to read as zero")
+        elif node.value == "context" and register is None and "registers.yaml" not in arch.broken:
+            report.error("E30", node, f"there is no register '{name}' in registers.yaml", "write {context: NAME} for another one")
         elif node.value == "context" and register is None and arch.complete:
             report.error("E30", node, f"there is no register '{name}'", "write {context: REGISTER}")
         return
