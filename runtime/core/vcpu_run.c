@@ -20,7 +20,7 @@ static bool finish_access(struct hy_vcpu *vcpu)
 static bool check_entry(struct hy_vcpu *vcpu)
 {
 	const char *rule;
-	uint32_t number = hy_arch_entry_check(&vcpu->ctx, &rule);
+	uint32_t number = hy_arch_entry_check(&vcpu->ctx, vcpu->cpu->features, &rule);
 
 	if (number == 0)
 		return true;
