@@ -1,5 +1,7 @@
 /* Generated from desc/arch/aarch64/entry.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
 #include <halyard/arch/entry.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/bits.h>
 
@@ -10,7 +12,7 @@ static uint32_t broken(uint32_t number, const char *text, const char **rule)
 	return number;
 }
 
-uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, const char **rule)
+uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t features, const char **rule)
 {
 	/* desc/arch/aarch64/entry.yaml#rules.mode */
 	if (!(((ctx->pstate >> 4) & 1) != 0 || (ctx->pstate & 0xf) == 0 || (ctx->pstate & 0xf) == 4 || (ctx->pstate & 0xf) == 5))
@@ -34,4 +36,4 @@ uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, const char
 		return broken(HY_AARCH64_ENTRY_PC_A32, "pc: AArch32 instructions are aligned to 4 bytes, T32 to 2, and addresses have 32 bits. (D1.3 Exceptions, PC alignment checking)", rule);
 	return 0;
 }
-/* crc32 3f237ad5 */
+/* crc32 b4c9113b */

@@ -909,6 +909,7 @@ static bool usable(uint32_t id, uint64_t features)
 	return id < HY_AARCH64_REG_COUNT && (places[id].flags & KEPT) != 0 && present(id, features);
 }
 
+
 enum hy_status hy_aarch64_get_reg(const struct hy_aarch64_context *ctx, uint64_t features, uint32_t id, uint64_t *value)
 {
 	uintptr_t at;
@@ -955,4 +956,4 @@ void hy_aarch64_reset(struct hy_aarch64_context *ctx)
 	ctx->icc_sre_el1 = 0x7;
 	ctx->ich_hcr_el2 = 0x1;
 }
-/* crc32 2f09d112 */
+/* crc32 07d6e4cf */

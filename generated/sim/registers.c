@@ -118,6 +118,7 @@ static bool usable(uint32_t id, uint64_t features)
 	return id < HY_SIM_REG_COUNT && (places[id].flags & KEPT) != 0 && present(id, features);
 }
 
+
 enum hy_status hy_sim_get_reg(const struct hy_sim_context *ctx, uint64_t features, uint32_t id, uint64_t *value)
 {
 	uintptr_t at;
@@ -160,4 +161,4 @@ void hy_sim_reset(struct hy_sim_context *ctx)
 	ctx->status = 0x2;
 	ctx->tvec = 0x100;
 }
-/* crc32 11192f6b */
+/* crc32 71f1928b */

@@ -20,7 +20,8 @@ def entry_view(arch):
     rules = [{"number": rule.number, "name": rule.name, "macro": f"{arch.macro}_ENTRY_{rule.name.upper()}", "key": rule.key,
               "comment": comment(sentence(rule.doc, rule.ref)), "holds": wrapped(f"if (!({test(rule.require, env)}))"),
               "text": text(rule)} for rule in arch.entry]
-    return {"arch": arch, "sources": sources(arch, "entry.yaml"), "rules": rules, "context": any("ctx" in rule["holds"] for rule in rules)}
+    return {"arch": arch, "sources": sources(arch, "entry.yaml"), "rules": rules, "context": any("ctx->" in rule["holds"] for rule in rules),
+            "features": any("features" in rule["holds"] for rule in rules)}
 
 
 def text(rule):

@@ -9,11 +9,11 @@
 /* Instructions are aligned to 4 bytes (registers) */
 #define HY_SIM_ENTRY_PC_ALIGNED 2u
 
-/* Checks what a guest is about to be entered with. 0 when every rule holds; else the number of the first that does not, and *rule
+/* Checks what a guest is about to be entered with on a CPU with `features`. 0 when every rule holds; else the number of the first that does not, and *rule
  * (which may be NULL) says in words which register breaks what. */
-uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, const char **rule);
+uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, uint64_t features, const char **rule);
 
 #define hy_arch_entry_check hy_sim_entry_check
 
 #endif
-/* crc32 83475c1c */
+/* crc32 e481f43e */

@@ -3,7 +3,7 @@
 #ifndef HALYARD_ARCH_ACCESS_H
 #define HALYARD_ARCH_ACCESS_H
 
-#include <halyard/arch/registers.h>
+#include <halyard/arch/register_ids.h>
 #include <stdint.h>
 
 #define HY_AARCH64_HOST_REGISTERS 1
@@ -2190,4 +2190,4 @@ static inline void hy_aarch64_write_isb(uint64_t value)
 }
 
 #endif
-/* crc32 28563478 */
+/* crc32 878395ed */

@@ -3,11 +3,11 @@
 #ifndef HALYARD_ARCH_ACCESS_H
 #define HALYARD_ARCH_ACCESS_H
 
-#include <halyard/arch/registers.h>
+#include <halyard/arch/register_ids.h>
 #include <stdint.h>
 
 #define HY_SIM_HOST_REGISTERS 1
 extern uint64_t hy_sim_host_registers[HY_SIM_REG_COUNT];
 
 #endif
-/* crc32 54596ff3 */
+/* crc32 ba643e1e */
