@@ -56,8 +56,10 @@ enum hy_status hy_space_init(struct hy_space *space, const struct hy_hal *hal, c
 
 static void free_tables(const struct hy_space *space, hy_phys table, uint32_t level)
 {
-	for (uint64_t i = 0; i < hy_space_entries(space, level); i++) {
-		uint64_t entry = hy_space_get(space, table, i);
+	const void *memory = hy_space_table(space, table);
+
+	for (uint64_t i = 0; memory != NULL && i < hy_space_entries(space, level); i++) {
+		uint64_t entry = hy_space_get(space->format, memory, i);
 
 		if (hy_space_classify(space->format, level, entry) != ENTRY_TABLE)
 			continue;
@@ -103,6 +105,8 @@ static enum hy_status change(struct hy_walk *walk, hy_gpa gpa, uint64_t size)
 		hy_space_settle(walk);
 		hy_space_frames_free(space, &walk->dead);
 		hy_space_frames_free(space, &walk->spare);
+		if (walk->lost)
+			status = HY_E_FAULT;
 	}
 	hy_unlock(&space->lock);
 	return status;
@@ -166,7 +170,8 @@ static enum hy_status query(const struct hy_space *space, hy_gpa gpa, struct hy_
 	if (gpa >> space->guest_bits != 0)
 		return HY_E_FAULT;
 	for (uint32_t level = space->levels; level-- > 0;) {
-		uint64_t entry = hy_space_get(space, table, hy_space_index(space, level, gpa));
+		const void *memory = hy_call_phys_to_virt(space->hal, table);
+		uint64_t entry = memory != NULL ? hy_space_get(format, memory, hy_space_index(space, level, gpa)) : 0;
 		enum hy_entry_kind kind = hy_space_classify(format, level, entry);
 		uint64_t offset = gpa & (hy_space_span(format, level) - 1);
 
@@ -242,9 +247,7 @@ static enum hy_status guarded_transfer(struct hy_space *space, hy_gpa gpa, uint8
 	if (size != 0 && gpa + (size - 1) < gpa)
 		return HY_E_FAULT;
 	hy_lock(&space->lock);
-	possible = transfer(space, gpa, to, from, size, false);
-	if (possible)
-		(void)transfer(space, gpa, to, from, size, true);
+	possible = transfer(space, gpa, to, from, size, false) && transfer(space, gpa, to, from, size, true);
 	hy_unlock(&space->lock);
 	return possible ? HY_OK : HY_E_FAULT;
 }

@@ -59,12 +59,15 @@ static enum hy_status plan_slot(struct hy_walk *walk, enum hy_entry_kind kind, u
 /* `table` HY_PHYS_NONE: there is none yet; all its entries would be of kind `below`. */
 static enum hy_status plan(struct hy_walk *walk, hy_phys table, enum hy_entry_kind below, uint32_t level, hy_gpa first, hy_gpa last)
 {
+	const void *memory = table != HY_PHYS_NONE ? hy_call_phys_to_virt(walk->space->hal, table) : NULL;
 	enum hy_status status = HY_OK;
 
+	if (table != HY_PHYS_NONE && memory == NULL)
+		return HY_E_FAULT;
 	for (;;) {
 		struct slot slot = slot_at(walk->space, level, first, last);
-		uint64_t entry = table != HY_PHYS_NONE ? hy_space_get(walk->space, table, slot.index) : 0;
-		enum hy_entry_kind kind = table != HY_PHYS_NONE ? hy_space_classify(walk->format, level, entry) : below;
+		uint64_t entry = memory != NULL ? hy_space_get(walk->format, memory, slot.index) : 0;
+		enum hy_entry_kind kind = memory != NULL ? hy_space_classify(walk->format, level, entry) : below;
 
 		if (kind == ENTRY_TABLE)
 			status = plan(walk, hy_space_target(walk->format, entry), ENTRY_ABSENT, level - 1, slot.first, slot.last);
@@ -112,32 +115,35 @@ static uint64_t leaf_entry(const struct hy_stage2_format *format, uint32_t level
 }
 
 /* Puts a new entry in the place of one that translates. */
-static void replace(struct hy_walk *walk, hy_phys table, uint64_t index, uint64_t entry, hy_gpa base, uint32_t level)
+static void replace(struct hy_walk *walk, void *table, uint64_t index, uint64_t entry, hy_gpa base, uint32_t level)
 {
-	hy_space_put(walk->space, table, index, 0);
+	hy_space_put(walk->format, table, index, 0);
 	flush(walk->space, base, hy_space_span(walk->format, level));
-	hy_space_put(walk->space, table, index, entry);
+	hy_space_put(walk->format, table, index, entry);
 }
 
 /* Replaces a leaf by a table of smaller leaves that say the same; answers the table. */
-static hy_phys split(struct hy_walk *walk, hy_phys table, uint32_t level, const struct slot *slot, uint64_t entry)
+static hy_phys split(struct hy_walk *walk, void *table, uint32_t level, const struct slot *slot, uint64_t entry)
 {
 	const struct hy_stage2_format *format = walk->format;
-	hy_phys child = hy_space_frames_pop(walk->space, &walk->spare);
 	hy_phys phys = hy_space_target(format, entry);
+	void *memory;
+	hy_phys child = hy_space_frames_pop(walk->space, &walk->spare, &memory);
 
+	if (child == HY_PHYS_NONE)
+		return HY_PHYS_NONE;
 	for (uint64_t i = 0; i < hy_space_entries(walk->space, level - 1); i++)
-		hy_space_put(walk->space, child, i, leaf_entry(format, level - 1, entry, phys + i * hy_space_span(format, level - 1)));
+		hy_space_put(format, memory, i, leaf_entry(format, level - 1, entry, phys + i * hy_space_span(format, level - 1)));
 	replace(walk, table, slot->index, table_entry(format, child), slot->base, level);
 	return child;
 }
 
 /* A table of leaves that together are one larger leaf: that leaf, otherwise 0. */
-static uint64_t uniform(const struct hy_walk *walk, hy_phys child, uint32_t level)
+static uint64_t uniform(const struct hy_walk *walk, const void *child, uint32_t level)
 {
 	const struct hy_stage2_format *format = walk->format;
 	uint64_t marks = format->accessed | format->dirty;
-	uint64_t first = hy_space_get(walk->space, child, 0);
+	uint64_t first = hy_space_get(format, child, 0);
 	uint64_t seen = first & marks;
 	hy_phys phys = hy_space_target(format, first);
 
@@ -145,7 +151,7 @@ static uint64_t uniform(const struct hy_walk *walk, hy_phys child, uint32_t leve
 	    (phys & (hy_space_span(format, level) - 1)) != 0)
 		return 0;
 	for (uint64_t i = 1; i < hy_space_entries(walk->space, level - 1); i++) {
-		uint64_t entry = hy_space_get(walk->space, child, i);
+		uint64_t entry = hy_space_get(format, child, i);
 
 		if ((entry & ~marks) != (leaf_entry(format, level - 1, first, phys + i * hy_space_span(format, level - 1)) & ~marks))
 			return 0;
@@ -154,26 +160,29 @@ static uint64_t uniform(const struct hy_walk *walk, hy_phys child, uint32_t leve
 	return leaf_entry(format, level, first | seen, phys);
 }
 
-static bool empty(const struct hy_walk *walk, hy_phys table, uint32_t level)
+static bool empty(const struct hy_walk *walk, const void *table, uint32_t level)
 {
 	for (uint64_t i = 0; i < hy_space_entries(walk->space, level); i++)
-		if ((hy_space_get(walk->space, table, i) & walk->format->present_mask) != 0)
+		if ((hy_space_get(walk->format, table, i) & walk->format->present_mask) != 0)
 			return false;
 	return true;
 }
 
 /* After a change below: a table that holds nothing, or what one leaf could say, goes. */
-static void tidy(struct hy_walk *walk, hy_phys table, uint32_t level, const struct slot *slot, hy_phys child)
+static void tidy(struct hy_walk *walk, void *table, uint32_t level, const struct slot *slot, hy_phys child)
 {
+	const void *memory = hy_space_table(walk->space, child);
 	uint64_t leaf;
 
+	if (memory == NULL)
+		return;
 	if (walk->kind == WALK_UNMAP || walk->kind == WALK_RELEASE) {
-		if (!empty(walk, child, level - 1))
+		if (!empty(walk, memory, level - 1))
 			return;
-		hy_space_put(walk->space, table, slot->index, 0);
+		hy_space_put(walk->format, table, slot->index, 0);
 		walk->stale = true;
 	} else {
-		leaf = uniform(walk, child, level);
+		leaf = uniform(walk, memory, level);
 		if (leaf == 0)
 			return;
 		replace(walk, table, slot->index, leaf, slot->base, level);
@@ -182,18 +191,18 @@ static void tidy(struct hy_walk *walk, hy_phys table, uint32_t level, const stru
 }
 
 /* A leaf that is changed as a whole. */
-static void change_leaf(struct hy_walk *walk, hy_phys table, uint32_t level, const struct slot *slot, uint64_t entry)
+static void change_leaf(struct hy_walk *walk, void *table, uint32_t level, const struct slot *slot, uint64_t entry)
 {
 	const struct hy_stage2_format *format = walk->format;
 	hy_phys phys = hy_space_target(format, entry);
 	uint64_t span = hy_space_span(format, level);
 
 	if (walk->kind == WALK_PROTECT) {
-		hy_space_put(walk->space, table, slot->index, (entry & ~format->permission_mask) | walk->leaf);
+		hy_space_put(format, table, slot->index, (entry & ~format->permission_mask) | walk->leaf);
 		walk->stale = true;
 		return;
 	}
-	hy_space_put(walk->space, table, slot->index, 0);
+	hy_space_put(format, table, slot->index, 0);
 	if (walk->kind == WALK_UNMAP) {
 		walk->stale = true;
 		return;
@@ -204,42 +213,56 @@ static void change_leaf(struct hy_walk *walk, hy_phys table, uint32_t level, con
 		hy_call_dealloc_frame(walk->space->hal, at);
 }
 
-static void apply(struct hy_walk *walk, hy_phys table, uint32_t level, hy_gpa first, hy_gpa last);
+static void apply(struct hy_walk *walk, void *table, uint32_t level, hy_gpa first, hy_gpa last);
 
 /* An absent entry of a new mapping: a leaf, or a table that is filled before the hardware can see it. */
-static void fill(struct hy_walk *walk, hy_phys table, uint32_t level, const struct slot *slot)
+static void fill(struct hy_walk *walk, void *table, uint32_t level, const struct slot *slot)
 {
 	const struct hy_stage2_format *format = walk->format;
 	hy_phys child;
+	void *memory;
 
 	if (fits_leaf(walk, level, slot)) {
-		hy_space_put(walk->space, table, slot->index, leaf_entry(format, level, walk->leaf, walk->phys + (slot->first - walk->first)));
+		hy_space_put(format, table, slot->index, leaf_entry(format, level, walk->leaf, walk->phys + (slot->first - walk->first)));
 		return;
 	}
-	child = hy_space_frames_pop(walk->space, &walk->spare);
-	apply(walk, child, level - 1, slot->first, slot->last);
+	child = hy_space_frames_pop(walk->space, &walk->spare, &memory);
+	if (child == HY_PHYS_NONE) {
+		walk->lost = true;
+		return;
+	}
+	apply(walk, memory, level - 1, slot->first, slot->last);
 	hy_port_tables_written();
-	hy_space_put(walk->space, table, slot->index, table_entry(format, child));
+	hy_space_put(format, table, slot->index, table_entry(format, child));
 }
 
-static void apply(struct hy_walk *walk, hy_phys table, uint32_t level, hy_gpa first, hy_gpa last)
+/* A slot with a table below it, or a leaf that needs one. */
+static void descend(struct hy_walk *walk, void *table, uint32_t level, const struct slot *slot, enum hy_entry_kind kind, uint64_t entry)
+{
+	hy_phys child = kind == ENTRY_TABLE ? hy_space_target(walk->format, entry) : split(walk, table, level, slot, entry);
+	void *memory = child != HY_PHYS_NONE ? hy_space_table(walk->space, child) : NULL;
+
+	if (memory == NULL) {
+		walk->lost = true;
+		return;
+	}
+	apply(walk, memory, level - 1, slot->first, slot->last);
+	tidy(walk, table, level, slot, child);
+}
+
+static void apply(struct hy_walk *walk, void *table, uint32_t level, hy_gpa first, hy_gpa last)
 {
 	for (;;) {
 		struct slot slot = slot_at(walk->space, level, first, last);
-		uint64_t entry = hy_space_get(walk->space, table, slot.index);
+		uint64_t entry = hy_space_get(walk->format, table, slot.index);
 		enum hy_entry_kind kind = hy_space_classify(walk->format, level, entry);
 
-		if (kind == ENTRY_ABSENT) {
-			if (walk->kind == WALK_MAP)
-				fill(walk, table, level, &slot);
-		} else if (kind == ENTRY_LEAF && slot.whole) {
+		if (kind == ENTRY_LEAF && slot.whole)
 			change_leaf(walk, table, level, &slot, entry);
-		} else {
-			hy_phys child = kind == ENTRY_TABLE ? hy_space_target(walk->format, entry) : split(walk, table, level, &slot, entry);
-
-			apply(walk, child, level - 1, slot.first, slot.last);
-			tidy(walk, table, level, &slot, child);
-		}
+		else if (kind != ENTRY_ABSENT)
+			descend(walk, table, level, &slot, kind, entry);
+		else if (walk->kind == WALK_MAP)
+			fill(walk, table, level, &slot);
 		if (slot.last == last)
 			return;
 		first = slot.last + 1;
@@ -248,5 +271,10 @@ static void apply(struct hy_walk *walk, hy_phys table, uint32_t level, hy_gpa fi
 
 void hy_space_apply(struct hy_walk *walk)
 {
-	apply(walk, walk->space->root, walk->space->levels - 1, walk->first, walk->last);
+	void *root = hy_space_table(walk->space, walk->space->root);
+
+	if (root != NULL)
+		apply(walk, root, walk->space->levels - 1, walk->first, walk->last);
+	else
+		walk->lost = true;
 }

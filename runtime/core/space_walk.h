@@ -33,6 +33,7 @@ struct hy_walk {
 	hy_phys spare;   /* list of that many frames */
 	hy_phys dead;    /* list of tables that are linked nowhere any more */
 	bool stale;      /* TLBs may hold what was in the range */
+	bool lost;       /* the host does not reach its own tables any more: a part was left as it was */
 };
 
 static inline uint32_t hy_space_shift(const struct hy_stage2_format *format, uint32_t level)
@@ -57,21 +58,26 @@ static inline uint64_t hy_space_index(const struct hy_space *space, uint32_t lev
 }
 
 /* Entries are read and written whole: the hardware walks the tables meanwhile. */
-static inline uint64_t hy_space_get(const struct hy_space *space, hy_phys table, uint64_t index)
+static inline uint64_t hy_space_get(const struct hy_stage2_format *format, const void *table, uint64_t index)
 {
-	void *at = hy_call_phys_to_virt(space->hal, table);
-
-	return space->format->entry_bytes == 8 ? ((volatile uint64_t *)at)[index] : ((volatile uint32_t *)at)[index];
+	return format->entry_bytes == 8 ? ((const volatile uint64_t *)table)[index] : ((const volatile uint32_t *)table)[index];
 }
 
-static inline void hy_space_put(const struct hy_space *space, hy_phys table, uint64_t index, uint64_t entry)
+static inline void hy_space_put(const struct hy_stage2_format *format, void *table, uint64_t index, uint64_t entry)
 {
-	void *at = hy_call_phys_to_virt(space->hal, table);
-
-	if (space->format->entry_bytes == 8)
-		((volatile uint64_t *)at)[index] = entry;
+	if (format->entry_bytes == 8)
+		((volatile uint64_t *)table)[index] = entry;
 	else
-		((volatile uint32_t *)at)[index] = (uint32_t)entry;
+		((volatile uint32_t *)table)[index] = (uint32_t)entry;
+}
+
+/* The host's address of a table. What the host could reach when a change was planned it can reach while it is made: a hook that says
+ * otherwise is asked again, once. */
+static inline void *hy_space_table(const struct hy_space *space, hy_phys table)
+{
+	void *memory = hy_call_phys_to_virt(space->hal, table);
+
+	return memory != NULL ? memory : hy_call_phys_to_virt(space->hal, table);
 }
 
 static inline enum hy_entry_kind hy_space_classify(const struct hy_stage2_format *format, uint32_t level, uint64_t entry)
@@ -100,14 +106,15 @@ static inline uint64_t hy_space_encode(const struct hy_stage2_format *format, hy
 
 /* Looks whether the change is possible, and counts the frames that it needs. Changes nothing. */
 HY_MUST_CHECK enum hy_status hy_space_plan(struct hy_walk *walk);
-/* Makes the change. Cannot fail: the frames are on walk->spare. */
+/* Makes the change: the frames are on walk->spare. */
 void hy_space_apply(struct hy_walk *walk);
 /* Orders what was written, flushes what TLBs may still hold of the range. */
 void hy_space_settle(struct hy_walk *walk);
 
 /* space_frames.c: lists of frames, linked through their own memory. */
 void hy_space_frames_push(const struct hy_space *space, hy_phys *list, hy_phys frame);
-hy_phys hy_space_frames_pop(const struct hy_space *space, hy_phys *list);
+/* The frame, cleared, at *memory of the host; HY_PHYS_NONE: the list is empty. */
+hy_phys hy_space_frames_pop(const struct hy_space *space, hy_phys *list, void **memory);
 /* Fills walk->spare with walk->needed frames, or gives all back again. */
 HY_MUST_CHECK enum hy_status hy_space_frames_reserve(struct hy_walk *walk);
 void hy_space_frames_free(const struct hy_space *space, hy_phys *list);

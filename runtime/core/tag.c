@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Stage-2 tags (VMID, ASID, VPID): handed out once in a generation, so that an entry needs no TLB flush. When all have been handed out, a new
- * generation begins and each CPU flushes its TLB before it uses a tag of it. The tags of spaces that are bound then stay theirs.
+/* Stage-2 tags (VMID, ASID, VPID): handed out once in a generation, so that an entry needs no TLB flush. When all have been handed out,
+ * a new generation begins and each CPU flushes its TLB before it uses a tag of it. The tags of spaces that are bound then stay theirs.
  *
  * Tags are a resource of the machine, as its TLBs are: the table below is the library's only variable. */
 #include "core.h"

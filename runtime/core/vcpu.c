@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The life of a virtual CPU. Each change of state is one compare-and-swap; the operations that take their time pass through `changing`, so that
- * no two of them meet. */
+/* The life of a virtual CPU. Each change of state is one compare-and-swap; the operations that take their time pass through `changing`,
+ * so that no two of them meet. */
 #include "core.h"
 
 #include <halyard/arch/entry.h>

@@ -20,7 +20,12 @@ HY_MUST_CHECK enum hy_status hy_vm_renew(struct hy_vcpu *vcpu);
 
 /* vm_memory.c: whether [first, last] meets a region. */
 bool hy_vm_region_overlaps(const struct hy_vm *vm, hy_gpa first, hy_gpa last);
-/* vm_memory.c: after an access that stage 2 refused. HY_OK: now it would do, try again. HY_E_FAULT: it is no memory, or not for this access. */
+/* vm_memory.c: whether [first, last] meets a region or an MMIO device. */
+bool hy_vm_overlaps(const struct hy_vm *vm, hy_gpa first, hy_gpa last);
+/* vm_memory.c: fills frames of the host's with zeros; false: the host does not reach them. */
+bool hy_vm_clear(const struct hy_vm *vm, hy_phys phys, uint64_t size);
+/* vm_memory.c: after an access that stage 2 refused. HY_OK: now it would do, try again. HY_E_FAULT: it is no memory, or not for this
+ * access. */
 HY_MUST_CHECK enum hy_status hy_vm_populate(struct hy_vm *vm, hy_gpa gpa, uint32_t access);
 
 #endif

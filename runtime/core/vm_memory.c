@@ -40,15 +40,15 @@ const struct hy_vm_region *hy_vm_region(const struct hy_vm *vm, hy_gpa gpa)
 	return at > 0 && last_of(&vm->regions[at - 1]) >= gpa ? &vm->regions[at - 1] : NULL;
 }
 
-static bool device_overlaps(const struct hy_vm *vm, const struct hy_vm_region *region)
+bool hy_vm_overlaps(const struct hy_vm *vm, hy_gpa first, hy_gpa last)
 {
 	for (uint32_t i = 0; i < vm->mmio.count; i++) {
 		const struct hy_device *device = vm->mmio.devices[i];
 
-		if (device->base <= last_of(region) && device->base + (device->size - 1) >= region->gpa)
+		if (device->base <= last && device->base + (device->size - 1) >= first)
 			return true;
 	}
-	return false;
+	return hy_vm_region_overlaps(vm, first, last);
 }
 
 /* Grows a reserved region to whole pages: guest and host address must stand at the same place in one. */
@@ -77,7 +77,7 @@ static void release(const struct hy_vm *vm, const struct hy_vm_region *region)
 }
 
 /* A guest sees nothing of what the host kept there before. */
-static bool clear(const struct hy_vm *vm, hy_phys phys, uint64_t size)
+bool hy_vm_clear(const struct hy_vm *vm, hy_phys phys, uint64_t size)
 {
 	for (hy_phys at = phys; at != phys + size; at += HY_FRAME_SIZE) {
 		void *memory = hy_call_phys_to_virt(vm->hal, at);
@@ -120,7 +120,7 @@ static enum hy_status obtain(const struct hy_vm *vm, struct hy_vm_region *region
 	default:
 		return HY_OK;
 	}
-	if (clear(vm, region->phys, region->size))
+	if (hy_vm_clear(vm, region->phys, region->size))
 		return HY_OK;
 	release(vm, region);
 	return HY_E_NO_MEMORY;
@@ -145,7 +145,7 @@ static enum hy_status check(const struct hy_vm *vm, struct hy_vm_region *region)
 		return status;
 	if ((region->access & HY_READ) == 0 || region->access > (HY_READ | HY_WRITE | HY_EXECUTE) || last_of(region) >> vm->space.guest_bits != 0)
 		return HY_E_INVALID;
-	if (hy_vm_region_overlaps(vm, region->gpa, last_of(region)) || device_overlaps(vm, region))
+	if (hy_vm_overlaps(vm, region->gpa, last_of(region)))
 		return HY_E_EXISTS;
 	return vm->region_count < vm->region_capacity ? HY_OK : HY_E_NO_MEMORY;
 }
@@ -230,7 +230,7 @@ static enum hy_status populate_page(struct hy_vm *vm, const struct hy_vm_region 
 
 	if (mapping.phys == HY_PHYS_NONE)
 		return HY_E_NO_MEMORY;
-	status = clear(vm, mapping.phys, HY_FRAME_SIZE) ? hy_space_map(&vm->space, &mapping) : HY_E_NO_MEMORY;
+	status = hy_vm_clear(vm, mapping.phys, HY_FRAME_SIZE) ? hy_space_map(&vm->space, &mapping) : HY_E_NO_MEMORY;
 	if (status == HY_OK)
 		return HY_OK;
 	hy_call_dealloc_frame(vm->hal, mapping.phys);

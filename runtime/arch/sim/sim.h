@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The simulated architecture: what its files share, and what tests see of it.
  *
- * A guest is a program of 32-bit words in guest memory: opcode [31:24], rd [23:20], rs [19:16], imm [15:0]. Each thread of the host that calls
- * the library is one physical CPU. Unknown words exit as `unknown`; a word of zeros is an undefined instruction. */
+ * A guest is a program of 32-bit words in guest memory: opcode [31:24], rd [23:20], rs [19:16], imm [15:0]. Each thread of the host that
+ * calls the library is one physical CPU. Unknown words exit as `unknown`; a word of zeros is an undefined instruction. */
 #ifndef HALYARD_SIM_H
 #define HALYARD_SIM_H
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Halyard: the contract between the core and a port, the whole of it. runtime/arch/<arch> defines each of these; nothing else is looked for.
- * Every function runs on the CPU it speaks of, with interrupts off, unless it says otherwise.
+/* Halyard: the contract between the core and a port, the whole of it. runtime/arch/<arch> defines each of these; nothing else is looked
+ * for. Every function runs on the CPU it speaks of, with interrupts off, unless it says otherwise.
  *
- * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>; hy_arch_get_reg, hy_arch_set_reg,
- * hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc and hy_arch_set_pc
- * of <halyard/arch/registers.h>; hy_arch_entry_check of <halyard/arch/entry.h>. */
+ * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>; hy_arch_get_reg,
+ * hy_arch_set_reg, hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc and
+ * hy_arch_set_pc of <halyard/arch/registers.h>; hy_arch_entry_check of <halyard/arch/entry.h>. */
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
 
@@ -93,7 +93,8 @@ bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
-/* Takes an interrupt out of the pending set, for the hardware, and drops older requests about it; false: it has been taken back meanwhile. */
+/* Takes an interrupt out of the pending set, for the hardware, and drops older requests about it; false: it has been taken back
+ * meanwhile. */
 bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 /* True, once, when somebody asked to drop an interrupt that the guest has not taken, or to end one that is active. */
 bool hy_vcpu_take_retract(struct hy_vcpu *vcpu, uint32_t number);

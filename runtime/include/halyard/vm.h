@@ -3,8 +3,8 @@
  *
  *   loading -> loaded -> running <-> suspended      stop and shutdown: -> stopping -> stopped; reset: stopped or failed -> loading
  *
- * The state changes by compare-and-swap against one table; an illegal call is refused with HY_E_BAD_STATE and changes nothing.
- * Tables are the caller's memory and stay in use as long as the VM. Functions may be called from any CPU unless they say otherwise; those that
+ * The state changes by compare-and-swap against one table; an illegal call is refused with HY_E_BAD_STATE and changes nothing. Tables
+ * are the caller's memory and stay in use as long as the VM. Functions may be called from any CPU unless they say otherwise; those that
  * change what the VM is made of (vCPUs, memory, devices) are the business of one caller at a time. */
 #ifndef HALYARD_VM_H
 #define HALYARD_VM_H
@@ -120,7 +120,7 @@ struct hy_vm {
 	/* The user may set these after hy_vm_init. */
 	bool (*call)(struct hy_vcpu *vcpu);     /* answers hypercalls and firmware calls inline: true when answered; NULL: every call returns */
 	bool (*ipi)(struct hy_vcpu *vcpu);      /* sends the IPI of a send_ipi exit: true when sent; NULL: hy_vm_send_ipi */
-	void (*runnable)(struct hy_vcpu *vcpu); /* the vCPU has something to run for: started by hy_vm_cpu_on or woken. Any CPU; NULL: nobody asks */
+	void (*runnable)(struct hy_vcpu *vcpu); /* a vCPU was started by hy_vm_cpu_on or woken; any CPU. NULL: nobody asks */
 	const struct hy_vm_call *calls; /* the host's own calls, in the order in which they are tried */
 	uint32_t call_count;
 	void *user;
@@ -135,17 +135,17 @@ HY_MUST_CHECK enum hy_status hy_vm_destroy(struct hy_vm *vm);
 
 /* --- what it is made of ------------------------------------------------------------------------------------------------------------ */
 
-/* Adds an initialised vCPU; hy_vm_handle becomes its handler. loading or loaded. HY_E_INVALID: its vm_id is another's. HY_E_EXISTS: its id or
- * guest_id is taken. HY_E_NO_MEMORY: the table is full. HY_E_BAD_STATE: the VM runs, or the vCPU is not in state created or free. */
+/* Adds an initialised vCPU; hy_vm_handle becomes its handler. loading or loaded. HY_E_INVALID: its vm_id is another's. HY_E_EXISTS: its
+ * id or guest_id is taken. HY_E_NO_MEMORY: the table is full. HY_E_BAD_STATE: the VM runs, or the vCPU is not in state created or free. */
 HY_MUST_CHECK enum hy_status hy_vm_add_vcpu(struct hy_vm *vm, struct hy_vcpu *vcpu);
 /* By its id, or by the guest's own name for it; NULL for none. */
 struct hy_vcpu *hy_vm_vcpu(const struct hy_vm *vm, uint32_t id);
 struct hy_vcpu *hy_vm_find_cpu(const struct hy_vm *vm, uint64_t guest_id);
 
-/* Adds memory; in every state but stopping, stopped and failed. All or nothing. gpa and size are multiples of 4 KiB; for reserved ones it is
- * enough that gpa and phys have the same offset in a page: the region then grows to whole pages. `region->phys` matters for reserved ones only.
- * HY_E_INVALID: alignment, empty, wraps, access without HY_READ, address out of range. HY_E_EXISTS: overlaps a region or an MMIO device.
- * HY_E_NO_MEMORY: no frames, the region table is full, or the host refuses the fixed region. */
+/* Adds memory; in every state but stopping, stopped and failed. All or nothing. gpa and size are multiples of 4 KiB; for reserved ones
+ * it is enough that gpa and phys have the same offset in a page: the region then grows to whole pages. `region->phys` matters for
+ * reserved ones only. HY_E_INVALID: alignment, empty, wraps, access without HY_READ, address out of range. HY_E_EXISTS: overlaps a
+ * region or an MMIO device. HY_E_NO_MEMORY: no frames, the region table is full, or the host refuses the fixed region. */
 HY_MUST_CHECK enum hy_status hy_vm_add_memory(struct hy_vm *vm, const struct hy_vm_region *region);
 /* Unmaps the region that starts at gpa and gives its memory back. HY_E_NOT_FOUND: none starts there. */
 HY_MUST_CHECK enum hy_status hy_vm_remove_memory(struct hy_vm *vm, hy_gpa gpa);
@@ -174,8 +174,8 @@ HY_MUST_CHECK enum hy_status hy_vm_resume(struct hy_vm *vm);
 HY_MUST_CHECK enum hy_status hy_vm_shutdown(struct hy_vm *vm);
 /* The same by force: legal in every state but failed, and again. */
 HY_MUST_CHECK enum hy_status hy_vm_stop(struct hy_vm *vm);
-/* stopped, failed -> loading: devices are reset, vCPUs are back in state created. Guest memory keeps its content: the host loads the images again.
- * HY_E_BUSY: a vCPU is inside hy_vm_run or bound. */
+/* stopped, failed -> loading: devices are reset, vCPUs are back in state created. Guest memory keeps its content: the host loads the
+ * images again. HY_E_BUSY: a vCPU is inside hy_vm_run or bound. */
 HY_MUST_CHECK enum hy_status hy_vm_reset(struct hy_vm *vm);
 
 enum hy_vm_state hy_vm_state(const struct hy_vm *vm);
@@ -186,15 +186,16 @@ bool hy_vm_idle(const struct hy_vm *vm);
 
 /* --- running ----------------------------------------------------------------------------------------------------------------------- */
 
-/* Runs a vCPU on the calling CPU, interrupts off, until there is something that the library cannot handle. A free vCPU is bound first; it stays
- * bound until the caller unbinds it. HY_OK: vcpu->exit says why. Any error: it is bound nowhere. HY_E_BAD_STATE: the VM does not run, or the vCPU is
- * switched off, blocked or not set up. Handled inside: MMIO, ports and system registers of devices, lazy memory, the policy, physical interrupts
- * (irq_handler), idling (wait_for_event, when the host has that hook), starting CPUs, IPIs and the calls that vm->call answers. The exits
- * cpu_down, system_down and system_reset have taken effect when they return: the vCPU is unbound and off, the VM is on its way to stopped. */
+/* Runs a vCPU on the calling CPU, interrupts off, until there is something that the library cannot handle. A free vCPU is bound first;
+ * it stays bound until the caller unbinds it. HY_OK: vcpu->exit says why. Any error: it is bound nowhere. HY_E_BAD_STATE: the VM does
+ * not run, or the vCPU is switched off, blocked or not set up. Handled inside: MMIO, ports and system registers of devices, lazy memory,
+ * the policy, physical interrupts (irq_handler), idling (wait_for_event, when the host has that hook), starting CPUs, IPIs and the calls
+ * that vm->call answers. The exits cpu_down, system_down and system_reset have taken effect when they return: the vCPU is unbound and
+ * off, the VM is on its way to stopped. */
 HY_MUST_CHECK enum hy_status hy_vm_run(struct hy_vcpu *vcpu, struct hy_percpu *cpu);
 
-/* The handler that hy_vm_add_vcpu installs: handles vcpu->exit inside the switch; true: done, re-enter. A user's own handler may call it for
- * what it does not handle itself. */
+/* The handler that hy_vm_add_vcpu installs: handles vcpu->exit inside the switch; true: done, re-enter. A user's own handler may call it
+ * for what it does not handle itself. */
 bool hy_vm_handle(struct hy_vcpu *vcpu);
 
 /* Starts a vCPU at `entry` (guest-physical) with `argument` in its first argument register. HY_E_NOT_FOUND: `target` is no guest_id.
@@ -206,8 +207,8 @@ HY_MUST_CHECK enum hy_status hy_vm_cpu_power(const struct hy_vm *vm, uint64_t ta
 
 /* HY_E_NOT_FOUND: no such vCPU; otherwise as hy_vcpu_inject_interrupt. */
 HY_MUST_CHECK enum hy_status hy_vm_inject_interrupt(struct hy_vm *vm, uint32_t vcpu_id, const struct hy_interrupt *interrupt);
-/* Sends the IPI that vcpu->exit (send_ipi) describes: bit n of mask means the CPU with guest_id target + n; CPUs that do not exist, and those that
- * are off, are skipped. HY_E_INVALID: the vector is out of range. */
+/* Sends the IPI that vcpu->exit (send_ipi) describes: bit n of mask means the CPU with guest_id target + n; CPUs that do not exist, and
+ * those that are off, are skipped. HY_E_INVALID: the vector is out of range. */
 HY_MUST_CHECK enum hy_status hy_vm_send_ipi(struct hy_vcpu *vcpu);
 
 #endif
