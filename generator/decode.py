@@ -49,7 +49,7 @@ def class_name(arch, number):
 def lookup_in(known, form):
     """What a name stands for: a number, a slice of the format, or None."""
     def lookup(node):
-        if isinstance(node, Member):
+        if not isinstance(node, Name):
             return None
         if node.name in known:
             return known[node.name]

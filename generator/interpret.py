@@ -2,7 +2,7 @@
 """Computes expressions in Python, with the meaning that the generated C gives them.
 
 evaluate(ast, lookup) -> int, or None where it depends on something that lookup does not know.
-lookup(node) is asked for every Name and Member and answers an int, another tree, or None.
+lookup(node) is asked for every Name, Member and Gpr and answers an int, another tree, or None.
 """
 
 from generator.expr import Binary, Cond, Gpr, Name, Member, Num, Sext, Slice, Unary
@@ -21,15 +21,13 @@ def evaluate(ast, lookup):
     kind = type(ast)
     if kind is Num:
         return ast.value
-    if kind in (Name, Member):
+    if kind in (Name, Member, Gpr):
         found = lookup(ast)
         return found if found is None or isinstance(found, int) else evaluate(found, lookup)
     if kind is Cond:
         return _choose(ast, lookup)
     if kind is Binary and ast.op in ('&&', '||'):
         return _logic(ast, lookup)
-    if kind is Gpr:
-        return None
     values = [evaluate(part, lookup) for part in _parts(ast)]
     return None if None in values else _compute(ast, *values)
 
