@@ -28,10 +28,15 @@ RULES = (arch_rules.check_arch, classes.check_classes, classes.check_registers, 
 
 
 def check(desc_dir):
+    return load_and_check(desc_dir)[1]
+
+
+def load_and_check(desc_dir):
+    """The tree, and the errors found in it: without any, nothing has been taken out of the tree."""
     report = Report()
     if not os.path.isdir(desc_dir):
         report.add(refusal(desc_dir, "", "E01", "there is no such folder"))
-        return report.sorted()
+        return {}, report.sorted()
     loaded = []
     tree = load_tree(desc_dir, loaded)
     for diagnostic in loaded:
@@ -39,14 +44,14 @@ def check(desc_dir):
     broken = {diagnostic.mark.source.rel for diagnostic in loaded}
     check_files(desc_dir, tree, broken, report)
     check_tree(desc_dir, tree, broken, report)
-    return report.sorted()
+    return tree, report.sorted()
 
 
 def checked_tree(desc_dir):
-    found = check(desc_dir)
+    tree, found = load_and_check(desc_dir)
     if found:
         raise DescriptionError(found)
-    return load_tree(desc_dir)
+    return tree
 
 
 def explain(code):
