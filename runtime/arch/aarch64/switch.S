@@ -109,15 +109,15 @@ enter_guest:
 	return_to_guest
 	.size	hy_port_enter, . - hy_port_enter
 
-/* FP and SIMD registers, by leaf functions: x0 points at the copy, x1 is scratch. */
+/* FP and SIMD registers, by leaf functions: x0 points at the copy, x1 and x2 are scratch. */
 	.arch_extension fp
 	.arch_extension simd
 	.irp	direction, save, restore
 	.global hy_switch_fp_\direction, hy_switch_fp_\direction\()_host
 hy_switch_fp_\direction:		// the guest's: struct hy_aarch64_context
-	hy_aarch64_\direction\()_lazy x0, x1
+	hy_aarch64_\direction\()_lazy x0, x1, x2
 	ret
 hy_switch_fp_\direction\()_host:	// the host's: struct hy_aarch64_percpu
-	hy_aarch64_\direction\()_host_lazy x0, x1
+	hy_aarch64_\direction\()_lazy_host x0, x1, x2
 	ret
 	.endr

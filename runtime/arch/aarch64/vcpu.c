@@ -44,7 +44,7 @@ enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 {
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 
-	hy_aarch64_save_host_bind(&cpu->arch, cpu->features);
+	hy_aarch64_save_bind_host(&cpu->arch, cpu->features);
 	set_controls(&vcpu->ctx, cpu, vcpu->space);
 	hy_aarch64_restore_bind(&vcpu->ctx, cpu->features);
 	return HY_OK;
@@ -59,7 +59,7 @@ void hy_port_unbind(struct hy_vcpu *vcpu)
 		hy_switch_fp_restore_host(&cpu->arch);
 	vcpu->ctx.lazy_live = 0;
 	hy_interrupt_release(vcpu);
-	hy_aarch64_restore_host_bind(&cpu->arch, cpu->features);
+	hy_aarch64_restore_bind_host(&cpu->arch, cpu->features);
 	hy_aarch64_write_isb(0); /* the host's controls are in force from here on */
 }
 
