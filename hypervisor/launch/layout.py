@@ -28,12 +28,13 @@ def up(value: int, align: int) -> int:
 
 @dataclass
 class Layout:
-    """Guest-physical regions and pieces, the entry state, and whether exits are logged."""
+    """Guest-physical regions and pieces, the entry state, what the kernel is, and whether exits are logged."""
 
     regions: list[tuple[int, int]]
     pieces: list[image.Piece]
     entry: int
     argument: int
+    format: str
     log: bool = False
     blob: bytes = field(default=b"", repr=False)
     descriptor: bytes = field(default=b"", repr=False)
@@ -49,10 +50,13 @@ def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes
     pieces = list(loaded.pieces)
     if dtb is not None:
         devicetree.check_blob(dtb)
-    dtb_at = ram[0] + ram[1] - max(up(len(dtb or b"") + PAGE, PAGE), 16 * PAGE)
+    room = max(up(len(dtb or b"") + PAGE, PAGE), 16 * PAGE)
+    top = ram[0] + ram[1]
+    # Firmware, which runs outside RAM, looks for the tree where RAM begins; kernels are told where it is.
+    dtb_at = top - room if any(ram[0] <= piece.address < top for piece in pieces) else ram[0]
     place = None
     if initrd is not None:
-        start = (dtb_at - len(initrd)) // PAGE * PAGE
+        start = (top - room - len(initrd)) // PAGE * PAGE
         place = (start, start + len(initrd))
         pieces.append(image.Piece(start, initrd, len(initrd), "initrd"))
     if dtb is None:
@@ -60,32 +64,32 @@ def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes
     else:
         tree = devicetree.amend(dtb, options.append, place)
     pieces.append(image.Piece(dtb_at, tree, len(tree), "device tree"))
-    layout = Layout(regions_of(ram, pieces, guest), pieces, loaded.entry, dtb_at, bool(options.log_exits))
+    layout = Layout(regions_of(ram, pieces, guest), pieces, loaded.entry, dtb_at, loaded.format, bool(options.log_exits))
     check_overlap(pieces)
     place_in_host(layout, machine["host"])
     return layout
 
 
 def regions_of(ram: tuple[int, int], pieces: list[image.Piece], guest: dict) -> list[tuple[int, int]]:
-    """RAM, and a region of its own for whatever is loaded outside it."""
-    end, regions = ram[0] + ram[1], [ram]
+    """RAM, and regions for whatever is loaded outside it: to the end of the 2 MiB block, since raw code may have variables behind it."""
+    end, limit, regions = ram[0] + ram[1], 1 << guest["address_bits"], [ram]
+    taken = [("RAM", ram)] + [(name, (base, size)) for name, (base, size) in guest["devices"].items()]
     for piece in sorted(pieces, key=lambda p: p.address):
         if ram[0] <= piece.address and piece.end <= end:
             continue
-        if piece.address < end and piece.end > ram[0]:
-            raise UsageError(f"the {piece.name} at {piece.address:#x} to {piece.end:#x} does not fit the guest's RAM, {ram[0]:#x} to {end:#x}: "
-                             "it needs more --memory")
-        start, size = piece.address // PAGE * PAGE, up(piece.end, PAGE) - piece.address // PAGE * PAGE
-        if piece.end > 1 << guest["address_bits"]:
+        for name, (base, size) in taken:
+            if piece.address < base + size and base < up(piece.end, PAGE):
+                raise UsageError(f"the {piece.name} at {piece.address:#x} to {piece.end:#x} lies on the guest's {name} at {base:#x} to {base + size:#x}"
+                                 + (": it needs more --memory" if ram[0] <= piece.address < end else ""))
+        if piece.end > limit:
             raise UsageError(f"the {piece.name} at {piece.address:#x} lies beyond the guest's {guest['address_bits']} address bits")
-        for name, (base, length) in guest["devices"].items():
-            if start < base + length and base < start + size:
-                raise UsageError(f"the {piece.name} at {piece.address:#x} lies on the guest's {name} at {base:#x}")
-        last = regions[-1]
-        if len(regions) > 1 and start < last[0] + last[1]:  # two pieces on one page
-            regions[-1] = (last[0], max(last[0] + last[1], start + size) - last[0])
+        first = piece.address // PAGE * PAGE
+        last = min([up(piece.end, BLOCK), limit] + [base for _, (base, _) in taken if base >= piece.end])
+        previous = regions[-1]
+        if len(regions) > 1 and first <= previous[0] + previous[1]:
+            regions[-1] = (previous[0], max(previous[0] + previous[1], last) - previous[0])
         else:
-            regions.append((start, size))
+            regions.append((first, last - first))
     if len(regions) > MAX_REGIONS:
         raise UsageError(f"the kernel needs {len(regions)} regions of memory; there may be {MAX_REGIONS}")
     return regions

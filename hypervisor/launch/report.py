@@ -15,6 +15,7 @@ REASONS, NAME_BYTES, MESSAGE_BYTES = 64, 24, 256
 HEADER = struct.Struct(f"<7Q{REASONS}Q{REASONS * NAME_BYTES}s{MESSAGE_BYTES}s")
 ENTRY = struct.Struct("<6Q")
 BAR = 40
+INSIDE = "nothing"  # the reason of exits that the port deals with alone
 
 
 class State(IntEnum):
@@ -76,6 +77,7 @@ def histogram(counts: dict[str, int], bar: str = "#") -> str:
     lines = [f"{total:,} exits of the guest, by reason:"]
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         width = max(1, round(BAR * count / most))
+        name = "handled by the port" if name == INSIDE else name
         lines.append(f"  {name:<20}{count:>12,} {100 * count / total:5.1f} %  {bar * width}")
     return "\n".join(lines)
 

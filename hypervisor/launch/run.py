@@ -30,7 +30,7 @@ def guest(options: Options, interactive: bool = True, keep=None) -> Verdict:
         if options.log_exits and result:
             write_log(options.log_exits, result)
     verdict, why = judge(outcome, result)
-    summary(verdict, why, outcome, result)
+    summary(verdict, why, outcome, result, "User space" if planned.format == "linux" else "First line")
     return verdict
 
 
@@ -42,12 +42,12 @@ def write_log(path: Path, result: report.Report):
         raise UsageError(f"cannot write the exit log {path}: {error.strerror}") from error
 
 
-def summary(verdict: Verdict, why: str, outcome: Outcome, result: report.Report | None):
-    """Histogram, time to user space, verdict."""
+def summary(verdict: Verdict, why: str, outcome: Outcome, result: report.Report | None, first: str):
+    """Histogram, time until init (or a guest without one) printed its first line, verdict."""
     bar = "\u2588" if (sys.stdout.encoding or "").lower().replace("-", "") == "utf8" else "#"
     print()
     if result and result.started:
         print(report.histogram(result.counts, bar))
         if outcome.user_space is not None:
-            print(f"User space after {outcome.user_space:.2f} s, of which {result.before_guest:.2f} s passed before the guest's first instruction.")
+            print(f"{first} after {outcome.user_space:.2f} s, of which {result.before_guest:.2f} s passed before the guest's first instruction.")
     print(f"{verdict.meaning}{': ' + why if why else ''} ({outcome.seconds:.1f} s)", flush=True)

@@ -67,8 +67,15 @@ class Regions(unittest.TestCase):
         self.assertEqual(plan(memory=64 * MEGABYTE).regions, [(RAM, 64 * MEGABYTE)])
 
     def test_load_outside_ram_makes_a_region(self):
-        self.assertEqual(plan(load=0x1800).regions, [(RAM, 256 * MEGABYTE), (0x1000, 0x2000)])
+        self.assertEqual(plan(load=0x1800).regions, [(RAM, 256 * MEGABYTE), (0x1000, 2 * MEGABYTE - 0x1000)])
         self.assertEqual(plan(load=0x1_0000_0000).entry, 0x1_0000_0000)
+
+    def test_firmware_outside_ram_finds_the_tree_at_its_start(self):
+        self.assertEqual(plan(load=0).argument, RAM)
+        self.assertGreater(plan().argument, RAM)
+
+    def test_region_ends_before_what_follows(self):
+        self.assertEqual(plan(load=0x08000000 - 0x4000).regions[1], (0x08000000 - 0x4000, 0x4000))
 
     def test_load_on_a_device_is_refused(self):
         for load in (0x08000000, 0x09000000 - 16, 0x080a0000):
@@ -98,7 +105,7 @@ class Descriptor(unittest.TestCase):
         magic, version, size, report, report_size, flags, entry, argument, regions, payloads = words[:10]
         self.assertEqual((magic, version, flags, entry, regions, payloads), (layout.MAGIC, 1, 0, 0x2000, 2, 3))
         self.assertEqual(ABOUT["host"]["ram"] + size, report + report_size)
-        self.assertEqual(words[10:14], (RAM, 256 * MEGABYTE, 0x2000, 0x2000))
+        self.assertEqual(words[10:14], (RAM, 256 * MEGABYTE, 0x2000, 2 * MEGABYTE - 0x2000))
         source, length, gpa = words[26:29]
         self.assertEqual((length, gpa), (5000, 0x2000))
         offset = source - ABOUT["host"]["payloads"]
