@@ -10,10 +10,15 @@ ARGUMENTS = ('syndrome', 'vector')  # of hy_port_decode
 
 
 class TrapEnv:
+    """`arguments` are the members of the record, with what they are: arguments of decode, and registers that every exit reads since its class
+    depends on them. `registers` are read by the rules that use them."""
+
     def __init__(self, arch):
         self.arch = arch
-        self.arguments = _arguments(arch.record)
-        self.registers = {name: item for name, item in arch.record.items() if item.source != 'argument'}
+        classified = {node.name for node in names(arch.trap_class.value)} if arch.trap_class is not None else set()
+        eager = [item for name, item in arch.record.items() if item.source != 'argument' and name in classified]
+        self.arguments = _arguments(arch.record) + [(item, self._source(item).replace('ctx->', 'vcpu->ctx.')) for item in eager]
+        self.registers = {name: item for name, item in arch.record.items() if item.source != 'argument' and item not in eager}
         self.plain = saved_env(arch).extended({**self._live(), **self._record()})
 
     def _live(self):

@@ -152,8 +152,9 @@ class TrapView:
         first = [f'record->{item.name}' for item, origin in self.env.arguments if origin == 'syndrome'] + ['0']
         texts = {name: to_c(ast, self.env.plain) for name, ast in wanted.items()}
         used = {node.name for ast in wanted.values() for node in names(ast)}
+        reads = self.env.reads([item for item in self.env.registers if item in used])
         return {'syndrome': texts.get('syndrome', first[0]), 'address': texts.get('address', '0'),
-                'locals': self.env.helpers(texts.values()) + self.env.reads([item for item in self.env.registers if item in used])}
+                'locals': self.env.helpers([*texts.values(), *reads]) + reads}
 
     def class_names(self):
         known = {int(str(number), 0): name for number, name in self.arch.trap_class.names.items()}
