@@ -756,7 +756,7 @@ static void decodes_data_load(void **state)
 	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xe8c35bf992696));
 	assert_int_equal(vcpu.exit.mmio_read.width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.reg, 5);
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
 	assert_int_equal(vcpu.exit.advance, 2);
 	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
@@ -1616,4 +1616,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 09ab2985 */
+/* crc32 d01a2760 */

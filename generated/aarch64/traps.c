@@ -219,7 +219,7 @@ static bool rule_data_load(struct hy_vcpu *vcpu, const struct hy_aarch64_record 
 	exit->mmio_read.address = hy_aarch64_data_abort_address(far, hpfar);
 	exit->mmio_read.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
 	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
-	exit->mmio_read.reg_width = (uint8_t)((hy_aarch64_data_abort_wide(record) != 0) ? 8 : 4);
+	exit->mmio_read.reg_width = (uint8_t)((hy_aarch64_data_abort_wide(record) != 0 || hy_aarch64_data_abort_size(record) == 3) ? 8 : 4);
 	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
 	advance_later(vcpu);
 	return false;
@@ -585,4 +585,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 299af551 */
+/* crc32 ed1aaefb */
