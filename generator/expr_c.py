@@ -6,7 +6,7 @@ test(ast, env) -> a condition
 
 An Env says what the names mean: `names` maps each to C text of type uint64_t, to Test(text) where the text is a comparison,
 to an integer, or to another tree, which is put in its place; `fields` maps a name to {field: (msb, lsb)}; `gpr` is a template
-for gpr(e), such as "hy_sim_gpr(ctx, {})". What C needs beside: <halyard/bits.h>.
+for gpr(e), such as "<prefix>_gpr(ctx, {})". What C needs beside: <halyard/bits.h>.
 """
 
 from dataclasses import dataclass, field

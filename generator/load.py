@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads descriptions strictly: YAML text -> Node trees that know where everything stands.
 
-load_tree(desc_dir) -> {"exits.yaml": Node, "arch/sim/registers.yaml": Node, ...}, in sorted order.
+load_tree(desc_dir) -> {"exits.yaml": Node, "arch/ARCH/registers.yaml": Node, ...}, in sorted order.
     Raises DescriptionError with every error of every file; with a list as second argument the errors go there instead,
     and files that cannot be used are left out.
 load_text(text, source, diagnostics) -> Node or None: one file whose text is at hand.

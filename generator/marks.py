@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where things stand in a description, and what is wrong there.
 
-Source      one file's text: `path` as the user can open it, `rel` below desc/ ("arch/sim/arch.yaml"), `lines`
+Source      one file's text: `path` as the user can open it, `rel` below desc/ ("arch/ARCH/arch.yaml"), `lines`
 Mark        a place: `source`, `line` and `col` (both from 1); `mark.file` is the path
 Diagnostic  one error: `code`, `message`, `mark`, `width` of the caret, `hint`, `notes`; str() is what the user reads
 DescriptionError(diagnostics)   raised by those who cannot go on

@@ -5,7 +5,7 @@ Node    kind    "map", "list" or "scalar"
         value   {name or integer: Node}, [Node], or int, bool, None, str
         mark    where it begins (line and column from 1; of a quoted scalar, the quote)
         key_mark(key)   where a key of a map stands;  name_mark() where this value's own key does
-        key     its stable name: "desc/arch/sim/registers.yaml#registers.pc.width"
+        key     its stable name: "desc/arch/ARCH/registers.yaml#registers.NAME.width"
         plain   False for a scalar that was quoted
         get(key) -> Node or None;  items() -> (key, Node) of a map;  at(offset) -> Mark of a character of a string
 plain(node) -> the same as plain dicts, lists and scalars.
