@@ -7,6 +7,7 @@ files(tree, arch) -> {"registers.yaml": Node, ...}: every file of the chain, mer
 family(name, node) -> [(name, {"n": value})]: the members of a `repeat` row, or the row itself with {}
 """
 import re
+from itertools import islice
 
 from generator.node import Node
 
@@ -88,6 +89,6 @@ def family(name, node):
     for letter, bounds in repeat.items():
         first, last = (item.value for item in bounds.value)
         values = range(first, min(last, first + LARGEST_FAMILY) + 1)
-        members = [(re.sub(r"\{%s\}" % re.escape(letter), str(n), member), {**have, letter: n})
-                   for member, have in members for n in values]
+        members = list(islice(((re.sub(r"\{%s\}" % re.escape(letter), str(n), member), {**have, letter: n})
+                               for member, have in members for n in values), LARGEST_FAMILY))
     return members

@@ -2,6 +2,7 @@
 """Register classes and how their registers move: idioms, structures in memory, what is saved and restored."""
 import re
 
+from generator.merge import LARGEST_FAMILY
 from generator.rules import listed, page, suggest
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.view import items, number, value
@@ -75,13 +76,16 @@ def check_registers(arch, report):
 def check_repeat(name, node, report):
     repeat = node.get("repeat")
     letters = [letter for letter, _ in items(node, "repeat")]
+    members = 1
     for letter in letters:
         bounds = repeat.get(letter)
         first, last = (item.value for item in bounds.value)
         if f"{{{letter}}}" not in name:
             report.at_name("E77", bounds, f"'{name}' does not contain {{{letter}}}", "its members would all have one name")
-        if first > last or last - first >= 1024:
-            report.error("E77", bounds, f"a family from {first} to {last}", "write [first, last], at most 1024 members")
+        members *= max(last - first + 1, 1)
+        if first > last or members > LARGEST_FAMILY:
+            said = f"a family from {first} to {last}" if first > last else f"a family of {members} registers"
+            report.error("E77", bounds, said, f"write [first, last], at most {LARGEST_FAMILY} members")
     for field in PLACE.findall(name):
         if field not in letters:
             report.at_name("E77", node, f"'{name}' contains {{{field}}} but repeat does not say what it is", f"add repeat: {{{field}: [first, last]}}")

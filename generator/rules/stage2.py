@@ -45,6 +45,10 @@ def check_geometry(name, row, report):
             report.error("E82", node, f"{node.value:#x} does not fit in an entry of {8 * size} bits")
         elif mask is not None and node.value & ~mask:
             report.error("E82", node, f"{node.value:#x} has bits that its mask {mask:#x} has not")
+    for node in [row.get("accessed"), row.get("dirty"), row.get("software"), *(entry.get("bits") for _, entry in items(row, "permissions"))]:
+        span = bit_range(node)
+        if span is not None and size is not None and span[0] >= 8 * size:
+            report.error("E82", node, f"bit {span[0]} is beyond an entry of {8 * size} bits")
     address, shift = bit_range(row.get("address")), value(row, "address_shift")
     if address is None:
         if row.get("address") is not None and row.get("address").kind == "list":

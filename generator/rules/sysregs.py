@@ -2,6 +2,7 @@
 """sysregs.yaml: encodings are those of a class, each once, and what an access does is possible."""
 from generator.merge import family
 from generator.rules import page, suggest
+from generator.rules.classes import check_repeat
 from generator.rules.encodings import encode
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.traps import check_payload
@@ -36,6 +37,7 @@ def check_sysregs(arch, report):
 
 def check_row(arch, key, row, parts, taken, report):
     arch.refer(row.get("when"), "feature", report, "E31")
+    check_repeat(key, row, report)
     node = row.get("encoding")
     try:
         members = family(key, row)
