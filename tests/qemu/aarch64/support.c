@@ -9,6 +9,7 @@
 #include "platform.h"
 
 #define HOST_RAM 0x10000000u
+#define POOL_OFFSET 0x1001000u /* behind the page of options at host_descriptor() */
 
 const struct hy_hal *test_hal;
 struct hy_percpu test_cpu;
@@ -56,7 +57,7 @@ static void init_vm(void)
 	for (uint32_t i = 0; i < 2; i++) {
 		const struct hy_vcpu_config cpu = {
 			.id = i, .guest_id = i,
-			.arch = {.mpidr = i, .virtual_timer = PLATFORM_PPI_VIRTUAL_TIMER, .physical_timer = PLATFORM_PPI_PHYSICAL_TIMER,
+			.arch = {.virtual_timer = PLATFORM_PPI_VIRTUAL_TIMER, .physical_timer = PLATFORM_PPI_PHYSICAL_TIMER,
 				 .maintenance = PLATFORM_PPI_MAINTENANCE},
 		};
 
@@ -73,7 +74,7 @@ void test_init(void)
 
 	host_init();
 	host_map_ram(HOST_RAM);
-	frames_init(PLATFORM_RAM_BASE + 0x1000000, PLATFORM_RAM_BASE + HOST_RAM);
+	frames_init(PLATFORM_RAM_BASE + POOL_OFFSET, PLATFORM_RAM_BASE + HOST_RAM);
 	need("hal_bind", hal_bind(&test_hal, &missing));
 	need("hy_percpu_init", hy_percpu_init(&test_cpu, test_hal, 0));
 	need("hy_percpu_enable", hy_percpu_enable(&test_cpu));
