@@ -96,7 +96,10 @@ def sext_value(ast, env):
 def unary_value(ast, env):
     if ast.op == "!":
         return f"(uint64_t)({test(ast, env)})", "a"
-    return f"~{value(ast.expr, env)[0]}", "a"
+    text = value(ast.expr, env)[0]
+    if text.startswith("(uint64_t)"):  # of a condition, which compilers suspect of a mistaken `!`
+        return f"(UINT64_MAX - {text})", "("
+    return f"~{text}", "a"
 
 
 def binary_value(ast, env):
