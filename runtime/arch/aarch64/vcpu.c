@@ -5,7 +5,7 @@
 enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
 {
 	hy_aarch64_reset(&vcpu->ctx);
-	vcpu->ctx.vmpidr_el2 |= vcpu->config.arch.mpidr;
+	vcpu->ctx.vmpidr_el2 |= vcpu->config.guest_id; /* the affinity; bit 31 is part of the reset value */
 	vcpu->ctx.pc = entry;
 	return HY_OK;
 }

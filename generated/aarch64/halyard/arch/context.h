@@ -188,8 +188,6 @@ struct hy_aarch64_context {
 
 /* What the port wants to know of a vCPU. */
 struct hy_aarch64_config {
-	/* Affinity that the guest reads in MPIDR_EL1 (Aff0 to Aff3 in their places); bit 31 is set by the port. */
-	uint64_t mpidr;
 	/* Interrupt number of the virtual timer, physical and virtual alike (27 by convention); 0 when the host forwards it. */
 	uint32_t virtual_timer;
 	/* Interrupt number of the EL1 physical timer, physical and virtual alike (30 by convention); 0 when the host forwards
@@ -259,4 +257,4 @@ struct hy_aarch64_percpu {
 };
 
 #endif
-/* crc32 0419797a */
+/* crc32 dbfe5281 */
