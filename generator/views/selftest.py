@@ -7,7 +7,7 @@ from generator.interpret import evaluate
 from generator.views.c_names import kept, readable, sources, writable
 from generator.views.layout import memory_blocks, storage
 from generator.views.output import Output
-from generator.views.registers import register_id
+from generator.views.registers import is_held, register_id
 from generator.views.selftest_sysregs import PATTERN, sysreg_tests
 from generator.views.selftest_traps import instruction_tests, trap_tests
 
@@ -41,7 +41,8 @@ def selftest_view(arch, exits):
 
 def writable_ids(arch):
     """How many register numbers can be written: wide registers and arrays have several."""
-    return sum(storage(register)[1] for register in arch.registers.values() if kept(register) and register.access != 'ro')
+    return sum(storage(register)[1] for register in arch.registers.values()
+               if register.access != 'ro' and (kept(register) or is_held(register) and writable(register)))
 
 
 def absent(register):
@@ -56,6 +57,6 @@ def resets(arch):
         if not kept(register):
             continue
         bits = 8 * storage(register)[0]
-        value = PATTERN & ((1 << bits) - 1) if register.reset_from else register.reset or 0
+        value = (PATTERN if register.reset_from else register.reset or 0) & ((1 << bits) - 1)
         rows.append({'id': register_id(arch, register.name), 'value': f'UINT64_C(0x{value:x})'})
     return rows

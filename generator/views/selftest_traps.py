@@ -3,7 +3,7 @@
 
 from generator.expr import Gpr, Name
 from generator.interpret import evaluate
-from generator.views.c_names import readable
+from generator.views.c_names import readable, stored
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.registers import register_id
 from generator.views.samples import Samples
@@ -67,7 +67,7 @@ class Expect:
 
 
 def trap_tests(arch, exits):
-    if arch.trap_class is None or any(not readable(item.register) for item in arch.record.values() if item.source != 'argument'):
+    if arch.trap_class is None:
         return {'rules': [], 'classes': []}
     env, table = TrapEnv(arch), dispatch(arch.rules)
     rows = [{'name': rule.name, 'key': rule.key, 'samples': rule_samples(arch, env, table, rule, exits)}
@@ -106,25 +106,36 @@ def sample(arch, env, values, reason, advance, checks):
     origin = {argument: c_number(values[item.name]) for item, argument in env.arguments}
     return {
         'syndrome': origin.get('syndrome', '0'), 'vector': origin.get('vector', '0'), 'handled': 'true' if reason == 'nothing' else 'false',
-        'set': [(register_id(arch, item.register.name), c_number(values[name])) for name, item in env.registers.items()],
+        'set': [given(arch, item.register, values[name]) for name, item in arch.record.items() if item.source != 'argument'],
         'reason': exit_id(reason), 'advance': advance, 'checks': [(name, c_number(value)) for name, value in checks],
     }
 
 
+def given(arch, register, value):
+    """A statement that makes a register hold a value when the decoder asks for it."""
+    if readable(register):
+        return f'{arch.prefix}_host_registers[{register_id(arch, register.name)}] = {c_number(value)};'
+    return stored(arch, register, c_number(value), '(&vcpu.ctx)').replace('(&vcpu.ctx)->', 'vcpu.ctx.')
+
+
 def class_samples(arch, env, table):
-    """For every class a record that no function of the port is called for, as far as one was found; registers hold 0."""
+    """For every class a record that no function of the port is called for, as far as one was found; registers that only some rules read hold 0."""
     rows = []
-    finder = Samples({item.name: item.width for item, _ in env.arguments}, None, {**arch.parameters, **dict.fromkeys((*arch.features, *env.registers), 0)})
+    lazy = dict.fromkeys(env.registers, 0)
+    finder = Samples({name: bits for name, bits in widths(arch).items() if name not in lazy}, None,
+                     {**arch.parameters, **dict.fromkeys(arch.features, 0), **lazy})
     for number in range(1 << min(arch.trap_class.bits, 8)):
-        for values in finder.find([(arch.trap_class.value, number)], 2):
-            values.update(dict.fromkeys(env.registers, 0))
-            rule, sure = Expect(arch, values).rule(table)
-            if sure and (rule is None or rule.exit is not None and not rule.hook):
-                origin = {argument: c_number(values[item.name]) for item, argument in env.arguments}
-                reason = exit_id('unknown' if rule is None else rule.exit)
-                rows.append((number, origin.get('syndrome', '0'), origin.get('vector', '0'), reason))
-                break
+        for values in finder.find([(arch.trap_class.value, number)], 1, lambda values: reportable(arch, table, {**values, **lazy})):
+            rule, _ = Expect(arch, {**values, **lazy}).rule(table)
+            checks = [('unknown.trap_class', number)] if rule is None else []
+            rows.append(sample(arch, env, {**values, **lazy}, 'unknown' if rule is None else rule.exit, 0, checks))
     return rows
+
+
+def reportable(arch, table, values):
+    """True for a record that becomes an exit without the help of the port or the host."""
+    rule, sure = Expect(arch, values).rule(table)
+    return sure and (rule is None or rule.exit is not None and not rule.hook)
 
 
 def instruction_tests(arch):
