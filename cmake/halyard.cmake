@@ -52,7 +52,6 @@ function(halyard_add_image target arch)
 	halyard_compile(${target} ${arch})
 	target_compile_options(${target} PRIVATE -ffreestanding)
 	target_link_libraries(${target} PRIVATE halyard_devices halyard)
-	target_link_options(${target} PRIVATE -nostdlib -static -no-pie -Wl,-T,${arg_SCRIPT} -Wl,--build-id=none -Wl,-z,max-page-size=4096
-		-Wl,--no-warn-rwx-segments)
+	target_link_options(${target} PRIVATE -nostdlib -static -Wl,-T,${arg_SCRIPT} -Wl,--build-id=none -Wl,-z,max-page-size=4096)
 	set_target_properties(${target} PROPERTIES SUFFIX .elf LINK_DEPENDS ${arg_SCRIPT})
 endfunction()
