@@ -10,8 +10,8 @@
 
 #include <halyard/devices/pl011.h>
 
-enum { DR = 0x00, RSR = 0x04, FR = 0x18, IBRD = 0x24, FBRD = 0x28, LCR_H = 0x2c, CR = 0x30, IFLS = 0x34, IMSC = 0x38, RIS = 0x3c, MIS = 0x40,
-	ICR = 0x44, DMACR = 0x48 };
+enum { DR = 0x00, RSR = 0x04, FR = 0x18, ILPR = 0x20, IBRD = 0x24, FBRD = 0x28, LCR_H = 0x2c, CR = 0x30, IFLS = 0x34, IMSC = 0x38, RIS = 0x3c,
+	MIS = 0x40, ICR = 0x44, DMACR = 0x48 };
 enum { RXFE = 0x10, RXFF = 0x40, TXFE = 0x80, FEN = 0x10, LBE = 0x80, INT_RX = 0x10, INT_TX = 0x20, INT_RT = 0x40, INT_BE = 0x200 };
 
 struct world {
@@ -109,7 +109,10 @@ static void writable_bits(void **state)
 {
 	static const struct {
 		uint32_t offset, mask;
-	} rows[] = {{0x20, 0xff}, {IBRD, 0xffff}, {FBRD, 0x3f}, {LCR_H, 0xff}, {CR, 0xff87}, {IFLS, 0x3f}, {IMSC, 0x7ff}, {DMACR, 0x7}, {FR, 0}, {RIS, 0}};
+	} rows[] = {
+		{ILPR, 0xff}, {IBRD, 0xffff}, {FBRD, 0x3f}, {LCR_H, 0xff}, {CR, 0xff87}, {IFLS, 0x3f}, {IMSC, 0x7ff}, {DMACR, 0x7},
+		{FR, 0}, {RIS, 0},
+	};
 	struct world *world = *state;
 
 	for (unsigned i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {

@@ -106,6 +106,7 @@ static void cpu_on(void **state)
 	assert_ptr_equal(machine->started, vcpu);
 	assert_int_equal(hy_vcpu_state(vcpu), HY_VCPU_FREE);
 	assert_int_equal(hy_vcpu_get_pc(vcpu), RAM + 0x1000);
+	assert_int_equal(hy_vcpu_get_gpr(vcpu, 0), 0x123456789abcdef0);
 	assert_int_equal(answered(machine, HY_PSCI_ID64_CPU_ON, guest_ids[2], RAM, 0), HY_PSCI_RESULT_ON_PENDING);
 	atomic_store(&vcpu->power, HY_VM_POWER_ON); /* as hy_vm_run does */
 	assert_int_equal(answered(machine, HY_PSCI_ID64_CPU_ON, guest_ids[2], RAM, 0), HY_PSCI_RESULT_ALREADY_ON);
