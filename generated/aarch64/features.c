@@ -55,21 +55,12 @@ uint64_t hy_aarch64_features_probe(void)
 	/* desc/arch/aarch64/arch.yaml#features.lor */
 	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 16) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_LOR;
-	/* desc/arch/aarch64/arch.yaml#features.xnx */
-	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 28) & 0xf) != 0)
-		features |= HY_AARCH64_FEATURE_XNX;
 	/* desc/arch/aarch64/arch.yaml#features.hcx */
 	if (((hy_aarch64_read_id_aa64mmfr1_el1() >> 40) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_HCX;
-	/* desc/arch/aarch64/arch.yaml#features.evt */
-	if (((hy_aarch64_read_id_aa64mmfr2_el1() >> 56) & 0xf) != 0)
-		features |= HY_AARCH64_FEATURE_EVT;
 	/* desc/arch/aarch64/arch.yaml#features.fgt */
 	if (((hy_aarch64_read_id_aa64mmfr0_el1() >> 56) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_FGT;
-	/* desc/arch/aarch64/arch.yaml#features.double_lock */
-	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 36) & 0xf) == 0)
-		features |= HY_AARCH64_FEATURE_DOUBLE_LOCK;
 	/* desc/arch/aarch64/arch.yaml#features.tcr2 */
 	if ((hy_aarch64_read_id_aa64mmfr3_el1() & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_TCR2;
@@ -135,35 +126,29 @@ const char *hy_aarch64_feature_name(uint32_t bit)
 	case 14:
 		return "lor";
 	case 15:
-		return "xnx";
-	case 16:
 		return "hcx";
-	case 17:
-		return "evt";
-	case 18:
+	case 16:
 		return "fgt";
-	case 19:
-		return "double_lock";
-	case 20:
+	case 17:
 		return "tcr2";
-	case 21:
+	case 18:
 		return "sctlr2";
-	case 22:
+	case 19:
 		return "s1pie";
-	case 23:
+	case 20:
 		return "s1poe";
-	case 24:
+	case 21:
 		return "gicv3";
-	case 25:
+	case 22:
 		return "breakpoints";
-	case 30:
+	case 27:
 		return "watchpoints";
-	case 35:
+	case 32:
 		return "list_registers";
-	case 40:
+	case 37:
 		return "active_priorities";
 	default:
 		return NULL;
 	}
 }
-/* crc32 4f18573f */
+/* crc32 0cd2dbdd */

@@ -4,6 +4,8 @@
 
 #include <halyard/types.h>
 
+HY_C_BEGIN
+
 /* Why a run ended, on every architecture. Values are stable; a consumer must tolerate values that it does not know. */
 enum hy_exit_reason {
 	/* The library handled the exit; the vCPU can be run again at once. */
@@ -301,5 +303,7 @@ struct hy_exit {
 /* Name of a reason for logs, as the description spells it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_exit_name(uint32_t reason);
 
+HY_C_END
+
 #endif
-/* crc32 b04159ad */
+/* crc32 c6b4b801 */

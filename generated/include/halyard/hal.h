@@ -4,6 +4,8 @@
 
 #include <halyard/types.h>
 
+HY_C_BEGIN
+
 /* What the host provides. Two bindings of one description: a table chosen at run time, one for each VM if need be, or, with
  * -DHY_HAL_STATIC for library and host alike, functions hy_hal_<hook> that the linker finds. The library calls hy_call_<hook>. */
 enum hy_hal_hook {
@@ -348,5 +350,8 @@ static inline uint32_t hy_call_host_cpu_count(const struct hy_hal *hal)
 #endif
 }
 
+
+HY_C_END
+
 #endif
-/* crc32 3293ee30 */
+/* crc32 a40c18b0 */

@@ -4,6 +4,8 @@
 
 #include <halyard/exit.h>
 
+HY_C_BEGIN
+
 /* Power State Coordination Interface 1.1, as a guest sees it (DEN 0022D) */
 enum hy_psci_function {
 	/* Version of the interface (DEN 0022D 5.3) */
@@ -117,5 +119,7 @@ uint32_t hy_psci_exit(enum hy_psci_function function);
 /* Name of a function for logs, never NULL. Any context. */
 const char *hy_psci_name(enum hy_psci_function function);
 
+HY_C_END
+
 #endif
-/* crc32 fca71e47 */
+/* crc32 cceb649a */

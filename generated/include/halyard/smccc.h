@@ -4,6 +4,8 @@
 
 #include <halyard/exit.h>
 
+HY_C_BEGIN
+
 /* SMC calling convention 1.1, the architecture's own calls (DEN 0028) */
 enum hy_smccc_function {
 	/* Version of the convention (DEN 0028 7.2) */
@@ -65,5 +67,7 @@ uint32_t hy_smccc_exit(enum hy_smccc_function function);
 /* Name of a function for logs, never NULL. Any context. */
 const char *hy_smccc_name(enum hy_smccc_function function);
 
+HY_C_END
+
 #endif
-/* crc32 ec38b029 */
+/* crc32 82675d5a */

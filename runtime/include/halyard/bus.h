@@ -4,7 +4,8 @@
 #define HALYARD_BUS_H
 
 #include <halyard/types.h>
-#include <stdatomic.h>
+
+HY_C_BEGIN
 
 struct hy_vcpu;
 
@@ -26,7 +27,7 @@ struct hy_bus {
 	const struct hy_device **devices;
 	uint32_t count;
 	uint32_t capacity;
-	_Atomic(uint32_t) last; /* index of the last hit: a hint */
+	HY_ATOMIC(uint32_t) last; /* index of the last hit: a hint */
 };
 
 /* An empty bus. Any context. */
@@ -46,5 +47,7 @@ HY_MUST_CHECK enum hy_status hy_bus_write(struct hy_bus *bus, struct hy_vcpu *vc
 
 /* Resets every device that can be; the first error ends it and is answered. No vCPU of the VM runs. */
 HY_MUST_CHECK enum hy_status hy_bus_reset(struct hy_bus *bus);
+
+HY_C_END
 
 #endif

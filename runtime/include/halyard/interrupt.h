@@ -6,6 +6,8 @@
 
 #include <halyard/types.h>
 
+HY_C_BEGIN
+
 struct hy_vcpu;
 
 enum hy_interrupt_flags {
@@ -55,5 +57,7 @@ uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
 
 /* True when the vCPU has an enabled interrupt to take: what wakes it from idle. Any CPU; exact on the owner's. */
 bool hy_vcpu_interrupt_pending(struct hy_vcpu *vcpu);
+
+HY_C_END
 
 #endif

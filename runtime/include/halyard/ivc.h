@@ -8,7 +8,8 @@
 #define HALYARD_IVC_H
 
 #include <halyard/types.h>
-#include <stdatomic.h>
+
+HY_C_BEGIN
 
 struct hy_hal;
 struct hy_vcpu;
@@ -39,7 +40,7 @@ struct hy_ivc {
 	uint32_t channel_capacity;
 	struct hy_ivc_subscription *subscriptions;
 	uint32_t subscription_capacity;
-	_Atomic(uint32_t) lock;
+	HY_ATOMIC(uint32_t) lock;
 };
 
 /* An empty table in the caller's memory. */
@@ -81,5 +82,7 @@ enum hy_ivc_call {
 
 /* Answers a hypercall exit of these numbers (0-2 are reserved and answered with -1): true when it was one. For vm->call. */
 bool hy_ivc_call(struct hy_ivc *ivc, struct hy_vcpu *vcpu);
+
+HY_C_END
 
 #endif

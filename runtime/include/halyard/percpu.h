@@ -6,6 +6,8 @@
 #include <halyard/arch/context.h> /* struct hy_arch_percpu: generated */
 #include <halyard/types.h>
 
+HY_C_BEGIN
+
 struct hy_hal;
 struct hy_vcpu;
 
@@ -46,5 +48,7 @@ HY_MUST_CHECK enum hy_status hy_percpu_disable(struct hy_percpu *cpu);
 /* Unbinds what is bound, disables if need be and forgets the initialisation; safe in every state, also on zeroed memory. On the CPU itself,
  * interrupts off. */
 void hy_percpu_teardown(struct hy_percpu *cpu);
+
+HY_C_END
 
 #endif

@@ -12,6 +12,8 @@
 #include <halyard/space.h>
 #include <halyard/vcpu.h>
 
+HY_C_BEGIN
+
 struct hy_stage2_format;
 
 /* Generated: this architecture's formats, ended by NULL; the first is the default. */
@@ -101,5 +103,7 @@ bool hy_vcpu_take_retract(struct hy_vcpu *vcpu, uint32_t number);
 bool hy_vcpu_take_deactivate(struct hy_vcpu *vcpu, uint32_t number);
 /* Makes an interrupt pending again that the hardware did not deliver. No kick: for hy_port_prepare and hy_port_unbind. */
 void hy_vcpu_return_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+
+HY_C_END
 
 #endif

@@ -8,7 +8,8 @@
 #define HALYARD_SPACE_H
 
 #include <halyard/types.h>
-#include <stdatomic.h>
+
+HY_C_BEGIN
 
 struct hy_hal;
 struct hy_stage2_format; /* <halyard/stage2.h> */
@@ -20,9 +21,9 @@ struct hy_space {
 	uint32_t levels;        /* levels in use; the root is level levels - 1 */
 	uint32_t guest_bits;    /* width of a guest-physical address */
 	uint32_t extra_bits;    /* by how much the root's index is wider than the format's */
-	_Atomic(uint64_t) tag;  /* generation << 16 | VMID (ASID, VPID), 0: none yet; the low 16 bits are what hardware gets */
-	_Atomic(uint32_t) bound; /* vCPUs that are bound now: their tag is not reused */
-	_Atomic(uint32_t) lock; /* taken by every change and every lookup */
+	HY_ATOMIC(uint64_t) tag;  /* generation << 16 | VMID (ASID, VPID), 0: none yet; the low 16 bits are what hardware gets */
+	HY_ATOMIC(uint32_t) bound; /* vCPUs that are bound now: their tag is not reused */
+	HY_ATOMIC(uint32_t) lock; /* taken by every change and every lookup */
 };
 
 /* A piece of the space. `access` holds enum hy_access. */
@@ -58,5 +59,7 @@ HY_MUST_CHECK enum hy_status hy_space_query(struct hy_space *space, hy_gpa gpa, 
  * mapped as normal memory or not permitted; nothing was copied then. */
 HY_MUST_CHECK enum hy_status hy_space_read(struct hy_space *space, hy_gpa gpa, void *buffer, size_t size);
 HY_MUST_CHECK enum hy_status hy_space_write(struct hy_space *space, hy_gpa gpa, const void *buffer, size_t size);
+
+HY_C_END
 
 #endif

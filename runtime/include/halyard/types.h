@@ -16,6 +16,19 @@ typedef uint64_t hy_gpa;  /* guest-physical address */
 
 #define HY_MUST_CHECK __attribute__((warn_unused_result))
 
+/* The headers serve C++ too: its atomic types have the same layout, its functions need C linkage. */
+#ifdef __cplusplus
+#include <atomic>
+#define HY_ATOMIC(type) std::atomic<type>
+#define HY_C_BEGIN extern "C" {
+#define HY_C_END }
+#else
+#include <stdatomic.h>
+#define HY_ATOMIC(type) _Atomic(type)
+#define HY_C_BEGIN
+#define HY_C_END
+#endif
+
 /* What an access does, and what a mapping permits. */
 enum hy_access {
 	HY_READ = 1,
@@ -44,7 +57,11 @@ enum hy_status {
 	HY_E_HARDWARE,     /* the hardware refused */
 };
 
+HY_C_BEGIN
+
 /* Name of a status for logs, never NULL. Any context. */
 const char *hy_status_name(enum hy_status status);
+
+HY_C_END
 
 #endif

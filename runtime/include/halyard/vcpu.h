@@ -14,7 +14,8 @@
 #include <halyard/insn.h>
 #include <halyard/interrupt.h>
 #include <halyard/types.h>
-#include <stdatomic.h>
+
+HY_C_BEGIN
 
 struct hy_hal;
 struct hy_percpu;
@@ -72,28 +73,28 @@ typedef bool (*hy_vcpu_handler)(struct hy_vcpu *vcpu);
 struct hy_vcpu {
 	struct hy_arch_context ctx;  /* first: the switch addresses it with offsets from the vCPU itself */
 	struct hy_exit exit;         /* why the last run ended; valid until the next run. advance: still to be added to the pc */
-	_Atomic(uint32_t) state;     /* enum hy_vcpu_state */
-	_Atomic(uint32_t) attention; /* enum hy_attention; nothing to do when 0 */
+	HY_ATOMIC(uint32_t) state;     /* enum hy_vcpu_state */
+	HY_ATOMIC(uint32_t) attention; /* enum hy_attention; nothing to do when 0 */
 	hy_vcpu_handler handler;     /* NULL: every exit returns */
 	void *handler_data;
 	uint64_t *exit_counts;           /* [HY_EXIT_COUNT] of exits by reason, in the owner's memory; NULL: not counted */
-	_Atomic(struct hy_percpu *) cpu; /* where it is bound, NULL when nowhere */
+	HY_ATOMIC(struct hy_percpu *) cpu; /* where it is bound, NULL when nowhere */
 	struct hy_vm *vm;                /* NULL for a vCPU used alone */
 	const struct hy_hal *hal;
 	struct hy_space *space;
 	struct hy_vcpu_access access;
 	struct hy_vcpu_config config;
 	uint32_t last_cpu;       /* where it was bound last, HY_VCPU_NO_CPU at first */
-	_Atomic(uint32_t) power; /* enum hy_vm_power, kept by the VM */
-	_Atomic(uint64_t) irq_pending[HY_VCPU_IRQ_WORDS];
-	_Atomic(uint64_t) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
-	_Atomic(uint64_t) irq_level[HY_VCPU_IRQ_WORDS];
-	_Atomic(uint64_t) irq_retract[HY_VCPU_IRQ_WORDS];    /* request to the owner: drop it from the hardware if the guest has not taken it */
-	_Atomic(uint64_t) irq_deactivate[HY_VCPU_IRQ_WORDS]; /* request to the owner: end it if it is active */
-	_Atomic(uint64_t) irq_active[HY_VCPU_IRQ_WORDS];     /* as of the last exit; written by the owner */
-	_Atomic(uint8_t) irq_priority[HY_ARCH_INTERRUPT_COUNT];
-	_Atomic(uint8_t) irq_flags[HY_ARCH_INTERRUPT_COUNT];
-	_Atomic(uint16_t) irq_physical[HY_ARCH_INTERRUPT_COUNT];
+	HY_ATOMIC(uint32_t) power; /* enum hy_vm_power, kept by the VM */
+	HY_ATOMIC(uint64_t) irq_pending[HY_VCPU_IRQ_WORDS];
+	HY_ATOMIC(uint64_t) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
+	HY_ATOMIC(uint64_t) irq_level[HY_VCPU_IRQ_WORDS];
+	HY_ATOMIC(uint64_t) irq_retract[HY_VCPU_IRQ_WORDS];    /* request to the owner: drop it from the hardware if the guest has not taken it */
+	HY_ATOMIC(uint64_t) irq_deactivate[HY_VCPU_IRQ_WORDS]; /* request to the owner: end it if it is active */
+	HY_ATOMIC(uint64_t) irq_active[HY_VCPU_IRQ_WORDS];     /* as of the last exit; written by the owner */
+	HY_ATOMIC(uint8_t) irq_priority[HY_ARCH_INTERRUPT_COUNT];
+	HY_ATOMIC(uint8_t) irq_flags[HY_ARCH_INTERRUPT_COUNT];
+	HY_ATOMIC(uint16_t) irq_physical[HY_ARCH_INTERRUPT_COUNT];
 };
 
 /* Any state, nobody else uses it. `vcpu` is the caller's memory, aligned as the type says, in use until the vCPU is unbound for good.
@@ -168,5 +169,7 @@ enum hy_fault {
 /* Makes the guest take a fault at its next entry, instead of finishing the instruction that exited: its pc stays there. Owner's CPU,
  * ready or running (from a handler or a device). HY_E_BAD_STATE: another state. */
 HY_MUST_CHECK enum hy_status hy_vcpu_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
+
+HY_C_END
 
 #endif

@@ -13,6 +13,8 @@
 #include <halyard/space.h>
 #include <halyard/vcpu.h>
 
+HY_C_BEGIN
+
 enum hy_vm_state {
 	HY_VM_LOADING,   /* being put together: vCPUs, memory, devices, images */
 	HY_VM_LOADED,    /* complete; hy_vm_boot may start it */
@@ -112,11 +114,11 @@ struct hy_vm {
 	struct hy_vm_region *regions; /* sorted by gpa */
 	uint32_t region_count;
 	uint32_t region_capacity;
-	_Atomic(uint32_t) region_lock;
+	HY_ATOMIC(uint32_t) region_lock;
 	enum hy_vm_policy policy;
-	_Atomic(uint32_t) state;       /* enum hy_vm_state */
-	_Atomic(uint32_t) stop_reason; /* enum hy_vm_stop_reason: the first one since the last boot */
-	_Atomic(uint32_t) running;     /* vCPUs inside hy_vm_run */
+	HY_ATOMIC(uint32_t) state;       /* enum hy_vm_state */
+	HY_ATOMIC(uint32_t) stop_reason; /* enum hy_vm_stop_reason: the first one since the last boot */
+	HY_ATOMIC(uint32_t) running;     /* vCPUs inside hy_vm_run */
 	/* The user may set these after hy_vm_init. */
 	bool (*call)(struct hy_vcpu *vcpu);     /* answers hypercalls and firmware calls inline: true when answered; NULL: every call returns */
 	bool (*ipi)(struct hy_vcpu *vcpu);      /* sends the IPI of a send_ipi exit: true when sent; NULL: hy_vm_send_ipi */
@@ -210,5 +212,7 @@ HY_MUST_CHECK enum hy_status hy_vm_inject_interrupt(struct hy_vm *vm, uint32_t v
 /* Sends the IPI that vcpu->exit (send_ipi) describes: bit n of mask means the CPU with guest_id target + n; CPUs that do not exist, and
  * those that are off, are skipped. HY_E_INVALID: the vector is out of range. */
 HY_MUST_CHECK enum hy_status hy_vm_send_ipi(struct hy_vcpu *vcpu);
+
+HY_C_END
 
 #endif

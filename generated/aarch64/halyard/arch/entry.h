@@ -3,6 +3,9 @@
 #define HALYARD_ARCH_ENTRY_H
 
 #include <halyard/arch/context.h>
+#include <halyard/types.h>
+
+HY_C_BEGIN
 
 /* The guest is at EL0t, EL1t or EL1h: EL2 and EL3 are not its own, and EL0 has one stack pointer. (SPSR_EL2.M) */
 #define HY_AARCH64_ENTRY_MODE 1u
@@ -23,5 +26,7 @@ uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t f
 
 #define hy_arch_entry_check hy_aarch64_entry_check
 
+HY_C_END
+
 #endif
-/* crc32 bf314bac */
+/* crc32 cda81ef4 */

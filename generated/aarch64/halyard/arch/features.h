@@ -2,7 +2,9 @@
 #ifndef HALYARD_ARCH_FEATURES_H
 #define HALYARD_ARCH_FEATURES_H
 
-#include <stdint.h>
+#include <halyard/types.h>
+
+HY_C_BEGIN
 
 /* EL0 can run AArch32 code (ID_AA64PFR0_EL1.EL0) */
 #define HY_AARCH64_FEATURE_AARCH32_EL0 (UINT64_C(1) << 0)
@@ -34,39 +36,33 @@
 #define HY_AARCH64_FEATURE_SPE (UINT64_C(1) << 13)
 /* Limited ordering regions; hidden from guests (ID_AA64MMFR1_EL1.LO) */
 #define HY_AARCH64_FEATURE_LOR (UINT64_C(1) << 14)
-/* Execute-never in stage 2 for EL0 and EL1 separately (ID_AA64MMFR1_EL1.XNX) */
-#define HY_AARCH64_FEATURE_XNX (UINT64_C(1) << 15)
 /* HCRX_EL2 exists (ID_AA64MMFR1_EL1.HCX) */
-#define HY_AARCH64_FEATURE_HCX (UINT64_C(1) << 16)
-/* Traps of cache maintenance and TLB maintenance one by one (ID_AA64MMFR2_EL1.EVT) */
-#define HY_AARCH64_FEATURE_EVT (UINT64_C(1) << 17)
+#define HY_AARCH64_FEATURE_HCX (UINT64_C(1) << 15)
 /* Fine-grained traps (ID_AA64MMFR0_EL1.FGT) */
-#define HY_AARCH64_FEATURE_FGT (UINT64_C(1) << 18)
-/* OS double lock (ID_AA64DFR0_EL1.DoubleLock) */
-#define HY_AARCH64_FEATURE_DOUBLE_LOCK (UINT64_C(1) << 19)
+#define HY_AARCH64_FEATURE_FGT (UINT64_C(1) << 16)
 /* TCR2_EL1 exists (ID_AA64MMFR3_EL1.TCRX) */
-#define HY_AARCH64_FEATURE_TCR2 (UINT64_C(1) << 20)
+#define HY_AARCH64_FEATURE_TCR2 (UINT64_C(1) << 17)
 /* SCTLR2_EL1 exists (ID_AA64MMFR3_EL1.SCTLRX) */
-#define HY_AARCH64_FEATURE_SCTLR2 (UINT64_C(1) << 21)
+#define HY_AARCH64_FEATURE_SCTLR2 (UINT64_C(1) << 18)
 /* Permission indirection in stage 1 (ID_AA64MMFR3_EL1.S1PIE) */
-#define HY_AARCH64_FEATURE_S1PIE (UINT64_C(1) << 22)
+#define HY_AARCH64_FEATURE_S1PIE (UINT64_C(1) << 19)
 /* Permission overlays in stage 1 (ID_AA64MMFR3_EL1.S1POE) */
-#define HY_AARCH64_FEATURE_S1POE (UINT64_C(1) << 23)
+#define HY_AARCH64_FEATURE_S1POE (UINT64_C(1) << 20)
 /* The GIC CPU interface is reached by system registers (ID_AA64PFR0_EL1.GIC) */
-#define HY_AARCH64_FEATURE_GICV3 (UINT64_C(1) << 24)
+#define HY_AARCH64_FEATURE_GICV3 (UINT64_C(1) << 21)
 /* Breakpoint register pairs (ID_AA64DFR0_EL1.BRPs) */
-#define HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT 25
+#define HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT 22
 #define HY_AARCH64_FEATURE_BREAKPOINTS (UINT64_C(31) << HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT)
 /* Watchpoint register pairs (ID_AA64DFR0_EL1.WRPs) */
-#define HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT 30
+#define HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT 27
 #define HY_AARCH64_FEATURE_WATCHPOINTS (UINT64_C(31) << HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT)
 /* List registers of the GIC's virtual interface; ICC_SRE_EL2.SRE must be set when this is probed (ICH_VTR_EL2.ListRegs) */
-#define HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT 35
+#define HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT 32
 #define HY_AARCH64_FEATURE_LIST_REGISTERS (UINT64_C(31) << HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT)
 /* Active-priorities registers of each group of the GIC's virtual interface (ICH_VTR_EL2.PREbits) */
-#define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT 40
+#define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT 37
 #define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES (UINT64_C(7) << HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT)
-#define HY_AARCH64_FEATURE_BITS 43u
+#define HY_AARCH64_FEATURE_BITS 40u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_aarch64_features_probe(void);
@@ -74,5 +70,7 @@ uint64_t hy_aarch64_features_probe(void);
 /* Name of the feature whose lowest bit is bit `bit`, NULL where there is none. Any context. */
 const char *hy_aarch64_feature_name(uint32_t bit);
 
+HY_C_END
+
 #endif
-/* crc32 0db6b8fe */
+/* crc32 9a0bdd4e */

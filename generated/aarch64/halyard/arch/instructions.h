@@ -4,6 +4,8 @@
 
 #include <halyard/insn.h>
 
+HY_C_BEGIN
+
 enum hy_aarch64_instruction {
 	HY_AARCH64_INSN_GPR_OFFSET,
 	HY_AARCH64_INSN_GPR_REGISTER,
@@ -48,5 +50,7 @@ bool hy_aarch64_instruction_decode(uint32_t word, struct hy_access_insn *out);
 /* Name of an instruction as the description calls it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_aarch64_instruction_name(int instruction);
 
+HY_C_END
+
 #endif
-/* crc32 e1110536 */
+/* crc32 22e64afe */

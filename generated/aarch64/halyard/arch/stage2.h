@@ -4,6 +4,8 @@
 
 #include <halyard/stage2.h>
 
+HY_C_BEGIN
+
 /* 4 KiB granule, 48-bit output addresses (D8.3 Translation table descriptor formats, stage 2) */
 extern const struct hy_stage2_format hy_aarch64_stage2_4k;
 #define HY_AARCH64_STAGE2_4K_FROM_LEVEL_2_LEVELS 2u
@@ -16,5 +18,7 @@ extern const struct hy_stage2_format hy_aarch64_stage2_4k;
 /* All formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[2];
 
+HY_C_END
+
 #endif
-/* crc32 97f05707 */
+/* crc32 c74094e9 */

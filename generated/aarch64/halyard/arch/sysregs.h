@@ -4,6 +4,8 @@
 
 #include <halyard/vcpu.h>
 
+HY_C_BEGIN
+
 /* A guest's access to the trapped register with this key, from or to general register `gpr`. True: handled; false: vcpu->exit says what is
  * left to do. exit.advance is the caller's. On the owner's CPU, with the vCPU bound. */
 bool hy_aarch64_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
@@ -11,5 +13,7 @@ bool hy_aarch64_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t 
 /* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
 const char *hy_aarch64_sysreg_name(uint32_t key);
 
+HY_C_END
+
 #endif
-/* crc32 2d55ce36 */
+/* crc32 37f32bbf */

@@ -6,6 +6,8 @@
 #include <halyard/bits.h>
 #include <halyard/vcpu.h>
 
+HY_C_BEGIN
+
 /* What the hardware reports at an exit and the switch hands over; the rest is read from registers where a rule needs it. */
 struct hy_aarch64_record {
 	/* Place of the vector in the table */
@@ -251,5 +253,8 @@ static inline uint64_t hy_aarch64_data_abort_length(const struct hy_aarch64_reco
 	return (((record->syndrome >> 25) & 1) != 0) ? 4 : 2;
 }
 
+
+HY_C_END
+
 #endif
-/* crc32 f6ab2c4e */
+/* crc32 a8e1295d */

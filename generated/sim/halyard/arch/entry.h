@@ -3,6 +3,9 @@
 #define HALYARD_ARCH_ENTRY_H
 
 #include <halyard/arch/context.h>
+#include <halyard/types.h>
+
+HY_C_BEGIN
 
 /* Only user and supervisor mode exist (registers) */
 #define HY_SIM_ENTRY_STATUS_MODE 1u
@@ -15,5 +18,7 @@ uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, uint64_t features,
 
 #define hy_arch_entry_check hy_sim_entry_check
 
+HY_C_END
+
 #endif
-/* crc32 e481f43e */
+/* crc32 0f0f18da */

@@ -2,7 +2,9 @@
 #ifndef HALYARD_ARCH_FEATURES_H
 #define HALYARD_ARCH_FEATURES_H
 
-#include <stdint.h>
+#include <halyard/types.h>
+
+HY_C_BEGIN
 
 /* Vector registers v0-v3 (features) */
 #define HY_SIM_FEATURE_VECTOR (UINT64_C(1) << 0)
@@ -16,5 +18,7 @@ uint64_t hy_sim_features_probe(void);
 /* Name of the feature whose lowest bit is bit `bit`, NULL where there is none. Any context. */
 const char *hy_sim_feature_name(uint32_t bit);
 
+HY_C_END
+
 #endif
-/* crc32 577af270 */
+/* crc32 9ce5e058 */

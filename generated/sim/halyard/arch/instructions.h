@@ -4,6 +4,8 @@
 
 #include <halyard/insn.h>
 
+HY_C_BEGIN
+
 enum hy_sim_instruction {
 	HY_SIM_INSN_LOAD_PAIR,
 	HY_SIM_INSN_STORE_PAIR,
@@ -25,5 +27,7 @@ bool hy_sim_instruction_decode(uint32_t word, struct hy_access_insn *out);
 /* Name of an instruction as the description calls it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_sim_instruction_name(int instruction);
 
+HY_C_END
+
 #endif
-/* crc32 30cb8221 */
+/* crc32 4b2cedd3 */

@@ -6,6 +6,8 @@
 #include <halyard/arch/register_ids.h>
 #include <halyard/types.h>
 
+HY_C_BEGIN
+
 /* The saved value of a register. HY_E_NOT_FOUND: no such number, the CPU with `features` lacks it, or it has no saved value. */
 HY_MUST_CHECK enum hy_status hy_sim_get_reg(const struct hy_sim_context *ctx, uint64_t features, uint32_t id, uint64_t *value);
 
@@ -124,5 +126,7 @@ static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, u
 #define hy_arch_get_result hy_sim_result
 #define hy_arch_set_result hy_sim_set_result
 
+HY_C_END
+
 #endif
-/* crc32 0dbb0770 */
+/* crc32 3b590dbf */

@@ -4,6 +4,8 @@
 
 #include <halyard/stage2.h>
 
+HY_C_BEGIN
+
 /* Four levels of 512 entries, 4 KiB pages (stage2) */
 extern const struct hy_stage2_format hy_sim_sim_4k;
 
@@ -13,5 +15,7 @@ extern const struct hy_stage2_format hy_sim_sim_short;
 /* All formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[3];
 
+HY_C_END
+
 #endif
-/* crc32 e8907258 */
+/* crc32 aca83271 */

@@ -4,6 +4,8 @@
 
 #include <halyard/vcpu.h>
 
+HY_C_BEGIN
+
 /* A guest's access to the trapped register with this key, from or to general register `gpr`. True: handled; false: vcpu->exit says what is
  * left to do. exit.advance is the caller's. On the owner's CPU, with the vCPU bound. */
 bool hy_sim_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
@@ -15,5 +17,7 @@ const char *hy_sim_sysreg_name(uint32_t key);
  * trapped registers. True: handled; false: it has filled in vcpu->exit. */
 bool hy_sim_clock(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
 
+HY_C_END
+
 #endif
-/* crc32 df6465cf */
+/* crc32 15c90759 */

@@ -6,6 +6,8 @@
 #include <halyard/bits.h>
 #include <halyard/vcpu.h>
 
+HY_C_BEGIN
+
 /* What the hardware reports at an exit and the switch hands over; the rest is read from registers where a rule needs it. */
 struct hy_sim_record {
 	/* 0 instruction, 1 data fault, 2 fetch fault, 3 interrupt of the host, 4 bus error, 5 fuel used up */
@@ -97,5 +99,8 @@ static inline uint64_t hy_sim_access_wide(const struct hy_sim_record *record)
 	return (record->syndrome >> 10) & 1;
 }
 
+
+HY_C_END
+
 #endif
-/* crc32 378b0a51 */
+/* crc32 46ea4d01 */

@@ -6,6 +6,8 @@
 #include <halyard/psci.h> /* generated: function ids and results */
 #include <halyard/types.h>
 
+HY_C_BEGIN
+
 struct hy_vcpu;
 
 #define HY_PSCI_COLD_RESET 0u /* system_reset.kind for SYSTEM_RESET ... */
@@ -20,5 +22,7 @@ bool hy_psci_owns(uint32_t id);
  * CPUs are the VM's vCPUs by guest_id. CPU_SUSPEND is a standby whatever state is asked for, which PSCI permits (5.4): the exit is
  * `halt`, the result SUCCESS. */
 bool hy_psci_call(struct hy_vcpu *vcpu, uint32_t id);
+
+HY_C_END
 
 #endif

@@ -14,7 +14,8 @@
 #include <halyard/bus.h>
 #include <halyard/exit.h>
 #include <halyard/types.h>
-#include <stdatomic.h>
+
+HY_C_BEGIN
 
 struct hy_vcpu;
 
@@ -41,7 +42,7 @@ struct hy_gicv3_cpu {
 struct hy_gicv3 {
 	struct hy_device distributor;   /* for hy_bus_add on the VM's MMIO bus */
 	struct hy_device redistributor; /* all CPUs' frames; its size is right once the last CPU has been added */
-	_Atomic(uint32_t) lock;
+	HY_ATOMIC(uint32_t) lock;
 	uint32_t control; /* GICD_CTLR: the group enables */
 	struct hy_gicv3_cpu *cpus;
 	uint32_t cpu_count, cpu_capacity;
@@ -61,9 +62,9 @@ struct hy_gicv3_config {
 /* HY_E_INVALID: a base is not aligned, a count is out of range or more than the port can inject. */
 HY_MUST_CHECK enum hy_status hy_gicv3_init(struct hy_gicv3 *gic, const struct hy_gicv3_config *config);
 
-/* Gives a vCPU its redistributor, in the order of the frames; before the devices are added to a bus and before the vCPU runs. Its affinity is
- * the guest_id of its configuration, laid out as in MPIDR_EL1. From now on the guest enables its interrupts itself: all are disabled.
- * HY_E_NO_MEMORY: no room for another CPU. HY_E_EXISTS: the affinity is taken. */
+/* Gives a vCPU its redistributor, in the order of the frames; before the devices are added to a bus and before the vCPU runs. Its
+ * affinity is the guest_id of its configuration, laid out as in MPIDR_EL1. From now on the guest enables its interrupts itself: all
+ * are disabled. HY_E_NO_MEMORY: no room for another CPU. HY_E_EXISTS: the affinity is taken. */
 HY_MUST_CHECK enum hy_status hy_gicv3_add_cpu(struct hy_gicv3 *gic, struct hy_vcpu *vcpu);
 
 /* Sets an input line: SPIs 32 and up, PPIs 16-31 of one vCPU. Edge-triggered interrupts become pending when the line rises, level-triggered
@@ -77,5 +78,7 @@ HY_MUST_CHECK enum hy_status hy_gicv3_send_sgi(struct hy_gicv3 *gic, struct hy_v
 
 /* Puts everything into its reset state and withdraws what is pending; all vCPUs stand still. Lines keep their level. */
 void hy_gicv3_reset(struct hy_gicv3 *gic);
+
+HY_C_END
 
 #endif

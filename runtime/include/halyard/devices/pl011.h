@@ -6,7 +6,8 @@
 
 #include <halyard/bus.h>
 #include <halyard/types.h>
-#include <stdatomic.h>
+
+HY_C_BEGIN
 
 #define HY_PL011_SIZE 0x1000u
 #define HY_PL011_FIFO 32u
@@ -27,7 +28,7 @@ struct hy_pl011_config {
 struct hy_pl011 {
 	struct hy_device device; /* for hy_bus_add on the VM's MMIO bus */
 	struct hy_pl011_config config;
-	_Atomic(uint32_t) lock;
+	HY_ATOMIC(uint32_t) lock;
 	uint16_t registers[HY_PL011_REGISTERS]; /* by offset / 4, those that hold what is written */
 	uint16_t raw;                           /* UARTRIS */
 	uint16_t fifo[HY_PL011_FIFO];
@@ -44,5 +45,7 @@ bool hy_pl011_receive(struct hy_pl011 *uart, uint16_t data);
 
 /* True when hy_pl011_receive would take a byte. Any CPU. */
 bool hy_pl011_can_receive(struct hy_pl011 *uart);
+
+HY_C_END
 
 #endif
