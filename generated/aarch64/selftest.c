@@ -1,4 +1,6 @@
-/* Generated from desc/arch/aarch64/arch.yaml, desc/arch/aarch64/controls.yaml, desc/arch/aarch64/entry.yaml, desc/arch/aarch64/instructions.yaml, desc/arch/aarch64/registers.yaml, desc/arch/aarch64/stage2.yaml, desc/arch/aarch64/sysregs.yaml, desc/arch/aarch64/traps.yaml by `./halyard gen`; do not edit. */
+/* Generated from desc/arch/aarch64/arch.yaml, desc/arch/aarch64/controls.yaml, desc/arch/aarch64/entry.yaml,
+ * desc/arch/aarch64/instructions.yaml, desc/arch/aarch64/registers.yaml, desc/arch/aarch64/stage2.yaml, desc/arch/aarch64/sysregs.yaml,
+ * desc/arch/aarch64/traps.yaml by `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -1947,4 +1949,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 b86f6cdc */
+/* crc32 be22851e */

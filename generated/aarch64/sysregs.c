@@ -126,91 +126,92 @@ static bool read_id_dfr0_el1(const struct access *access)
 	return answer(access, hy_aarch64_read_id_dfr0_el1() & UINT64_C(0xf));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr0_el1: As it is. (ID_MMFR0_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr0_el1: AArch32 memory model 0, as the host has it (ID_MMFR0_EL1) */
 static bool read_id_mmfr0_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr0_el1() & UINT64_C(0xfff0ffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr1_el1: As it is. (ID_MMFR1_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr1_el1: AArch32 memory model 1, as the host has it (ID_MMFR1_EL1) */
 static bool read_id_mmfr1_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr1_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr2_el1: As it is. (ID_MMFR2_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr2_el1: AArch32 memory model 2, as the host has it (ID_MMFR2_EL1) */
 static bool read_id_mmfr2_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr2_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr3_el1: As it is. (ID_MMFR3_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr3_el1: AArch32 memory model 3, as the host has it (ID_MMFR3_EL1) */
 static bool read_id_mmfr3_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr3_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar0_el1: As it is. (ID_ISAR0_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar0_el1: AArch32 instructions 0, as the host has it (ID_ISAR0_EL1) */
 static bool read_id_isar0_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar0_el1() & UINT64_C(0xfffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar1_el1: As it is. (ID_ISAR1_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar1_el1: AArch32 instructions 1, as the host has it (ID_ISAR1_EL1) */
 static bool read_id_isar1_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar1_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar2_el1: As it is. (ID_ISAR2_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar2_el1: AArch32 instructions 2, as the host has it (ID_ISAR2_EL1) */
 static bool read_id_isar2_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar2_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar3_el1: As it is. (ID_ISAR3_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar3_el1: AArch32 instructions 3, as the host has it (ID_ISAR3_EL1) */
 static bool read_id_isar3_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar3_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar4_el1: As it is. (ID_ISAR4_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar4_el1: AArch32 instructions 4, as the host has it (ID_ISAR4_EL1) */
 static bool read_id_isar4_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar4_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar5_el1: As it is. (ID_ISAR5_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar5_el1: AArch32 instructions 5, as the host has it (ID_ISAR5_EL1) */
 static bool read_id_isar5_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar5_el1() & UINT64_C(0xff0fffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr4_el1: As it is but for stage 2 and speculative SErrors. (ID_MMFR4_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr4_el1: AArch32 memory model 4, as the host has it but for stage 2 and
+ * speculative SErrors (ID_MMFR4_EL1) */
 static bool read_id_mmfr4_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr4_el1() & UINT64_C(0xffff0f0));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_isar6_el1: As it is. (ID_ISAR6_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_isar6_el1: AArch32 instructions 6, as the host has it (ID_ISAR6_EL1) */
 static bool read_id_isar6_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar6_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.mvfr0_el1: As it is. (MVFR0_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.mvfr0_el1: AArch32 media and FP features 0, as the host has it (MVFR0_EL1) */
 static bool read_mvfr0_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_mvfr0_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.mvfr1_el1: As it is. (MVFR1_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.mvfr1_el1: AArch32 media and FP features 1, as the host has it (MVFR1_EL1) */
 static bool read_mvfr1_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_mvfr1_el1() & UINT64_C(0xffffffff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.mvfr2_el1: As it is (MVFR2_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.mvfr2_el1: AArch32 media and FP features 2, as the host has it (MVFR2_EL1) */
 static bool read_mvfr2_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_mvfr2_el1() & UINT64_C(0xff));
@@ -222,7 +223,7 @@ static bool read_id_pfr2_el1(const struct access *access)
 	return answer(access, hy_aarch64_read_id_pfr2_el1() & UINT64_C(0xff));
 }
 
-/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr5_el1: As it is (ID_MMFR5_EL1) */
+/* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr5_el1: AArch32 memory model 5, as the host has it (ID_MMFR5_EL1) */
 static bool read_id_mmfr5_el1(const struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr5_el1() & UINT64_C(0xff));
@@ -2017,4 +2018,4 @@ const char *hy_aarch64_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 a320da7b */
+/* crc32 6530659f */

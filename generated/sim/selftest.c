@@ -1,4 +1,5 @@
-/* Generated from desc/arch/sim/arch.yaml, desc/arch/sim/entry.yaml, desc/arch/sim/instructions.yaml, desc/arch/sim/registers.yaml, desc/arch/sim/stage2.yaml, desc/arch/sim/sysregs.yaml, desc/arch/sim/traps.yaml by `./halyard gen`; do not edit. */
+/* Generated from desc/arch/sim/arch.yaml, desc/arch/sim/entry.yaml, desc/arch/sim/instructions.yaml, desc/arch/sim/registers.yaml,
+ * desc/arch/sim/stage2.yaml, desc/arch/sim/sysregs.yaml, desc/arch/sim/traps.yaml by `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -2204,4 +2205,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 6ea0c044 */
+/* crc32 fd8aa33f */
