@@ -34,7 +34,9 @@ def main(argv=None) -> int:
     try:
         if arguments.command == "demo":
             return demo.demo(arguments.arch, arguments.cpu)
-        return run.guest(options.collect(arguments)).status
+        finished = run.guest(options.collect(arguments))
+        finished.show()
+        return finished.verdict.status
     except UsageError as error:
         print(f"halyard: {error}", file=sys.stderr)
         return Verdict.USAGE.status

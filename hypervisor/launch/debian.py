@@ -26,14 +26,26 @@ def run(command, **options) -> str:
     return done.stdout
 
 
-def mirror() -> tuple[str, str]:
-    """Address and suite of the Debian archive that this machine is configured for."""
-    listing = run(["apt-get", "indextargets", "--format", "$(CREATED_BY)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)"])
+def find_mirror(options: list[str]) -> tuple[str, str] | None:
+    listing = run(["apt-get", *options, "indextargets", "--format", "$(CREATED_BY)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)"])
     for line in listing.splitlines():
         created_by, uri, suite, component = line.split("|")
         if created_by == "Packages" and component == "main" and "-" not in suite:
             return uri, suite
-    raise RunnerError("apt on this machine knows no Debian archive: `apt-get indextargets` names no suite with a component main")
+    return None
+
+
+def mirror(folder: Path) -> tuple[str, str]:
+    """Address and suite of the Debian archive that this machine is configured for."""
+    own = ["-o", f"Dir::State::Lists={folder.resolve() / 'own-lists'}"]
+    found = find_mirror([])
+    if found is None:  # apt's lists are empty: fetch them, but not where the system keeps its own
+        (folder / "own-lists" / "partial").mkdir(parents=True, exist_ok=True)
+        run(["apt-get", *own, "update"])
+        found = find_mirror(own)
+    if found is None:
+        raise RunnerError("apt on this machine knows no Debian archive: `apt-get indextargets` names no suite with a component main")
+    return found
 
 
 class Archive:
@@ -62,7 +74,7 @@ class Archive:
         return [word for key, value in settings.items() for word in ("-o", f"{key}={value}")]
 
     def _update(self):
-        uri, own_suite = mirror()
+        uri, own_suite = mirror(self.folder)
         suite = self.suite or own_suite
         for name in ("lists/partial", "cache/archives/partial", "packages"):
             (self.folder / name).mkdir(parents=True, exist_ok=True)

@@ -60,11 +60,12 @@ def demo(arch: str, cpu: str | None = None) -> int:
     print("halyard: booting the kernel as a guest", flush=True)
     lines: list[str] = []
     options = Options(arch, kernel, initrd, append=about["guest"]["append"], cpu=cpu, timeout=TIME_LIMIT, hypervisor=hypervisor)
-    verdict = run.guest(options, interactive=False, keep=lines.append)
+    finished = run.guest(options, interactive=False, keep=lines.append)
     uname = next((line for line in lines if UNAME.match(line)), None)
-    if verdict is Verdict.PASS and uname is None:
+    if uname is not None:
+        print(f"\nThe guest said: {uname}")
+    finished.show()
+    if finished.verdict is Verdict.PASS and uname is None:
         print("The guest powered off, but its uname line is missing.")
         return Verdict.GUEST_CRASH.status
-    if verdict is Verdict.PASS:
-        print(f"The guest said: {uname}")
-    return verdict.status
+    return finished.verdict.status

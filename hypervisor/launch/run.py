@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from hypervisor.launch import layout, machine, report
@@ -14,8 +15,29 @@ from hypervisor.launch.session import Outcome, Session
 from hypervisor.launch.verdict import Verdict, judge
 
 
-def guest(options: Options, interactive: bool = True, keep=None) -> Verdict:
-    """Runs the guest and says how it went. `keep` is called with each line of the console."""
+@dataclass
+class Finished:
+    """A run that is over."""
+
+    verdict: Verdict
+    why: str
+    outcome: Outcome
+    report: report.Report | None
+    first_line: str  # what the first line on the console means
+
+    def show(self):
+        """Verdict, histogram, and how long it took until init (or a guest without one) printed its first line."""
+        bar = "\u2588" if (sys.stdout.encoding or "").lower().replace("-", "") == "utf8" else "#"
+        print(f"\n{self.verdict.meaning}{': ' + self.why if self.why else ''} ({self.outcome.seconds:.1f} s)")
+        if self.report and self.report.started:
+            print(report.histogram(self.report.counts, bar))
+            if self.outcome.user_space is not None:
+                print(f"{self.first_line} after {self.outcome.user_space:.2f} s; the guest's first instruction came after {self.report.before_guest:.2f} s.")
+        sys.stdout.flush()
+
+
+def guest(options: Options, interactive: bool = True, keep=None) -> Finished:
+    """Runs the guest. `keep` is called with each line of the console."""
     about = machine.load(options.arch)
     kernel, initrd, dtb = (machine.read(getattr(options, name), name) for name in ("kernel", "initrd", "dtb"))
     planned = layout.plan(about, options, kernel, initrd, dtb)
@@ -27,11 +49,10 @@ def guest(options: Options, interactive: bool = True, keep=None) -> Verdict:
         command = machine.command(about, planned, files, hypervisor, options.cpu, options.qemu)
         outcome = Session(command, options.timeout, interactive, keep).run()
         result = report.read(files["report"])
-        if options.log_exits and result:
-            write_log(options.log_exits, result)
+    if options.log_exits and result:
+        write_log(options.log_exits, result)
     verdict, why = judge(outcome, result)
-    summary(verdict, why, outcome, result, "User space" if planned.format == "linux" else "First line")
-    return verdict
+    return Finished(verdict, why, outcome, result, "User space" if planned.format == "linux" else "First line")
 
 
 def write_log(path: Path, result: report.Report):
@@ -40,14 +61,3 @@ def write_log(path: Path, result: report.Report):
         path.write_text("".join(line + "\n" for line in report.log_lines(result, fields)))
     except OSError as error:
         raise UsageError(f"cannot write the exit log {path}: {error.strerror}") from error
-
-
-def summary(verdict: Verdict, why: str, outcome: Outcome, result: report.Report | None, first: str):
-    """Histogram, time until init (or a guest without one) printed its first line, verdict."""
-    bar = "\u2588" if (sys.stdout.encoding or "").lower().replace("-", "") == "utf8" else "#"
-    print()
-    if result and result.started:
-        print(report.histogram(result.counts, bar))
-        if outcome.user_space is not None:
-            print(f"{first} after {outcome.user_space:.2f} s, of which {result.before_guest:.2f} s passed before the guest's first instruction.")
-    print(f"{verdict.meaning}{': ' + why if why else ''} ({outcome.seconds:.1f} s)", flush=True)

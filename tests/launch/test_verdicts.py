@@ -87,7 +87,7 @@ class Runs(unittest.TestCase):
         self.assertEqual(code, 0)
         self.assertRegex(output, r"40 exits of the guest")
         self.assertRegex(output, r"reason_1 +30 +75.0 % +\u2588{40}\n +reason_2 +10 +25.0 % +\u2588{13}\n")
-        self.assertRegex(output, r"First line after \d+\.\d\d s, of which 0\.50 s")
+        self.assertRegex(output, r"First line after \d+\.\d\d s; the guest's first instruction came after 0\.50 s")
 
     def test_input_reaches_the_guest(self):
         code, output = self.run_guest("say('got ' + hear(5).decode()); report(2)", text=b"hello")
