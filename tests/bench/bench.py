@@ -27,7 +27,7 @@ BOUNDS = {
     },
 }
 COMMANDS = {
-    "aarch64": ["qemu-system-aarch64", "-accel", "tcg", "-M", "virt,virtualization=on,gic-version=3", "-m", "256M", "-nographic",
+    "aarch64": ["qemu-system-aarch64", "-accel", "tcg", "-M", "virt,virtualization=on,gic-version=3", "-m", "256M", "-nic", "none", "-nographic",
                 "-monitor", "none", "-no-reboot"],
 }
 CPUS = {"aarch64": {"cortex-a57": "cortex-a57", "max": "max,pauth-impdef=on"}}
