@@ -17,6 +17,7 @@ from generator.interpret import evaluate
 
 LOGIC = ("&&", "||")
 COMPARE = ("==", "!=", "<", "<=", ">", ">=")
+INVERSE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 CHAINS = ("&&", "||", "&", "|", "^", "+", "*")
 SHIFTS = {"<<": "hy_shift_left", ">>": "hy_shift_right"}
 
@@ -176,6 +177,8 @@ def negated(ast, env):
     """!e, said the other way round where that is possible."""
     if type(ast) is Unary and ast.op == "!":
         return condition(ast.expr, env)
+    if type(ast) is Binary and ast.op in INVERSE and constant(ast, env) is None:
+        return f"({value(ast.left, env)[0]} {INVERSE[ast.op]} {value(ast.right, env)[0]})", "("
     text, kind = condition(ast, env)
     if kind == "(" and text.endswith(" != 0)") and not (type(ast) is Binary and ast.op in LOGIC):
         return f"{text[:-6]} == 0)", "("

@@ -15,6 +15,7 @@ import os
 import pkgutil
 import re
 import tempfile
+import textwrap
 import zlib
 from dataclasses import dataclass, field
 
@@ -27,7 +28,9 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TEMPLATES = os.path.join(ROOT, "templates")
 COMMAND = "./halyard gen"
 OPTIONS = {"trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True, "autoescape": False}
+COLUMNS = 140
 COMMENTS = {".md": ("<!-- ", " -->"), ".py": ("# ", ""), ".yaml": ("# ", "")}
+CONTINUED = {"<!-- ": "\n", "# ": "\n# ", "/* ": "\n * "}  # between the lines of a comment
 LAST = re.compile(r"\A(?:/\*|<!--|#) crc32 ([0-9a-f]{8})(?: \*/| -->)?\n?\Z")
 
 
@@ -71,7 +74,8 @@ def finish(path, text, sources):
     """The file with its first and its last line."""
     begin, end = COMMENTS.get(os.path.splitext(path)[1], ("/* ", " */"))
     sources = (sources,) if isinstance(sources, str) else tuple(sources)
-    body = f"{begin}Generated from {', '.join(sources)} by `{COMMAND}`; do not edit.{end}\n{text.rstrip()}\n"
+    title = textwrap.wrap(f"Generated from {', '.join(sources)} by `{COMMAND}`; do not edit.", COLUMNS - len(begin + end), break_on_hyphens=False)
+    body = f"{begin}{CONTINUED[begin].join(title)}{end}\n{text.rstrip()}\n"
     return f"{body}{begin}crc32 {crc(body)}{end}\n"
 
 

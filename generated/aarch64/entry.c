@@ -26,11 +26,11 @@ uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t f
 			"pstate: AArch32 is entered in User mode only, and only where EL0 has it. (SPSR_EL2.M)",
 			rule);
 	/* desc/arch/aarch64/entry.yaml#rules.pstate_reserved */
-	if (!((ctx->pstate >> 36) == 0))
+	if ((ctx->pstate >> 36) != 0)
 		return broken(HY_AARCH64_ENTRY_PSTATE_RESERVED, "pstate: Reserved bits of the saved PSTATE are zero. (SPSR_EL2)", rule);
 	/* desc/arch/aarch64/entry.yaml#rules.state_a64 */
-	if (!(((ctx->pstate >> 4) & 1) != 0 || (((ctx->pstate >> 5) & 1) == 0 && ((ctx->pstate >> 26) & 3) == 0 && ((ctx->pstate >> 14)
-		& 0x3f) == 0)))
+	if (!(((ctx->pstate >> 4) & 1) != 0 || (((ctx->pstate >> 5) & 1) == 0 && ((ctx->pstate >> 26) & 3) == 0
+		&& ((ctx->pstate >> 14) & 0x3f) == 0)))
 		return broken(HY_AARCH64_ENTRY_STATE_A64,
 			"pstate: Bits that only AArch32 state has are zero in AArch64 state. (SPSR_EL2)",
 			rule);
@@ -48,4 +48,4 @@ uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t f
 			rule);
 	return 0;
 }
-/* crc32 a12a3707 */
+/* crc32 4fe7221e */

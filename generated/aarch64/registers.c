@@ -380,9 +380,9 @@ static const struct place places[HY_AARCH64_REG_COUNT] = {
 	[HY_AARCH64_REG_X28] = {"x28", 240, 8, 64, KEPT},
 	[HY_AARCH64_REG_X29] = {"x29", 248, 8, 64, KEPT},
 	[HY_AARCH64_REG_X30] = {"x30", 256, 8, 64, KEPT},
-	[HY_AARCH64_REG_HOST_SP] = {"host_sp", 2096, 8, 64, KEPT},
-	[HY_AARCH64_REG_FAST_CALL] = {"fast_call", 2104, 8, 64, KEPT},
-	[HY_AARCH64_REG_LAZY_LIVE] = {"lazy_live", 2112, 8, 64, KEPT},
+	[HY_AARCH64_REG_HOST_SP] = {"host_sp", 2096, 8, 64, KEPT | READ_ONLY},
+	[HY_AARCH64_REG_FAST_CALL] = {"fast_call", 2104, 8, 64, KEPT | READ_ONLY},
+	[HY_AARCH64_REG_LAZY_LIVE] = {"lazy_live", 2112, 8, 64, KEPT | READ_ONLY},
 	[HY_AARCH64_REG_SP_EL0] = {"sp_el0", 800, 8, 64, KEPT},
 	[HY_AARCH64_REG_SP_EL1] = {"sp_el1", 808, 8, 64, KEPT},
 	[HY_AARCH64_REG_ELR_EL1] = {"elr_el1", 816, 8, 64, KEPT},
@@ -956,4 +956,4 @@ void hy_aarch64_reset(struct hy_aarch64_context *ctx)
 	ctx->icc_sre_el1 = 0x7;
 	ctx->ich_hcr_el2 = 0x1;
 }
-/* crc32 07d6e4cf */
+/* crc32 11377c7e */

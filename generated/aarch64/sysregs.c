@@ -256,7 +256,7 @@ static bool read_dbgbvr0_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr0_el1());
 }
@@ -268,7 +268,7 @@ static bool write_dbgbvr0_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr0_el1(value);
 	return true;
@@ -280,7 +280,7 @@ static bool read_dbgbvr1_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr1_el1());
 }
@@ -292,7 +292,7 @@ static bool write_dbgbvr1_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr1_el1(value);
 	return true;
@@ -304,7 +304,7 @@ static bool read_dbgbvr2_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr2_el1());
 }
@@ -316,7 +316,7 @@ static bool write_dbgbvr2_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr2_el1(value);
 	return true;
@@ -328,7 +328,7 @@ static bool read_dbgbvr3_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr3_el1());
 }
@@ -340,7 +340,7 @@ static bool write_dbgbvr3_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr3_el1(value);
 	return true;
@@ -352,7 +352,7 @@ static bool read_dbgbvr4_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr4_el1());
 }
@@ -364,7 +364,7 @@ static bool write_dbgbvr4_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr4_el1(value);
 	return true;
@@ -376,7 +376,7 @@ static bool read_dbgbvr5_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr5_el1());
 }
@@ -388,7 +388,7 @@ static bool write_dbgbvr5_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr5_el1(value);
 	return true;
@@ -400,7 +400,7 @@ static bool read_dbgbvr6_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr6_el1());
 }
@@ -412,7 +412,7 @@ static bool write_dbgbvr6_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr6_el1(value);
 	return true;
@@ -424,7 +424,7 @@ static bool read_dbgbvr7_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr7_el1());
 }
@@ -436,7 +436,7 @@ static bool write_dbgbvr7_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr7_el1(value);
 	return true;
@@ -448,7 +448,7 @@ static bool read_dbgbvr8_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr8_el1());
 }
@@ -460,7 +460,7 @@ static bool write_dbgbvr8_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr8_el1(value);
 	return true;
@@ -472,7 +472,7 @@ static bool read_dbgbvr9_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr9_el1());
 }
@@ -484,7 +484,7 @@ static bool write_dbgbvr9_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr9_el1(value);
 	return true;
@@ -496,7 +496,7 @@ static bool read_dbgbvr10_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr10_el1());
 }
@@ -508,7 +508,7 @@ static bool write_dbgbvr10_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr10_el1(value);
 	return true;
@@ -520,7 +520,7 @@ static bool read_dbgbvr11_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr11_el1());
 }
@@ -532,7 +532,7 @@ static bool write_dbgbvr11_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr11_el1(value);
 	return true;
@@ -544,7 +544,7 @@ static bool read_dbgbvr12_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr12_el1());
 }
@@ -556,7 +556,7 @@ static bool write_dbgbvr12_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr12_el1(value);
 	return true;
@@ -568,7 +568,7 @@ static bool read_dbgbvr13_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr13_el1());
 }
@@ -580,7 +580,7 @@ static bool write_dbgbvr13_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr13_el1(value);
 	return true;
@@ -592,7 +592,7 @@ static bool read_dbgbvr14_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr14_el1());
 }
@@ -604,7 +604,7 @@ static bool write_dbgbvr14_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr14_el1(value);
 	return true;
@@ -616,7 +616,7 @@ static bool read_dbgbvr15_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr15_el1());
 }
@@ -628,7 +628,7 @@ static bool write_dbgbvr15_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr15_el1(value);
 	return true;
@@ -640,7 +640,7 @@ static bool read_dbgbcr0_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr0_el1());
 }
@@ -652,7 +652,7 @@ static bool write_dbgbcr0_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr0_el1(value);
 	return true;
@@ -664,7 +664,7 @@ static bool read_dbgbcr1_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr1_el1());
 }
@@ -676,7 +676,7 @@ static bool write_dbgbcr1_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr1_el1(value);
 	return true;
@@ -688,7 +688,7 @@ static bool read_dbgbcr2_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr2_el1());
 }
@@ -700,7 +700,7 @@ static bool write_dbgbcr2_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr2_el1(value);
 	return true;
@@ -712,7 +712,7 @@ static bool read_dbgbcr3_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr3_el1());
 }
@@ -724,7 +724,7 @@ static bool write_dbgbcr3_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr3_el1(value);
 	return true;
@@ -736,7 +736,7 @@ static bool read_dbgbcr4_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr4_el1());
 }
@@ -748,7 +748,7 @@ static bool write_dbgbcr4_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr4_el1(value);
 	return true;
@@ -760,7 +760,7 @@ static bool read_dbgbcr5_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr5_el1());
 }
@@ -772,7 +772,7 @@ static bool write_dbgbcr5_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr5_el1(value);
 	return true;
@@ -784,7 +784,7 @@ static bool read_dbgbcr6_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr6_el1());
 }
@@ -796,7 +796,7 @@ static bool write_dbgbcr6_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr6_el1(value);
 	return true;
@@ -808,7 +808,7 @@ static bool read_dbgbcr7_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr7_el1());
 }
@@ -820,7 +820,7 @@ static bool write_dbgbcr7_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr7_el1(value);
 	return true;
@@ -832,7 +832,7 @@ static bool read_dbgbcr8_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr8_el1());
 }
@@ -844,7 +844,7 @@ static bool write_dbgbcr8_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr8_el1(value);
 	return true;
@@ -856,7 +856,7 @@ static bool read_dbgbcr9_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr9_el1());
 }
@@ -868,7 +868,7 @@ static bool write_dbgbcr9_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr9_el1(value);
 	return true;
@@ -880,7 +880,7 @@ static bool read_dbgbcr10_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr10_el1());
 }
@@ -892,7 +892,7 @@ static bool write_dbgbcr10_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr10_el1(value);
 	return true;
@@ -904,7 +904,7 @@ static bool read_dbgbcr11_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr11_el1());
 }
@@ -916,7 +916,7 @@ static bool write_dbgbcr11_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr11_el1(value);
 	return true;
@@ -928,7 +928,7 @@ static bool read_dbgbcr12_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr12_el1());
 }
@@ -940,7 +940,7 @@ static bool write_dbgbcr12_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr12_el1(value);
 	return true;
@@ -952,7 +952,7 @@ static bool read_dbgbcr13_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr13_el1());
 }
@@ -964,7 +964,7 @@ static bool write_dbgbcr13_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr13_el1(value);
 	return true;
@@ -976,7 +976,7 @@ static bool read_dbgbcr14_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr14_el1());
 }
@@ -988,7 +988,7 @@ static bool write_dbgbcr14_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr14_el1(value);
 	return true;
@@ -1000,7 +1000,7 @@ static bool read_dbgbcr15_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr15_el1());
 }
@@ -1012,7 +1012,7 @@ static bool write_dbgbcr15_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr15_el1(value);
 	return true;
@@ -1024,7 +1024,7 @@ static bool read_dbgwvr0_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr0_el1());
 }
@@ -1036,7 +1036,7 @@ static bool write_dbgwvr0_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr0_el1(value);
 	return true;
@@ -1048,7 +1048,7 @@ static bool read_dbgwvr1_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr1_el1());
 }
@@ -1060,7 +1060,7 @@ static bool write_dbgwvr1_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr1_el1(value);
 	return true;
@@ -1072,7 +1072,7 @@ static bool read_dbgwvr2_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr2_el1());
 }
@@ -1084,7 +1084,7 @@ static bool write_dbgwvr2_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr2_el1(value);
 	return true;
@@ -1096,7 +1096,7 @@ static bool read_dbgwvr3_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr3_el1());
 }
@@ -1108,7 +1108,7 @@ static bool write_dbgwvr3_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr3_el1(value);
 	return true;
@@ -1120,7 +1120,7 @@ static bool read_dbgwvr4_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr4_el1());
 }
@@ -1132,7 +1132,7 @@ static bool write_dbgwvr4_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr4_el1(value);
 	return true;
@@ -1144,7 +1144,7 @@ static bool read_dbgwvr5_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr5_el1());
 }
@@ -1156,7 +1156,7 @@ static bool write_dbgwvr5_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr5_el1(value);
 	return true;
@@ -1168,7 +1168,7 @@ static bool read_dbgwvr6_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr6_el1());
 }
@@ -1180,7 +1180,7 @@ static bool write_dbgwvr6_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr6_el1(value);
 	return true;
@@ -1192,7 +1192,7 @@ static bool read_dbgwvr7_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr7_el1());
 }
@@ -1204,7 +1204,7 @@ static bool write_dbgwvr7_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr7_el1(value);
 	return true;
@@ -1216,7 +1216,7 @@ static bool read_dbgwvr8_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr8_el1());
 }
@@ -1228,7 +1228,7 @@ static bool write_dbgwvr8_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr8_el1(value);
 	return true;
@@ -1240,7 +1240,7 @@ static bool read_dbgwvr9_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr9_el1());
 }
@@ -1252,7 +1252,7 @@ static bool write_dbgwvr9_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr9_el1(value);
 	return true;
@@ -1264,7 +1264,7 @@ static bool read_dbgwvr10_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr10_el1());
 }
@@ -1276,7 +1276,7 @@ static bool write_dbgwvr10_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr10_el1(value);
 	return true;
@@ -1288,7 +1288,7 @@ static bool read_dbgwvr11_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr11_el1());
 }
@@ -1300,7 +1300,7 @@ static bool write_dbgwvr11_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr11_el1(value);
 	return true;
@@ -1312,7 +1312,7 @@ static bool read_dbgwvr12_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr12_el1());
 }
@@ -1324,7 +1324,7 @@ static bool write_dbgwvr12_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr12_el1(value);
 	return true;
@@ -1336,7 +1336,7 @@ static bool read_dbgwvr13_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr13_el1());
 }
@@ -1348,7 +1348,7 @@ static bool write_dbgwvr13_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr13_el1(value);
 	return true;
@@ -1360,7 +1360,7 @@ static bool read_dbgwvr14_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr14_el1());
 }
@@ -1372,7 +1372,7 @@ static bool write_dbgwvr14_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr14_el1(value);
 	return true;
@@ -1384,7 +1384,7 @@ static bool read_dbgwvr15_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr15_el1());
 }
@@ -1396,7 +1396,7 @@ static bool write_dbgwvr15_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr15_el1(value);
 	return true;
@@ -1408,7 +1408,7 @@ static bool read_dbgwcr0_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr0_el1());
 }
@@ -1420,7 +1420,7 @@ static bool write_dbgwcr0_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr0_el1(value);
 	return true;
@@ -1432,7 +1432,7 @@ static bool read_dbgwcr1_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr1_el1());
 }
@@ -1444,7 +1444,7 @@ static bool write_dbgwcr1_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 1))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr1_el1(value);
 	return true;
@@ -1456,7 +1456,7 @@ static bool read_dbgwcr2_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr2_el1());
 }
@@ -1468,7 +1468,7 @@ static bool write_dbgwcr2_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 2))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr2_el1(value);
 	return true;
@@ -1480,7 +1480,7 @@ static bool read_dbgwcr3_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr3_el1());
 }
@@ -1492,7 +1492,7 @@ static bool write_dbgwcr3_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 3))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr3_el1(value);
 	return true;
@@ -1504,7 +1504,7 @@ static bool read_dbgwcr4_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr4_el1());
 }
@@ -1516,7 +1516,7 @@ static bool write_dbgwcr4_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 4))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr4_el1(value);
 	return true;
@@ -1528,7 +1528,7 @@ static bool read_dbgwcr5_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr5_el1());
 }
@@ -1540,7 +1540,7 @@ static bool write_dbgwcr5_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 5))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr5_el1(value);
 	return true;
@@ -1552,7 +1552,7 @@ static bool read_dbgwcr6_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr6_el1());
 }
@@ -1564,7 +1564,7 @@ static bool write_dbgwcr6_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 6))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr6_el1(value);
 	return true;
@@ -1576,7 +1576,7 @@ static bool read_dbgwcr7_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr7_el1());
 }
@@ -1588,7 +1588,7 @@ static bool write_dbgwcr7_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 7))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr7_el1(value);
 	return true;
@@ -1600,7 +1600,7 @@ static bool read_dbgwcr8_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr8_el1());
 }
@@ -1612,7 +1612,7 @@ static bool write_dbgwcr8_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 8))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr8_el1(value);
 	return true;
@@ -1624,7 +1624,7 @@ static bool read_dbgwcr9_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr9_el1());
 }
@@ -1636,7 +1636,7 @@ static bool write_dbgwcr9_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 9))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr9_el1(value);
 	return true;
@@ -1648,7 +1648,7 @@ static bool read_dbgwcr10_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr10_el1());
 }
@@ -1660,7 +1660,7 @@ static bool write_dbgwcr10_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xa))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr10_el1(value);
 	return true;
@@ -1672,7 +1672,7 @@ static bool read_dbgwcr11_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr11_el1());
 }
@@ -1684,7 +1684,7 @@ static bool write_dbgwcr11_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xb))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr11_el1(value);
 	return true;
@@ -1696,7 +1696,7 @@ static bool read_dbgwcr12_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr12_el1());
 }
@@ -1708,7 +1708,7 @@ static bool write_dbgwcr12_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xc))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr12_el1(value);
 	return true;
@@ -1720,7 +1720,7 @@ static bool read_dbgwcr13_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr13_el1());
 }
@@ -1732,7 +1732,7 @@ static bool write_dbgwcr13_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xd))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr13_el1(value);
 	return true;
@@ -1744,7 +1744,7 @@ static bool read_dbgwcr14_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr14_el1());
 }
@@ -1756,7 +1756,7 @@ static bool write_dbgwcr14_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xe))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr14_el1(value);
 	return true;
@@ -1768,7 +1768,7 @@ static bool read_dbgwcr15_el1(const struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr15_el1());
 }
@@ -1780,7 +1780,7 @@ static bool write_dbgwcr15_el1(const struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = given(access);
 
-	if (!(((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) > 0xf))
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr15_el1(value);
 	return true;
@@ -2018,4 +2018,4 @@ const char *hy_aarch64_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 6530659f */
+/* crc32 1d1d3158 */

@@ -16,11 +16,11 @@ uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, uint64_t features,
 {
 	(void)features;
 	/* desc/arch/sim/entry.yaml#rules.status_mode */
-	if (!(((ctx->status >> 1) & 3) < 2))
+	if (((ctx->status >> 1) & 3) >= 2)
 		return broken(HY_SIM_ENTRY_STATUS_MODE, "status: Only user and supervisor mode exist (registers)", rule);
 	/* desc/arch/sim/entry.yaml#rules.pc_aligned */
-	if (!((ctx->pc & 3) == 0))
+	if ((ctx->pc & 3) != 0)
 		return broken(HY_SIM_ENTRY_PC_ALIGNED, "pc: Instructions are aligned to 4 bytes (registers)", rule);
 	return 0;
 }
-/* crc32 213a4c34 */
+/* crc32 844d9a08 */

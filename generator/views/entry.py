@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """entry.h and entry.c: the rules that an entry state must keep."""
 
+from generator.expr import Unary
 from generator.expr_c import test
 from generator.views.c_names import saved_env, sources
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
-from generator.views.wrap import wrapped
+from generator.views.wrap import call, wrapped
 
 
 def outputs(model):
@@ -17,11 +18,20 @@ def outputs(model):
 
 def entry_view(arch):
     env = saved_env(arch)
-    rules = [{"number": rule.number, "name": rule.name, "macro": f"{arch.macro}_ENTRY_{rule.name.upper()}", "key": rule.key,
-              "comment": comment(sentence(rule.doc, rule.ref)), "holds": wrapped(f"if (!({test(rule.require, env)}))"),
-              "text": text(rule)} for rule in arch.entry]
-    return {"arch": arch, "sources": sources(arch, "entry.yaml"), "rules": rules, "context": any("ctx->" in rule["holds"] for rule in rules),
-            "features": any("features" in rule["holds"] for rule in rules)}
+    rules = [{"number": rule.number, "name": rule.name, "macro": macro(arch, rule), "key": rule.key,
+              "comment": comment(sentence(rule.doc, rule.ref)), "refuses": wrapped(f"if ({test(refused(rule.require), env)})"),
+              "broken": call("return broken", [macro(arch, rule), f'"{text(rule)}"', "rule"], 2)} for rule in arch.entry]
+    return {"arch": arch, "sources": sources(arch, "entry.yaml"), "rules": rules, "context": any("ctx->" in rule["refuses"] for rule in rules),
+            "features": any("features" in rule["refuses"] for rule in rules)}
+
+
+def macro(arch, rule):
+    return f"{arch.macro}_ENTRY_{rule.name.upper()}"
+
+
+def refused(require):
+    """The rule turned round: what must not be."""
+    return Unary("!", require, require.at, require.end)
 
 
 def text(rule):

@@ -20,8 +20,8 @@ HY_C_BEGIN
 /* AArch32 instructions are aligned to 4 bytes, T32 to 2, and addresses have 32 bits. (D1.3 Exceptions, PC alignment checking) */
 #define HY_AARCH64_ENTRY_PC_A32 6u
 
-/* Checks what a guest is about to be entered with on a CPU with `features`. 0 when every rule holds; else the number of the first that does not, and *rule
- * (which may be NULL) says in words which register breaks what. */
+/* Checks what a guest is about to be entered with on a CPU with `features`. 0 when every rule holds; else the number of the first
+ * that does not, and *rule (which may be NULL) says in words which register breaks what. */
 uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t features, const char **rule);
 
 #define hy_arch_entry_check hy_aarch64_entry_check
@@ -29,4 +29,4 @@ uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t f
 HY_C_END
 
 #endif
-/* crc32 cda81ef4 */
+/* crc32 a7730ab0 */

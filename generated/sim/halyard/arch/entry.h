@@ -12,8 +12,8 @@ HY_C_BEGIN
 /* Instructions are aligned to 4 bytes (registers) */
 #define HY_SIM_ENTRY_PC_ALIGNED 2u
 
-/* Checks what a guest is about to be entered with on a CPU with `features`. 0 when every rule holds; else the number of the first that does not, and *rule
- * (which may be NULL) says in words which register breaks what. */
+/* Checks what a guest is about to be entered with on a CPU with `features`. 0 when every rule holds; else the number of the first
+ * that does not, and *rule (which may be NULL) says in words which register breaks what. */
 uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, uint64_t features, const char **rule);
 
 #define hy_arch_entry_check hy_sim_entry_check
@@ -21,4 +21,4 @@ uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, uint64_t features,
 HY_C_END
 
 #endif
-/* crc32 0f0f18da */
+/* crc32 c27363e2 */
