@@ -24,12 +24,12 @@ static uint64_t translation_control(const struct hy_space *space)
 	       (size < 5 ? size : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT; /* 5: 48 bits */
 }
 
-/* What EL2 takes from this guest on this CPU. A virtual SError that is still pending is the guest's, HPMN the host's. */
+/* What EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the host's. */
 static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu *cpu, const struct hy_space *space)
 {
 	ctx->hcr_el2 = hy_aarch64_hcr_guest(cpu->features) | (ctx->hcr_el2 & HY_AARCH64_HCR_EL2_VSE_MASK);
 	ctx->hcrx_el2 = hy_aarch64_hcrx_guest(cpu->features);
-	ctx->cptr_el2 = hy_aarch64_cptr_guest(cpu->features);
+	ctx->cptr_el2 = ctx->lazy_live != 0 ? hy_aarch64_cptr_fp_live(cpu->features) : hy_aarch64_cptr_guest(cpu->features);
 	ctx->mdcr_el2 = hy_aarch64_mdcr_guest(cpu->features) | (cpu->arch.mdcr_el2 & HY_AARCH64_MDCR_EL2_HPMN_MASK);
 	ctx->cnthctl_el2 = HY_AARCH64_CNTHCTL_GUEST;
 	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
@@ -72,7 +72,10 @@ void hy_port_save(struct hy_vcpu *vcpu)
 
 void hy_port_load(struct hy_vcpu *vcpu)
 {
-	hy_aarch64_restore_bind(&vcpu->ctx, atomic_load(&vcpu->cpu)->features);
+	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	set_controls(&vcpu->ctx, cpu, vcpu->space);
+	hy_aarch64_restore_bind(&vcpu->ctx, cpu->features);
 	if (vcpu->ctx.lazy_live != 0)
 		hy_switch_fp_restore(&vcpu->ctx);
 }
