@@ -22,6 +22,7 @@ uint64_t canary_fp_check(uint64_t pattern);
 static const uint16_t always[] = {LIST_ALWAYS(NUMBER)};
 static const uint16_t debug[] = {LIST_DEBUG(NUMBER)};
 static const uint16_t pauth[] = {LIST_PAUTH(NUMBER)};
+static const uint16_t scxtnum[] = {LIST_SCXTNUM(NUMBER)};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 static uint64_t values[2][HY_AARCH64_REG_COUNT]; /* as they became in the hardware */
@@ -29,6 +30,11 @@ static uint64_t values[2][HY_AARCH64_REG_COUNT]; /* as they became in the hardwa
 static bool has_pauth(void)
 {
 	return (test_cpu.features & HY_AARCH64_FEATURE_PAUTH) != 0;
+}
+
+static bool has_scxtnum(void)
+{
+	return (test_cpu.features & HY_AARCH64_FEATURE_CSV2_2) != 0;
 }
 
 static bool has_debug(void)
@@ -189,6 +195,7 @@ static void test_system_registers(void)
 		hy_vcpu_set_pc(&test_vcpus[who], GUEST_RAM + 4);
 		hy_vcpu_set_gpr(&test_vcpus[who], 2, has_pauth());
 		hy_vcpu_set_gpr(&test_vcpus[who], 3, has_debug());
+		hy_vcpu_set_gpr(&test_vcpus[who], 4, has_scxtnum());
 		test_equal("run", test_run_to_hvc(&test_vcpus[who]), 1);
 		check(who);
 		test_equal("unbind", hy_vcpu_unbind(&test_vcpus[who]), HY_OK);
@@ -199,6 +206,8 @@ static void test_system_registers(void)
 			check_read(who, debug, COUNT(debug), &at);
 		if (has_pauth())
 			check_read(who, pauth, COUNT(pauth), &at);
+		if (has_scxtnum())
+			check_read(who, scxtnum, COUNT(scxtnum), &at);
 	}
 	test_end();
 }
@@ -223,7 +232,7 @@ static void test_complete(void)
 	for (uint32_t id = 0; id < HY_AARCH64_REG_COUNT; id++) {
 		const char *name = hy_aarch64_register_name(id);
 		bool known = !pattern(id, 0, &value) || hy_vcpu_get_reg(&test_vcpus[0], id, &value) != HY_OK || listed(always, COUNT(always), id) ||
-			     listed(debug, COUNT(debug), id) || listed(pauth, COUNT(pauth), id) || ends_with(name, "_el2") ||
+			     listed(debug, COUNT(debug), id) || listed(pauth, COUNT(pauth), id) || listed(scxtnum, COUNT(scxtnum), id) || ends_with(name, "_el2") ||
 			     (starts_with(name, "dbg") && !has_debug());
 
 		for (size_t i = 0; i < COUNT(unreachable); i++)

@@ -2,13 +2,13 @@
 /* Poisons x0-x30 and q0-q31 and looks whether anything but an HVC has changed them; reads its system registers into a table for the host. */
 #include "test_registers_list.h"
 
-	.arch	armv8.3-a
+	.arch	armv8.5-a+predres
 	.section .rodata.guest, "a"
 	.balign	4096
 	.global guest_start, guest_end, guest_table, guest_general, guest_fp
 #define READ(name) mrs x1, name; str x1, [x0], #8;
 
-guest_start:				// x2: with pointer authentication, x3: with the debug registers of LIST_DEBUG
+guest_start:				// x2: with pointer authentication, x3: with the debug registers of LIST_DEBUG, x4: with SCXTNUM
 	hvc	#0			// the host has the registers poisoned
 	adr	x0, guest_table
 	LIST_ALWAYS(READ)
@@ -16,8 +16,10 @@ guest_start:				// x2: with pointer authentication, x3: with the debug registers
 	LIST_DEBUG(READ)
 1:	cbz	x2, 2f
 	LIST_PAUTH(READ)
-2:	hvc	#1
-	b	2b
+2:	cbz	x4, 3f
+	LIST_SCXTNUM(READ)
+3:	hvc	#1
+	b	3b
 
 /* x0-x30 are n + x31's pattern: the host set x0 to it. Every register is checked after every HVC; the first wrong one is reported by HVC #0x100 + n. */
 guest_general:
