@@ -226,7 +226,7 @@ static void random_changes(const struct hy_stage2_format *format, uint32_t guest
 
 	make(format, guest_bits);
 	root = host_frames_used();
-	for (uint32_t n = 0; n < 500; n++) {
+	for (uint32_t n = 0; n < 300; n++) {
 		touch(&seed);
 		/* Sometimes the host has no more than a frame or two. */
 		if (starving && n % 3 == 0)
