@@ -112,7 +112,8 @@ class Generated(unittest.TestCase):
         for place, _, names in os.walk(self.out):
             for name in names:
                 text = self.read(os.path.relpath(os.path.join(place, name), self.out))
-                self.assertRegex(text.split("\n")[0], r"Generated from desc/\S+\.yaml.* by `\./halyard gen`; do not edit\.")
+                title = " ".join(text[:600].replace("\n *", " ").split())
+                self.assertRegex(title, r"^\W+Generated from desc/\S+\.yaml.* by `\./halyard gen`; do not edit\.")
 
     def test_unwritable_folder(self):
         with tempfile.NamedTemporaryFile() as file:
