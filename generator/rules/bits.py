@@ -40,9 +40,7 @@ def check_fields(name, node, width, report):
         span = bit_range(bits)
         if span is None:
             whole = False
-            if bits is not None and bits.kind == "list":
-                high, low = (item.value for item in bits.value)
-                report.error("E53", bits, f"bits of '{key}' run from {high} to {low}", f"write [{low}, {high}]: the higher bit comes first")
+            check_order(bits, f"bits of '{key}'", report)
             continue
         if width and span[0] >= width:
             report.error("E51", bits, f"bit {span[0]} of '{key}' is beyond the {width} bits of '{name}'")
@@ -56,6 +54,15 @@ def check_fields(name, node, width, report):
     if whole and missing:
         report.at_name("E52", node.get("fields"), f"bits {spans(missing)} of '{name}' are neither named nor reserved",
                        f"add res0: {{bits: {first_span(missing)}, reserved: 0}}, or name them")
+
+
+def check_order(bits, what, report):
+    """Bits as (msb, lsb), or None after telling that they are the wrong way round."""
+    span = bit_range(bits)
+    if span is None and bits is not None and bits.kind == "list" and len(bits.value) == 2:
+        high, low = (item.value for item in bits.value)
+        report.error("E53", bits, f"{what} run from {high} to {low}", f"write [{low}, {high}]: the higher bit comes first")
+    return span
 
 
 def claim(owners, key, span):

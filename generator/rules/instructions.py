@@ -2,7 +2,8 @@
 """instructions.yaml: patterns have the right length, name their letters, and no word matches two of them."""
 from generator.rules import page, suggest
 from generator.rules.exprs import Scope, check_expression
-from generator.rules.view import bit_range, items, value
+from generator.rules.bits import check_order
+from generator.rules.view import items, value
 
 page("E66", "a pattern of the wrong length", "A pattern has one character for each bit of `width:`, highest bit first; spaces and underscores may separate groups.")
 page("E67", "letters and fields that do not match", "Every letter of the pattern is a field, and every field is a letter of the pattern, or bits within the width.")
@@ -51,10 +52,10 @@ def from_text(name, row, bits, fields, report):
     letters = {char for char in text if char not in "01."}
     named = {}
     for key, field in items(row, "fields"):
-        span = bit_range(field)
-        if span is not None:
-            fields[key] = span[0] - span[1] + 1
-            if span[0] >= bits:
+        span = check_order(field, f"bits of '{key}'", report)
+        if field.kind == "list" or span is not None:
+            fields[key] = span[0] - span[1] + 1 if span is not None else None
+            if span is not None and span[0] >= bits:
                 report.error("E67", field, f"bit {span[0]} is beyond the {bits} bits of the instruction")
         elif field.value not in letters:
             report.error("E67", field, f"the pattern of '{name}' has no letter '{field.value}'", suggest(field.value, letters))
@@ -76,8 +77,8 @@ def from_mask(name, row, bits, fields, report):
         report.at_name("E69", row, f"'{name}' has neither a pattern nor mask and match")
         return None
     for key, field in items(row, "fields"):
-        span = bit_range(field)
-        if span is None or bits is not None and span[0] >= bits:
+        span = check_order(field, f"bits of '{key}'", report)
+        if span is None and field.kind == "scalar" or span is not None and bits is not None and span[0] >= bits:
             report.error("E67", field, f"'{key}' is not bits of the instruction", "without a pattern, fields are [msb, lsb]")
         fields[key] = span[0] - span[1] + 1 if span is not None else None
     if match.value & ~mask.value:

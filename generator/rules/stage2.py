@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """stage2.yaml: levels, address bits, and bits of an entry that mean one thing each."""
 from generator.rules import page
-from generator.rules.bits import fits
+from generator.rules.bits import check_order
 from generator.rules.view import bit_range, items, value
 
 page("E80", "levels that cannot be", "Leaf levels are below `levels:`, a mode has at most as many, and level 0 has a leaf form: the smallest page exists.")
@@ -46,14 +46,11 @@ def check_geometry(name, row, report):
         elif mask is not None and node.value & ~mask:
             report.error("E82", node, f"{node.value:#x} has bits that its mask {mask:#x} has not")
     for node in [row.get("accessed"), row.get("dirty"), row.get("software"), *(entry.get("bits") for _, entry in items(row, "permissions"))]:
-        span = bit_range(node)
+        span = check_order(node, "bits", report)
         if span is not None and size is not None and span[0] >= 8 * size:
             report.error("E82", node, f"bit {span[0]} is beyond an entry of {8 * size} bits")
-    address, shift = bit_range(row.get("address")), value(row, "address_shift")
-    if address is None:
-        if row.get("address") is not None and row.get("address").kind == "list":
-            report.error("E53", row.get("address"), "bits are [msb, lsb]", "the higher bit comes first")
-    elif None not in (size, shift):
+    address, shift = check_order(row.get("address"), "bits of the address", report), value(row, "address_shift")
+    if None not in (address, size, shift):
         if address[0] >= 8 * size:
             report.error("E82", row.get("address"), f"bit {address[0]} is beyond an entry of {8 * size} bits")
         if page_bits is not None and shift != page_bits:

@@ -2,6 +2,7 @@
 """Descriptions with a byte flipped, a line gone, moved or changed: checked or refused, never a traceback. Seeded, and bounded in time."""
 import os
 import random
+import re
 import time
 import unittest
 
@@ -60,7 +61,16 @@ def delete_some(data, random):
     return data[:at] + data[at + random.randrange(1, 20):]
 
 
-MUTATIONS = (flip, drop_line, swap_lines, replace_value, replace_within, delete_some)
+def swap_word(data, random):
+    """A word becomes another one of the same file."""
+    words = list(re.finditer(r"[a-z0-9_]+", data))
+    if not words:
+        return data
+    victim, other = random.choice(words), random.choice(words)
+    return data[:victim.start()] + other.group() + data[victim.end():]
+
+
+MUTATIONS = (flip, drop_line, swap_lines, replace_value, replace_within, delete_some, swap_word)
 
 
 class Mutations(unittest.TestCase):
