@@ -3116,44 +3116,51 @@ static inline void hy_aarch64_write_tlbi_ipas2e1is(uint64_t value)
 /* Invalidates translations of stage 1, alone and combined with stage 2, of the current VMID, all CPUs (TLBI VMALLE1IS) */
 static inline void hy_aarch64_write_tlbi_vmalle1is(uint64_t value)
 {
-	__asm__ volatile("tlbi vmalle1is" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("tlbi vmalle1is" : : : "memory");
 }
 
 /* Invalidates all translations of the current VMID, all CPUs (TLBI VMALLS12E1IS) */
 static inline void hy_aarch64_write_tlbi_vmalls12e1is(uint64_t value)
 {
-	__asm__ volatile("tlbi vmalls12e1is" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("tlbi vmalls12e1is" : : : "memory");
 }
 
 /* Invalidates all translations of all guests, this CPU (TLBI ALLE1) */
 static inline void hy_aarch64_write_tlbi_alle1(uint64_t value)
 {
-	__asm__ volatile("tlbi alle1" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("tlbi alle1" : : : "memory");
 }
 
 /* Stores are complete, inner shareable (DSB) */
 static inline void hy_aarch64_write_dsb_ishst(uint64_t value)
 {
-	__asm__ volatile("dsb ishst" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("dsb ishst" : : : "memory");
 }
 
 /* Memory accesses and TLB maintenance are complete, inner shareable (DSB) */
 static inline void hy_aarch64_write_dsb_ish(uint64_t value)
 {
-	__asm__ volatile("dsb ish" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("dsb ish" : : : "memory");
 }
 
 /* Memory accesses and TLB maintenance of this CPU are complete (DSB) */
 static inline void hy_aarch64_write_dsb_nsh(uint64_t value)
 {
-	__asm__ volatile("dsb nsh" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("dsb nsh" : : : "memory");
 }
 
 /* Context synchronisation (ISB) */
 static inline void hy_aarch64_write_isb(uint64_t value)
 {
-	__asm__ volatile("isb" : : "r"(value) : "memory");
+	(void)value;
+	__asm__ volatile("isb" : : : "memory");
 }
 
 #endif
-/* crc32 92035443 */
+/* crc32 f70d7b61 */
