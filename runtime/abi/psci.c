@@ -90,7 +90,7 @@ static bool cpu_on(struct call *call)
 	return true;
 }
 
-/* What AFFINITY_INFO says of one CPU, and how much that weighs among those of a group: one CPU that is on makes the group be on. */
+/* What AFFINITY_INFO says of one CPU. */
 static int64_t affinity_state(enum hy_vm_power power)
 {
 	switch (power) {
@@ -104,16 +104,12 @@ static int64_t affinity_state(enum hy_vm_power power)
 	}
 }
 
-static bool weighs_more(int64_t state, int64_t than)
-{
-	return than != HY_PSCI_AFFINITY_ON && (state == HY_PSCI_AFFINITY_ON || than == HY_PSCI_AFFINITY_OFF || than < 0);
-}
-
+/* Of a group: on when any of its CPUs is on, else pending when any is. */
 static bool affinity_info(struct call *call)
 {
+	static const uint8_t weights[] = {[HY_PSCI_AFFINITY_OFF] = 1, [HY_PSCI_AFFINITY_ON_PENDING] = 2, [HY_PSCI_AFFINITY_ON] = 3};
 	const struct hy_vm *vm = call->vcpu->vm;
-	uint32_t level = (uint32_t)call->args[1];
-	int64_t found = HY_PSCI_RESULT_INVALID_PARAMETERS;
+	uint32_t level = (uint32_t)call->args[1], heaviest = 0;
 
 	call->result = HY_PSCI_RESULT_INVALID_PARAMETERS;
 	if (vm == NULL || level > LEVEL_MAX || (call->args[0] & ~AFFINITY_MASK) != 0)
@@ -124,10 +120,11 @@ static bool affinity_info(struct call *call)
 
 		if (affinity_of(guest_id) >> 8 * level != affinity_of(call->args[0]) >> 8 * level)
 			continue;
-		if (hy_vm_cpu_power(vm, guest_id, &power) == HY_OK && weighs_more(affinity_state(power), found))
-			found = affinity_state(power);
+		if (hy_vm_cpu_power(vm, guest_id, &power) != HY_OK || weights[affinity_state(power)] <= heaviest)
+			continue;
+		call->result = affinity_state(power);
+		heaviest = weights[call->result];
 	}
-	call->result = found;
 	return true;
 }
 

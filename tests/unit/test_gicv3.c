@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The GICv3: every register of both maps, byte lanes, lines, routing, SGIs, and what reaches the vCPUs. */
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -170,9 +171,8 @@ static void identification(void **state)
 	uint64_t typer = get(world, TYPER, 4);
 
 	assert_int_equal(get(world, CTLR, 4), 0x50); /* ARE, DS */
-	assert_int_equal(typer & 0x1f, (SPIS + 32) / 32 - 1);
-	assert_int_equal(typer >> 19 & 0x1f, 9);
-	assert_int_equal(typer >> 17 & 1, 0); /* no LPIs */
+	/* RSS, A3V, ten bits of interrupt number, no LPIs, message SPIs */
+	assert_int_equal(typer, 1 << 26 | 1 << 24 | 9 << 19 | 1 << 16 | ((SPIS + 32) / 32 - 1));
 	assert_int_equal(get(world, IIDR, 4) & 0xfff, 0x43b);
 	for (uint32_t i = 0; i < sizeof(ids); i++) {
 		assert_int_equal(get(world, 0xffd0 + 4 * i, 4), ids[i]);
@@ -475,6 +475,9 @@ static void ppis_belong_to_one_cpu(void **state)
 	assert_int_equal(get_r(world, SGI + ISPENDR, 4), 0);
 	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[1], 23, false), HY_OK);
 	assert_false(is_pending(world, 1, 23));
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[1], 16, true), HY_OK); /* the first and the last */
+	assert_int_equal(hy_gicv3_set_ppi(&world->gic, &world->vcpus[1], 31, true), HY_OK);
+	assert_true(is_pending(world, 1, 16) && is_pending(world, 1, 31));
 }
 
 /* The port injects the timer's PPI by itself: it finds what the guest configured in the vCPU. */
@@ -501,7 +504,10 @@ static void spis_follow_their_route(void **state)
 {
 	struct world *world = *state;
 
-	put(world, IROUTER + 8 * 34, 8, guest_ids[2]);
+	put(world, IROUTER + 8 * 34, 8, guest_ids[2]); /* nothing pending: nothing moves */
+	put(world, IGROUPR + 4, 4, ~4u);
+	put(world, IGROUPR + 4, 4, ~0u);
+	assert_false(is_pending(world, 2, 34));
 	assert_int_equal(hy_gicv3_set_spi(&world->gic, 34, true), HY_OK);
 	assert_true(is_pending(world, 2, 34));
 	assert_false(is_pending(world, 0, 34));
@@ -529,6 +535,7 @@ static void any_cpu_means_one_that_is_awake(void **state)
 
 	put_r(world, GICR_WAKER, 4, 2);
 	put(world, IROUTER + 8 * 35, 8, (uint64_t)1 << 31);
+	put(world, IROUTER + 8 * 127, 8, (uint64_t)1 << 31);
 	assert_int_equal(hy_gicv3_set_spi(&world->gic, 35, true), HY_OK);
 	assert_false(is_pending(world, 0, 35));
 	assert_true(is_pending(world, 1, 35));
@@ -537,9 +544,10 @@ static void any_cpu_means_one_that_is_awake(void **state)
 	put_r(world, FRAME + GICR_WAKER, 4, 2);
 	put_r(world, 2 * FRAME + GICR_WAKER, 4, 2);
 	assert_int_equal(hy_gicv3_set_spi(&world->gic, 35, true), HY_OK); /* all asleep: it waits for the first to wake */
+	assert_int_equal(hy_gicv3_set_spi(&world->gic, 127, true), HY_OK);
 	assert_false(is_pending(world, 1, 35) || is_pending(world, 0, 35) || is_pending(world, 2, 35));
 	put_r(world, 2 * FRAME + GICR_WAKER, 4, 0);
-	assert_true(is_pending(world, 2, 35));
+	assert_true(is_pending(world, 2, 35) && is_pending(world, 2, 127));
 }
 
 /* Edge while a CPU is off: its vCPU refuses interrupts, the redistributor keeps them until the CPU wakes up. */
@@ -595,6 +603,8 @@ static void messages(void **state)
 
 	put(world, SETSPI, 4, 36);
 	assert_true(is_pending(world, 0, 36));
+	put(world, ICPENDR + 4, 4, 1 << 4); /* level: until the message that lowers it */
+	assert_true(is_pending(world, 0, 36));
 	put(world, CLRSPI, 2, 36);
 	assert_false(is_pending(world, 0, 36));
 	put(world, ICFGR + 8, 4, 2 << 8);
@@ -634,6 +644,7 @@ static void active_in_a_vcpu(void **state)
 
 	atomic_store(&world->vcpus[2].cpu, &elsewhere); /* bound to another CPU: its last exit tells */
 	atomic_store(&world->vcpus[2].irq_active[0], (uint64_t)1 << 32);
+	put(world, ISACTIVER + 4, 4, 1); /* it is active already */
 	assert_int_equal(get(world, ISACTIVER + 4, 4), 1);
 	assert_int_equal(get(world, ISPENDR + 4, 4), 0);
 	put(world, ICACTIVER + 4, 4, 2);
@@ -641,6 +652,8 @@ static void active_in_a_vcpu(void **state)
 	put(world, ICACTIVER + 4, 4, 1);
 	assert_int_equal(atomic_load(&world->vcpus[2].irq_deactivate[0]), (uint64_t)1 << 32);
 	assert_int_equal(atomic_load(&world->vcpus[0].irq_deactivate[0]), 0);
+	atomic_store(&world->vcpus[2].irq_active[0], 0);
+	assert_int_equal(get(world, ISACTIVER + 4, 4), 0);
 	atomic_store(&world->vcpus[2].cpu, NULL);
 }
 
@@ -692,6 +705,60 @@ static void survives_everything(void **state)
 	}
 }
 
+/* Devices raise and lower lines, guests on several CPUs reprogram, all at once: at the end lines and registers decide what is pending where. */
+struct hammer {
+	struct world *world;
+	uint32_t first;
+};
+
+static void *hammer_lines(void *data)
+{
+	const struct hammer *hammer = data;
+
+	for (uint32_t i = 0; i < 20000; i++)
+		if (hy_gicv3_set_spi(&hammer->world->gic, hammer->first + i % 16, (i / 16 & 1) != 0) != HY_OK)
+			return data;
+	return NULL;
+}
+
+static void *hammer_registers(void *data)
+{
+	const struct hammer *hammer = data;
+	struct hy_gicv3 *gic = &hammer->world->gic;
+	uint64_t value;
+
+	for (uint32_t i = 0; i < 20000; i++) {
+		gic->distributor.write(gic, NULL, IROUTER + 8 * (hammer->first + i % 16), 8, i % 5 < CPUS ? guest_ids[i % 5] : 0x77);
+		gic->distributor.write(gic, NULL, (i & 1) != 0 ? ISENABLER + 4 : ICENABLER + 4, 4, i);
+		gic->distributor.read(gic, NULL, ISPENDR + 4, 4, &value);
+	}
+	for (uint32_t n = 0; n < 16; n++)
+		gic->distributor.write(gic, NULL, IROUTER + 8 * (hammer->first + n), 8, guest_ids[n % CPUS]);
+	return NULL;
+}
+
+static void several_cpus_at_once(void **state)
+{
+	struct world *world = *state;
+	struct hammer hammers[] = {{world, 32}, {world, 48}};
+	pthread_t threads[4];
+	void *failed;
+
+	for (uint32_t i = 0; i < 4; i++)
+		assert_int_equal(pthread_create(&threads[i], NULL, i < 2 ? hammer_lines : hammer_registers, &hammers[i % 2]), 0);
+	for (uint32_t i = 0; i < 4; i++) {
+		assert_int_equal(pthread_join(threads[i], &failed), 0);
+		assert_null(failed);
+	}
+	assert_int_equal(get(world, ISPENDR + 4, 4), 0xffffffff); /* 1250 rounds of 16 lines: the last one raised them */
+	for (uint32_t n = 0; n < 32; n++)
+		for (uint32_t cpu = 0; cpu < CPUS; cpu++)
+			assert_int_equal(is_pending(world, cpu, 32 + n), cpu == n % 16 % CPUS);
+	for (uint32_t n = 0; n < 32; n++)
+		assert_int_equal(hy_gicv3_set_spi(&world->gic, 32 + n, false), HY_OK);
+	assert_int_equal(get(world, ISPENDR + 4, 4), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -722,6 +789,7 @@ int main(void)
 		cmocka_unit_test_setup(active_in_a_vcpu, setup_running),
 		cmocka_unit_test_setup(reset_keeps_lines_only, setup_running),
 		cmocka_unit_test_setup(survives_everything, setup_running),
+		cmocka_unit_test_setup(several_cpus_at_once, setup_running),
 	};
 
 	return cmocka_run_group_tests_name("gicv3", tests, NULL, NULL);

@@ -163,6 +163,18 @@ static void affinity_info(void **state)
 	assert_int_equal(answered(machine, HY_PSCI_ID64_AFFINITY_INFO, 0, 2, 0), HY_PSCI_AFFINITY_ON_PENDING);
 	assert_int_equal(answered(machine, HY_PSCI_ID64_AFFINITY_INFO, 0x1ff, 3, 0), HY_PSCI_AFFINITY_ON_PENDING);
 	assert_int_equal(answered(machine, HY_PSCI_ID64_AFFINITY_INFO, 0x1000000ff, 3, 0), HY_PSCI_AFFINITY_OFF);
+	/* in whatever order they stand */
+	for (uint32_t order = 0; order < 6; order++) {
+		static const uint32_t powers[] = {HY_VM_POWER_ON, HY_VM_POWER_PENDING, HY_VM_POWER_OFF};
+		uint32_t first = order % 3, second = (first + 1 + order / 3) % 3;
+
+		atomic_store(&machine->vcpus[0].power, powers[first]);
+		atomic_store(&machine->vcpus[1].power, powers[second]);
+		atomic_store(&machine->vcpus[2].power, powers[3 - first - second]);
+		assert_int_equal(answered(machine, HY_PSCI_ID64_AFFINITY_INFO, 0, 2, 0), HY_PSCI_AFFINITY_ON);
+		atomic_store(&machine->vcpus[first == 0 ? 0 : second == 0 ? 1 : 2].power, HY_VM_POWER_OFF);
+		assert_int_equal(answered(machine, HY_PSCI_ID64_AFFINITY_INFO, 0, 2, 0), HY_PSCI_AFFINITY_ON_PENDING);
+	}
 }
 
 /* A vCPU without a VM: starting another one is up to whoever runs it. */
