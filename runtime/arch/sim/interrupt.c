@@ -37,7 +37,8 @@ void hy_sim_poll(struct hy_vcpu *vcpu)
 	for (uint32_t n = 0; n < SIM_SLOTS; n++) {
 		uint64_t *at = slot(&hy_sim_hardware, n);
 
-		if (SIM_SLOT_STATE(*at) == HY_INTERRUPT_PENDING && (best == NULL || SIM_SLOT_PRIORITY(*at) < SIM_SLOT_PRIORITY(*best)))
+		/* Priority and number, without the state above them. */
+		if (SIM_SLOT_STATE(*at) == HY_INTERRUPT_PENDING && (best == NULL || *at < *best))
 			best = at;
 	}
 	if (best == NULL)
