@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Descriptions with a byte flipped, a line gone, moved or changed: checked or refused, never a traceback. Seeded, and bounded in time."""
+"""Descriptions with a byte flipped, a line gone, moved or changed: refused, or accepted and generated from; never a traceback. Seeded, and bounded in time."""
 import os
 import random
 import re
@@ -11,6 +11,8 @@ from support import HERE, ROOT
 from generator.check import check_tree
 from generator.load import load_text, load_tree
 from generator.marks import Source
+from generator.model.build import build_model
+from generator.render import render_all
 from generator.rules import Report
 
 ROUNDS = 2000
@@ -74,7 +76,7 @@ MUTATIONS = (flip, drop_line, swap_lines, replace_value, replace_within, delete_
 
 
 class Mutations(unittest.TestCase):
-    def mutate(self, folder, rounds, seconds):
+    def mutate(self, folder, rounds, seconds, generate=False):
         rng = random.Random(SEED)
         texts = {}
         for rel in load_tree(folder):
@@ -88,13 +90,14 @@ class Mutations(unittest.TestCase):
             for _ in range(rng.randrange(1, 4)):
                 text = rng.choice(MUTATIONS)(text, rng) or " "
             try:
-                refused += bool(self.check(texts | {victim: text}))
+                refused += self.refused(texts | {victim: text}, generate)
             except Exception as error:
-                raise AssertionError(f"{victim} makes the check fail: {error!r}\n{text}") from error
+                raise AssertionError(f"{victim} makes the generator fail: {error!r}\n{text}") from error
             done += 1
         return done, refused
 
-    def check(self, texts):
+    def refused(self, texts, generate):
+        """True when the descriptions are; what is accepted is generated from too, when wanted."""
         found, tree = [], {}
         for rel, text in texts.items():
             node = load_text(text, Source(rel, rel, text), found)
@@ -104,15 +107,22 @@ class Mutations(unittest.TestCase):
         for diagnostic in found:
             report.add(diagnostic)
         check_tree("desc", tree, {d.mark.source.rel for d in found}, report)
-        return [str(diagnostic) for diagnostic in report.sorted()]
+        told = [str(diagnostic) for diagnostic in report.sorted()]
+        if generate and not told:
+            render_all(build_model(tree))
+        return bool(told)
 
     def test_small(self):
-        done, refused = self.mutate(os.path.join(HERE, "base"), ROUNDS, SECONDS * 0.6)
+        done, refused = self.mutate(os.path.join(HERE, "base"), ROUNDS, SECONDS * 0.4)
         self.assertGreater(done, ROUNDS // 10)
         self.assertGreater(refused, done // 2)
 
+    def test_what_is_accepted_is_generated(self):
+        done, refused = self.mutate(os.path.join(HERE, "base"), ROUNDS // 10, SECONDS * 0.4, generate=True)
+        self.assertGreater(done - refused, 5)
+
     def test_real(self):
-        done, refused = self.mutate(os.path.join(ROOT, "desc"), ROUNDS // 10, SECONDS * 0.4)
+        done, refused = self.mutate(os.path.join(ROOT, "desc"), ROUNDS // 10, SECONDS * 0.2)
         self.assertGreater(done, 10)
         self.assertGreater(refused, done // 4)
 
