@@ -73,15 +73,15 @@ def count(arch, cpu, image, plugin) -> dict:
             rounds[number].append(tuple(values))
     if "DONE" not in printed.split():
         raise BenchError(f"the bench image did not end well on {cpu}:\n{printed[-3000:]}")
-    return {name: steady(name, rounds[number]) for number, name in enumerate(EXITS)}
+    return {name: worst(name, rounds[number]) for number, name in enumerate(EXITS)}
 
 
-def steady(name, rounds) -> dict:
-    """What every round costs once warm; rounds that differ are an error, because a count has to be exact."""
-    warm = set(rounds[WARM_UP:])
-    if len(warm) != 1:
-        raise BenchError(f"{name}: {len(rounds)} rounds, {len(warm)} different counts: {sorted(warm)[:4]}")
-    return dict(zip(COLUMNS, warm.pop()))
+def worst(name, rounds) -> dict:
+    """The dearest round once warm. Rounds of the same exit are the same to the instruction, but for those that change the guest's tables."""
+    warm = rounds[WARM_UP:]
+    if not warm:
+        raise BenchError(f"{name}: only {len(rounds)} rounds")
+    return dict(zip(COLUMNS, max(warm)))
 
 
 def violations(arch, exits) -> list[str]:
