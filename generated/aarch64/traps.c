@@ -5,12 +5,6 @@
 #include <halyard/arch/traps.h>
 #include <halyard/port.h>
 
-/* The guest's program counter is still to move by exit.advance before the next entry. */
-static void advance_later(struct hy_vcpu *vcpu)
-{
-	atomic_fetch_or_explicit(&vcpu->attention, HY_ATTENTION_ADVANCE, memory_order_relaxed);
-}
-
 /* desc/arch/aarch64/traps.yaml#class: what no rule takes. */
 static bool unknown(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
@@ -78,7 +72,6 @@ static bool rule_wfi(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 
 	exit->reason = HY_EXIT_IDLE;
 	exit->advance = (uint32_t)hy_aarch64_wait_size(record);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -89,7 +82,6 @@ static bool rule_wfe(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 
 	exit->reason = HY_EXIT_YIELD;
 	exit->advance = (uint32_t)hy_aarch64_wait_size(record);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -104,7 +96,6 @@ static bool rule_smc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *rec
 	exit->advance = 4;
 	exit->firmware_call.number = ctx->x0;
 	exit->firmware_call.immediate = (uint16_t)hy_aarch64_call_immediate(record);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -119,7 +110,6 @@ static bool rule_msr_mrs(struct hy_vcpu *vcpu, const struct hy_aarch64_record *r
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return hy_aarch64_sysreg(vcpu, key, write, gpr);
 }
 
@@ -134,15 +124,19 @@ static bool rule_fp_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record 
 	return hy_aarch64_lazy_fp(vcpu, record);
 }
 
-/* desc/arch/aarch64/traps.yaml#rules.fetch_walk: The walk of the guest's own tables for a fetch left what stage 2 maps.
- * (ESR_EL2, ISS encoding for an exception from an Instruction Abort) */
+/* desc/arch/aarch64/traps.yaml#rules.fetch_walk: The walk of the guest's own tables for a fetch left what stage 2 maps, or would
+ * have to write where it may not. (ESR_EL2, ISS encoding for an exception from an Instruction Abort) */
 static bool rule_fetch_walk(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
 	struct hy_exit *exit = &vcpu->exit;
 
-	exit->reason = HY_EXIT_NOTHING;
+	exit->reason = HY_EXIT_STAGE2_FAULT;
 	exit->advance = 0;
-	return hy_aarch64_walk_fault(vcpu, record);
+	exit->stage2_fault.address = hy_aarch64_instruction_abort_page(hpfar);
+	exit->stage2_fault.access = (uint8_t)(hy_aarch64_instruction_abort_kind(record) == 3 ? 2 : 1);
+	exit->stage2_fault.permission = hy_aarch64_instruction_abort_kind(record) == 3;
+	return false;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.fetch_permission: A fetch from a page that stage 2 maps without the right to execute;
@@ -199,11 +193,15 @@ static bool rule_fetch_other(struct hy_vcpu *vcpu, const struct hy_aarch64_recor
  * Abort) */
 static bool rule_data_walk(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
 	struct hy_exit *exit = &vcpu->exit;
 
-	exit->reason = HY_EXIT_NOTHING;
+	exit->reason = HY_EXIT_STAGE2_FAULT;
 	exit->advance = 0;
-	return hy_aarch64_walk_fault(vcpu, record);
+	exit->stage2_fault.address = hy_aarch64_data_abort_page(hpfar);
+	exit->stage2_fault.access = (uint8_t)(hy_aarch64_data_abort_kind(record) == 3 ? 2 : 1);
+	exit->stage2_fault.permission = hy_aarch64_data_abort_kind(record) == 3;
+	return false;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_load: A load of one register from an address that stage 2 does not map. (ESR_EL2, ISS
@@ -221,7 +219,6 @@ static bool rule_data_load(struct hy_vcpu *vcpu, const struct hy_aarch64_record 
 	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
 	exit->mmio_read.reg_width = (uint8_t)((hy_aarch64_data_abort_wide(record) != 0 || hy_aarch64_data_abort_size(record) == 3) ? 8 : 4);
 	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -240,7 +237,6 @@ static bool rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record
 	exit->mmio_write.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
 	exit->mmio_write.data = hy_aarch64_gpr(ctx, hy_aarch64_data_abort_rt(record))
 		& (hy_shift_left(1, hy_shift_left(8, hy_aarch64_data_abort_size(record))) - 1);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -252,7 +248,6 @@ static bool rule_data_maintenance(struct hy_vcpu *vcpu, const struct hy_aarch64_
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
-	advance_later(vcpu);
 	return true;
 }
 
@@ -350,16 +345,16 @@ static bool rule_system_call(struct hy_vcpu *vcpu, const struct hy_aarch64_recor
 	return hy_aarch64_undefined(vcpu, record);
 }
 
-/* desc/arch/aarch64/traps.yaml#rules.reflected: Unknown reasons, branch targets, illegal state, authentication failures,
- * misaligned PC or SP and FP exceptions go to EL1 by themselves; should one come here, the guest takes it with the same
- * syndrome. (D1.3 Exceptions, synchronous exception types) */
-static bool rule_reflected(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+/* desc/arch/aarch64/traps.yaml#rules.unexpected: Unknown reasons, branch targets, illegal state, authentication failures,
+ * misaligned PC or SP and FP exceptions go to EL1 by themselves; should one come here, the guest still gets an exception. (D1.3
+ * Exceptions, synchronous exception types) */
+static bool rule_unexpected(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_reflect(vcpu, record);
+	return hy_aarch64_undefined(vcpu, record);
 }
 
 static bool class_01(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -371,7 +366,8 @@ static bool class_01(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 
 static bool class_20(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	if (hy_aarch64_instruction_abort_walk(record) != 0 && hy_aarch64_instruction_abort_external(record) == 0)
+	if (hy_aarch64_instruction_abort_walk(record) != 0 && (hy_aarch64_instruction_abort_kind(record) < 4
+		|| hy_aarch64_instruction_abort_kind(record) == 0xa))
 		return rule_fetch_walk(vcpu, record);
 	if (hy_aarch64_instruction_abort_kind(record) == 3)
 		return rule_fetch_permission(vcpu, record);
@@ -384,7 +380,7 @@ static bool class_20(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 
 static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	if (hy_aarch64_data_abort_walk(record) != 0 && hy_aarch64_data_abort_external(record) == 0)
+	if (hy_aarch64_data_abort_walk(record) != 0 && (hy_aarch64_data_abort_kind(record) < 4 || hy_aarch64_data_abort_kind(record) == 0xa))
 		return rule_data_walk(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_valid(record) != 0
 		&& hy_aarch64_data_abort_write(record) == 0)
@@ -422,7 +418,7 @@ static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t sy
 	case 0x26:
 	case 0x28:
 	case 0x2c:
-		return rule_reflected(vcpu, record);
+		return rule_unexpected(vcpu, record);
 	case 0x01:
 		return class_01(vcpu, record);
 	case 0x03:
@@ -585,4 +581,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 ed1aaefb */
+/* crc32 d5fb057a */

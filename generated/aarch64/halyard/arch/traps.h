@@ -26,10 +26,6 @@ const char *hy_aarch64_class_name(uint32_t trap_class);
  * `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_aarch64_undefined(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
-/* The guest takes the exception itself, with the syndrome that EL2 got; the address goes into FAR_EL1. Of the port, called by
- * rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_aarch64_reflect(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
-
 /* Loads the guest's FP and SIMD registers and lets it use them until the vCPU is unbound; the instruction runs again. Of the
  * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
@@ -38,11 +34,6 @@ bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *re
  * cannot be decoded is an external abort. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false:
  * it has filled in vcpu->exit. */
 bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
-
-/* The guest's own translation table lies where stage 2 maps nothing or forbids the access: reported as stage2_fault, a write
- * when a permission is missing; a fault injected then is an external abort on a table walk at the level that faulted. Of the
- * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_aarch64_walk_fault(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
 /* A permission fault of stage 2: the guest-physical address is not reported, so the guest's address is translated anew; reported
  * as stage2_fault with permission. When the translation fails, the guest runs the instruction again. Of the port, called by
@@ -65,18 +56,6 @@ bool hy_aarch64_interrupt(struct hy_vcpu *vcpu, const struct hy_aarch64_record *
 static inline uint64_t hy_aarch64_trap_class(const struct hy_aarch64_record *record)
 {
 	return (record->syndrome >> 26) & 0x3f;
-}
-
-/* desc/arch/aarch64/traps.yaml#formats.exception.il */
-static inline uint64_t hy_aarch64_exception_il(const struct hy_aarch64_record *record)
-{
-	return (record->syndrome >> 25) & 1;
-}
-
-/* desc/arch/aarch64/traps.yaml#formats.exception.size */
-static inline uint64_t hy_aarch64_exception_size(const struct hy_aarch64_record *record)
-{
-	return (((record->syndrome >> 25) & 1) != 0) ? 4 : 2;
 }
 
 /* desc/arch/aarch64/traps.yaml#formats.wait.event */
@@ -133,12 +112,6 @@ static inline uint64_t hy_aarch64_instruction_abort_walk(const struct hy_aarch64
 	return (record->syndrome >> 7) & 1;
 }
 
-/* desc/arch/aarch64/traps.yaml#formats.instruction_abort.external */
-static inline uint64_t hy_aarch64_instruction_abort_external(const struct hy_aarch64_record *record)
-{
-	return (record->syndrome >> 9) & 1;
-}
-
 /* desc/arch/aarch64/traps.yaml#formats.instruction_abort.page */
 static inline uint64_t hy_aarch64_instruction_abort_page(uint64_t hpfar)
 {
@@ -148,7 +121,7 @@ static inline uint64_t hy_aarch64_instruction_abort_page(uint64_t hpfar)
 /* desc/arch/aarch64/traps.yaml#formats.instruction_abort.address */
 static inline uint64_t hy_aarch64_instruction_abort_address(uint64_t far, uint64_t hpfar)
 {
-	return (((hpfar >> 4) & 0xffffffffff) << 12) | (far & 0xfff);
+	return hy_aarch64_instruction_abort_page(hpfar) | (far & 0xfff);
 }
 
 /* desc/arch/aarch64/traps.yaml#formats.data_abort.fault */
@@ -179,18 +152,6 @@ static inline uint64_t hy_aarch64_data_abort_walk(const struct hy_aarch64_record
 static inline uint64_t hy_aarch64_data_abort_maintenance(const struct hy_aarch64_record *record)
 {
 	return (record->syndrome >> 8) & 1;
-}
-
-/* desc/arch/aarch64/traps.yaml#formats.data_abort.external */
-static inline uint64_t hy_aarch64_data_abort_external(const struct hy_aarch64_record *record)
-{
-	return (record->syndrome >> 9) & 1;
-}
-
-/* desc/arch/aarch64/traps.yaml#formats.data_abort.far_invalid */
-static inline uint64_t hy_aarch64_data_abort_far_invalid(const struct hy_aarch64_record *record)
-{
-	return (record->syndrome >> 10) & 1;
 }
 
 /* desc/arch/aarch64/traps.yaml#formats.data_abort.wide */
@@ -244,7 +205,7 @@ static inline uint64_t hy_aarch64_data_abort_page(uint64_t hpfar)
 /* desc/arch/aarch64/traps.yaml#formats.data_abort.address */
 static inline uint64_t hy_aarch64_data_abort_address(uint64_t far, uint64_t hpfar)
 {
-	return (((hpfar >> 4) & 0xffffffffff) << 12) | (far & 0xfff);
+	return hy_aarch64_data_abort_page(hpfar) | (far & 0xfff);
 }
 
 /* desc/arch/aarch64/traps.yaml#formats.data_abort.length */
@@ -257,4 +218,4 @@ static inline uint64_t hy_aarch64_data_abort_length(const struct hy_aarch64_reco
 HY_C_END
 
 #endif
-/* crc32 a8e1295d */
+/* crc32 4ce117a3 */
