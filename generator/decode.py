@@ -5,7 +5,8 @@ What only the hardware or the guest knows (other items of the record, registers)
 such a thing is listed as one that may match, and the search goes on.
 """
 
-from generator.expr import Binary, Cond, Gpr, Member, Name, Num, Sext, Slice, Unary
+from generator.expr import Name, names
+from generator.expr_text import text
 from generator.interpret import evaluate
 from generator.show import plain
 
@@ -16,9 +17,10 @@ def decode_value(arch, value, given):
     number = evaluate(arch.trap_class.value, lookup_in(known, None))
     yield f"{main_item(arch)} {value:#x}" + ''.join(f', {name} {item:#x}' for name, item in given.items())
     if number is None:
-        yield f'class unknown: it depends on {text(arch.trap_class.value)}'
-    else:
-        yield f'class {number:#x} ({class_name(arch, number)})'
+        missing = [name for name in dict.fromkeys(node.name for node in names(arch.trap_class.value)) if name not in known]
+        yield f"the class is {text(arch.trap_class.value)}: give {' '.join(f'{name}=VALUE' for name in missing)} too"
+        return
+    yield f'class {number:#x} ({class_name(arch, number)})'
     rules = candidates(arch, number, known)
     elsewhere = [rule for rule, sure in rules if rule.classes is None and not sure]
     rules = [(rule, sure) for rule, sure in rules if rule not in elsewhere]
@@ -61,11 +63,9 @@ def candidates(arch, number, known):
     """[(rule, sure)] up to the first rule that surely matches; likely rules come first, as in the decoder."""
     found = []
     for rule in sorted(arch.rules, key=lambda rule: not rule.likely):
-        if rule.classes is not None and number is not None and number not in rule.classes:
+        if rule.classes is not None and number not in rule.classes:
             continue
         holds = 1 if rule.when is None else evaluate(rule.when, lookup_in(known, rule.format))
-        if rule.classes is not None and number is None:
-            holds = None if holds is None or holds else 0
         if holds != 0:
             found.append((rule, holds is not None))
         if holds:
@@ -114,29 +114,3 @@ def trapped(sysregs, key):
 def result(ast, lookup):
     value = evaluate(ast, lookup)
     return text(ast) if value is None else str(value) if value < 10 else f'{value:#x}'
-
-
-def text(ast):
-    """A tree as an expression of the language, with as many parentheses as are safe."""
-    if isinstance(ast, Num):
-        return str(ast.value) if ast.value < 64 else f'{ast.value:#x}'
-    if isinstance(ast, Name):
-        return ast.name
-    if isinstance(ast, Member):
-        return f'{ast.name}.{ast.field}'
-    if isinstance(ast, Slice):
-        return f'{part(ast.expr)}[{ast.msb}]' if ast.msb == ast.lsb else f'{part(ast.expr)}[{ast.msb}:{ast.lsb}]'
-    if isinstance(ast, Gpr):
-        return f'gpr({text(ast.index)})'
-    if isinstance(ast, Sext):
-        return f'sext({text(ast.expr)}, {text(ast.bits)})'
-    if isinstance(ast, Unary):
-        return f'{ast.op}{part(ast.expr)}'
-    if isinstance(ast, Cond):
-        return f'{part(ast.test)} ? {part(ast.yes)} : {part(ast.no)}'
-    assert isinstance(ast, Binary)
-    return f'{part(ast.left)} {ast.op} {part(ast.right)}'
-
-
-def part(ast):
-    return f'({text(ast)})' if isinstance(ast, (Binary, Cond)) else text(ast)

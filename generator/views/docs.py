@@ -1,12 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """The reference pages: what the host provides, and what each architecture describes."""
 
+from itertools import groupby
+
+from generator.decode import class_name
+from generator.expr_text import text
+from generator.show import plain
+from generator.views.c_names import sources
 from generator.views.hal import hal_view
+from generator.views.layout import GROUPS
 from generator.views.output import Output
+
+TITLES = dict(GROUPS) | {'hardware': 'By the hardware, in a structure that memory holds.', 'host': "The host's own, from enable to disable."}
 
 
 def outputs(model):
     yield Output('docs/hal.md', 'hal.md.j2', hal_page(model))
+    for arch in model.archs.values():
+        yield Output(f'docs/{arch.name}.md', 'arch.md.j2', arch_page(arch))
 
 
 def hal_page(model):
@@ -22,6 +33,67 @@ def _without(hook):
     return 'nothing happens' if hook['default'] is None else f"answers `{hook['default']}`"
 
 
-def cell(text):
+def arch_page(arch):
+    return {
+        'arch': arch, 'sources': sources(arch, *sorted(arch.files)),
+        'groups': [{'title': title.rstrip('.') if name != 'none' else 'Not switched', 'rows': rows}
+                   for name, title in TITLES.items() if (rows := register_rows(arch, name))],
+        'rules': [rule_row(arch, rule) for rule in arch.rules],
+        'trapped': [row_of(arch, row) for row in (*arch.sysregs.registers, *arch.sysregs.ranges)] if arch.sysregs else [],
+        'patterns': [[code(row.name), code(pattern(row)), cell(row.doc), cell(row.ref)] for row in arch.instructions],
+        'controls': [[code(row.name), code(row.register.name), bits(row), cell(row.doc)] for row in arch.controls],
+        'features': [[code(row.name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for row in arch.features.values()],
+        'entry': [[str(row.number), code(row.name), code(text(row.require)), cell(row.doc), cell(row.ref)] for row in arch.entry],
+    }
+
+
+def register_rows(arch, group):
+    """A row for each register of a switch group; a family is one row."""
+    rows = []
+    for _, members in groupby(arch.group(group), key=lambda register: register.family or register.name):
+        members = list(members)
+        first, last = members[0], members[-1]
+        name = code(first.name) if first is last else f'{code(first.name)} to {code(last.name)}'
+        encoding = ' '.join(map(str, first.encoding)) if first.encoding is not None and first is last else ''
+        rows.append([name, encoding, str(first.width), code(text(first.when)) if first.when is not None else '', cell(first.doc), cell(first.ref)])
+    return rows
+
+
+def rule_row(arch, rule):
+    classes = 'any' if rule.classes is None else ', '.join(f'{number:#04x} {class_name(arch, number)}' for number in rule.classes)
+    return [cell(classes), code(text(rule.when)) if rule.when is not None else '', outcome(rule),
+            '' if rule.advance is None else code(text(rule.advance)), cell(rule.doc)]
+
+
+def outcome(rule):
+    if rule.exit is not None:
+        return f'exit `{rule.exit}`'
+    return f'`{rule.call}`' if rule.call is not None else 'trapped register'
+
+
+def row_of(arch, row):
+    encoding = ' '.join(str(first) if first == last else f'{first}-{last}' for first, last in row.parts)
+    when = '' if row.when is None else code(text(row.when))
+    return [code(row.name), encoding, when, code(plain(row.read)), code(plain(row.write)), cell(row.doc)]
+
+
+def pattern(row):
+    """Mask and match from the highest bit: fixed bits as they are, others as dots."""
+    return ''.join('.' if not row.mask >> bit & 1 else str(row.match >> bit & 1) for bit in range(row.width - 1, -1, -1))
+
+
+def bits(control):
+    words = [field.name if value == field.mask >> field.lsb else f'{field.name}={value}' for field, value in control.bits]
+    for feature, more in control.when:
+        words += [f'{field.name} (with {feature})' for field, _ in more]
+    return code(' '.join(words))
+
+
+def code(words):
+    """Text in a cell of a table, as code."""
+    return f'`{cell(words)}`' if words else ''
+
+
+def cell(words):
     """Prose in a cell of a table."""
-    return ' '.join(str(text).split()).replace('|', '\\|')
+    return ' '.join(str(words).split()).replace('|', '\\|')
