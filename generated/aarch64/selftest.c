@@ -524,7 +524,6 @@ static void decodes_hvc64(void **state)
 	assert_int_equal(vcpu.exit.hypercall.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.hypercall.immediate, UINT64_C(0x6adf));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
@@ -534,7 +533,6 @@ static void decodes_hvc64(void **state)
 	assert_int_equal(vcpu.exit.hypercall.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.hypercall.immediate, UINT64_C(0xd8a3));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
@@ -544,7 +542,6 @@ static void decodes_hvc64(void **state)
 	assert_int_equal(vcpu.exit.hypercall.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.hypercall.immediate, UINT64_C(0xc7a8));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.fiq */
@@ -558,7 +555,6 @@ static void decodes_fiq(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e30d8f16adf), UINT64_C(0xf6)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
@@ -566,7 +562,6 @@ static void decodes_fiq(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510617311d8a3), UINT64_C(0x7a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
@@ -574,7 +569,6 @@ static void decodes_fiq(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce60741c7a8), UINT64_C(0x8e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.serror */
@@ -589,7 +583,6 @@ static void decodes_serror(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xcd613e30d8f16adf));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
@@ -598,7 +591,6 @@ static void decodes_serror(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0x78e510617311d8a3));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
@@ -607,7 +599,6 @@ static void decodes_serror(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xe4b06ce60741c7a8));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.wfi */
@@ -621,7 +612,6 @@ static void decodes_wfi(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce60741c7a8), UINT64_C(0x8c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x587fd2803bab6c39);
@@ -629,7 +619,6 @@ static void decodes_wfi(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x8d88348a06ed8d14), UINT64_C(0xa0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xbe3edc0a1ef2a4f0);
@@ -637,7 +626,6 @@ static void decodes_wfi(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x4be03db0042574bc), UINT64_C(0x30)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.wfe */
@@ -651,7 +639,6 @@ static void decodes_wfe(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x4be03db0042574bd), UINT64_C(0x30)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xf79b17aeefba91fc);
@@ -659,7 +646,6 @@ static void decodes_wfe(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x803468b60610a9f7), UINT64_C(0xa8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x64b2d2bc815a47c5);
@@ -667,7 +653,6 @@ static void decodes_wfe(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf0dfb4a504a064df), UINT64_C(0xc4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.smc64 */
@@ -683,7 +668,6 @@ static void decodes_smc64(void **state)
 	assert_int_equal(vcpu.exit.firmware_call.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.firmware_call.immediate, UINT64_C(0xc7a8));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x587fd2803bab6c39);
@@ -693,7 +677,6 @@ static void decodes_smc64(void **state)
 	assert_int_equal(vcpu.exit.firmware_call.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.firmware_call.immediate, UINT64_C(0x8d14));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xbe3edc0a1ef2a4f0);
@@ -703,7 +686,42 @@ static void decodes_smc64(void **state)
 	assert_int_equal(vcpu.exit.firmware_call.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.firmware_call.immediate, UINT64_C(0x74bd));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.fetch_walk */
+static void decodes_fetch_walk(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xf1fd42a29755d4c1);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb8b6d8fe802e3dc3), UINT64_C(0x58)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x2a29755d4c000));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x44ef7febe8e5b461);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x8c497c68a8c24d42);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x7589a82b82702cea), UINT64_C(0x18)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0xc68a8c24d4000));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xcc1b0c3e1c07724e);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x2f429ce59ff3078f);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x44c5b47683e31d83), UINT64_C(0x84)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0xce59ff3078000));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.fetch_translation */
@@ -720,18 +738,6 @@ static void decodes_fetch_translation(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x9b810e766ec9d286);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xc4647159c324c985);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x63ca828d81f4b386), UINT64_C(0xa8)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
-	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x159c324c98286));
-	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
-	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
-	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
@@ -742,7 +748,52 @@ static void decodes_fetch_translation(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x7d5c8dfc5eda92d8);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x7923986bb968a43);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x64ac5db983071046), UINT64_C(0xa4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x986bb968a42d8));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_walk */
+static void decodes_data_walk(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xf1fd42a29755d4c1);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb8b6d8fe902e3dc3), UINT64_C(0x58)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x2a29755d4c000));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x44ef7febe8e5b461);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x8c497c68a8c24d42);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x7589a82b92702cea), UINT64_C(0x18)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0xc68a8c24d4000));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xcc1b0c3e1c07724e);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x2f429ce59ff3078f);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x44c5b47693e31d83), UINT64_C(0x84)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0xce59ff3078000));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_load */
@@ -761,20 +812,6 @@ static void decodes_data_load(void **state)
 	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x9b810e766ec9d286);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xc4647159c324c985);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x63ca828d91f4b386), UINT64_C(0xa8)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
-	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x159c324c98286));
-	assert_int_equal(vcpu.exit.mmio_read.width, 8);
-	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x14));
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
-	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
-	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
@@ -787,7 +824,18 @@ static void decodes_data_load(void **state)
 	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x7d5c8dfc5eda92d8);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x7923986bb968a43);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x64ac5db993071006), UINT64_C(0xa4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x986bb968a42d8));
+	assert_int_equal(vcpu.exit.mmio_read.width, 1);
+	assert_int_equal(vcpu.exit.mmio_read.reg, 7);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
+	assert_int_equal(vcpu.exit.advance, 4);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_store */
@@ -804,7 +852,6 @@ static void decodes_data_store(void **state)
 	assert_int_equal(vcpu.exit.mmio_write.width, 8);
 	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x606060606060606));
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
@@ -815,7 +862,6 @@ static void decodes_data_store(void **state)
 	assert_int_equal(vcpu.exit.mmio_write.width, 1);
 	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xf));
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x7d5c8dfc5eda92d8);
@@ -826,7 +872,6 @@ static void decodes_data_store(void **state)
 	assert_int_equal(vcpu.exit.mmio_write.width, 1);
 	assert_int_equal(vcpu.exit.mmio_write.data, 8);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_maintenance */
@@ -840,7 +885,6 @@ static void decodes_data_maintenance(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa6cecc1b90e51145), UINT64_C(0x44)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
@@ -848,7 +892,6 @@ static void decodes_data_maintenance(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb8b6d8fe902e3d47), UINT64_C(0x58)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x9d643c25fbb230bb);
@@ -856,7 +899,6 @@ static void decodes_data_maintenance(void **state)
 	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd92a4aa29010d904), UINT64_C(0xac)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 	assert_int_equal(vcpu.exit.advance, 2);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.debug */
@@ -873,7 +915,6 @@ static void decodes_debug(void **state)
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xe4b06ce6c341c7a8));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x63ca828dd5f4b3b2));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x587fd2803bab6c39);
@@ -884,7 +925,6 @@ static void decodes_debug(void **state)
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x8d88348ac2ed8d14));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x587fd2803bab6c39));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xbe3edc0a1ef2a4f0);
@@ -895,7 +935,6 @@ static void decodes_debug(void **state)
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x4be03db0c02574bd));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xbe3edc0a1ef2a4f0));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xf79b17aeefba91fc);
@@ -906,7 +945,6 @@ static void decodes_debug(void **state)
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x803468b6ca10a9f7));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xf79b17aeefba91fc));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x64b2d2bc815a47c5);
@@ -917,7 +955,6 @@ static void decodes_debug(void **state)
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xf0dfb4a5c8a064df));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x64b2d2bc815a47c5));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xc69d4bd8b3fa7aa7);
@@ -928,7 +965,6 @@ static void decodes_debug(void **state)
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xe1fab9d7c87e134f));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xc69d4bd8b3fa7aa7));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 static void every_class_is_decoded(void **state)
@@ -1934,7 +1970,9 @@ int main(void)
 		cmocka_unit_test(decodes_wfi),
 		cmocka_unit_test(decodes_wfe),
 		cmocka_unit_test(decodes_smc64),
+		cmocka_unit_test(decodes_fetch_walk),
 		cmocka_unit_test(decodes_fetch_translation),
+		cmocka_unit_test(decodes_data_walk),
 		cmocka_unit_test(decodes_data_load),
 		cmocka_unit_test(decodes_data_store),
 		cmocka_unit_test(decodes_data_maintenance),
@@ -1949,4 +1987,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 caecdffb */
+/* crc32 59cd1a95 */

@@ -199,7 +199,6 @@ static void decodes_hypercall(void **state)
 	assert_int_equal(vcpu.exit.hypercall.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.hypercall.immediate, UINT64_C(0x6adf));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x302feb89), 0), false);
@@ -207,7 +206,6 @@ static void decodes_hypercall(void **state)
 	assert_int_equal(vcpu.exit.hypercall.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.hypercall.immediate, UINT64_C(0xeb89));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x30cecc1b), 0), false);
@@ -215,7 +213,6 @@ static void decodes_hypercall(void **state)
 	assert_int_equal(vcpu.exit.hypercall.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.hypercall.immediate, UINT64_C(0xcc1b));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.firmware */
@@ -229,7 +226,6 @@ static void decodes_firmware(void **state)
 	assert_int_equal(vcpu.exit.firmware_call.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.firmware_call.immediate, UINT64_C(0x6adf));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x312feb89), 0), false);
@@ -237,7 +233,6 @@ static void decodes_firmware(void **state)
 	assert_int_equal(vcpu.exit.firmware_call.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.firmware_call.immediate, UINT64_C(0xeb89));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x31cecc1b), 0), false);
@@ -245,7 +240,6 @@ static void decodes_firmware(void **state)
 	assert_int_equal(vcpu.exit.firmware_call.number, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.firmware_call.immediate, UINT64_C(0xcc1b));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.wait */
@@ -257,19 +251,16 @@ static void decodes_wait(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x32f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x322feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x32cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.spin */
@@ -281,19 +272,16 @@ static void decodes_spin(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x33f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x332feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x33cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.io_read */
@@ -305,25 +293,22 @@ static void decodes_io_read(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x36f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0x6adf));
-	assert_int_equal(vcpu.exit.io_read.width, 1);
+	assert_int_equal(vcpu.exit.io_read.width, 2);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x362feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0xeb89));
-	assert_int_equal(vcpu.exit.io_read.width, UINT64_C(0xf));
+	assert_int_equal(vcpu.exit.io_read.width, 8);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x36cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0xcc1b));
-	assert_int_equal(vcpu.exit.io_read.width, UINT64_C(0xe));
+	assert_int_equal(vcpu.exit.io_read.width, 4);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.io_write */
@@ -335,28 +320,25 @@ static void decodes_io_write(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x37f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
 	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0x6adf));
-	assert_int_equal(vcpu.exit.io_write.width, 1);
+	assert_int_equal(vcpu.exit.io_write.width, 2);
 	assert_int_equal(vcpu.exit.io_write.data, 0);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x372feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
 	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0xeb89));
-	assert_int_equal(vcpu.exit.io_write.width, UINT64_C(0xf));
+	assert_int_equal(vcpu.exit.io_write.width, 8);
 	assert_int_equal(vcpu.exit.io_write.data, UINT64_C(0x3030303));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x37cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
 	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0xcc1b));
-	assert_int_equal(vcpu.exit.io_write.width, UINT64_C(0xe));
+	assert_int_equal(vcpu.exit.io_write.width, 4);
 	assert_int_equal(vcpu.exit.io_write.data, UINT64_C(0xd0d0d0d));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.cpu_up */
@@ -371,7 +353,6 @@ static void decodes_cpu_up(void **state)
 	assert_int_equal(vcpu.exit.cpu_up.entry, UINT64_C(0x303030303030303));
 	assert_int_equal(vcpu.exit.cpu_up.argument, UINT64_C(0x404040404040404));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x402feb89), 0), false);
@@ -380,7 +361,6 @@ static void decodes_cpu_up(void **state)
 	assert_int_equal(vcpu.exit.cpu_up.entry, UINT64_C(0x303030303030303));
 	assert_int_equal(vcpu.exit.cpu_up.argument, UINT64_C(0x404040404040404));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x40cecc1b), 0), false);
@@ -389,7 +369,6 @@ static void decodes_cpu_up(void **state)
 	assert_int_equal(vcpu.exit.cpu_up.entry, UINT64_C(0x303030303030303));
 	assert_int_equal(vcpu.exit.cpu_up.argument, UINT64_C(0x404040404040404));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.cpu_down */
@@ -402,21 +381,18 @@ static void decodes_cpu_down(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_DOWN);
 	assert_int_equal(vcpu.exit.cpu_down.state, UINT64_C(0x202020202020202));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x412feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_DOWN);
 	assert_int_equal(vcpu.exit.cpu_down.state, UINT64_C(0x202020202020202));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x41cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_DOWN);
 	assert_int_equal(vcpu.exit.cpu_down.state, UINT64_C(0x202020202020202));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.system_down */
@@ -428,19 +404,16 @@ static void decodes_system_down(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x42f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_DOWN);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x422feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_DOWN);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x42cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_DOWN);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.system_reset */
@@ -453,21 +426,18 @@ static void decodes_system_reset(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_RESET);
 	assert_int_equal(vcpu.exit.system_reset.kind, UINT64_C(0x202020202020202));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x432feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_RESET);
 	assert_int_equal(vcpu.exit.system_reset.kind, UINT64_C(0x202020202020202));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x43cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_RESET);
 	assert_int_equal(vcpu.exit.system_reset.kind, UINT64_C(0x202020202020202));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.send_ipi */
@@ -484,7 +454,6 @@ static void decodes_send_ipi(void **state)
 	assert_int_equal(vcpu.exit.send_ipi.to_all, 0);
 	assert_int_equal(vcpu.exit.send_ipi.to_self, 0);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x442feb89), 0), false);
@@ -495,7 +464,6 @@ static void decodes_send_ipi(void **state)
 	assert_int_equal(vcpu.exit.send_ipi.to_all, 0);
 	assert_int_equal(vcpu.exit.send_ipi.to_self, 1);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x44cecc1b), 0), false);
@@ -506,7 +474,6 @@ static void decodes_send_ipi(void **state)
 	assert_int_equal(vcpu.exit.send_ipi.to_all, 0);
 	assert_int_equal(vcpu.exit.send_ipi.to_self, 0);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.halt */
@@ -518,19 +485,16 @@ static void decodes_halt(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x45f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_HALT);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x452feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_HALT);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x45cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_HALT);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.breakpoint */
@@ -544,7 +508,6 @@ static void decodes_breakpoint(void **state)
 	assert_int_equal(vcpu.exit.exception.vector, UINT64_C(0x46));
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x6adf));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x462feb89), 0), false);
@@ -552,7 +515,6 @@ static void decodes_breakpoint(void **state)
 	assert_int_equal(vcpu.exit.exception.vector, UINT64_C(0x46));
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xeb89));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x46cecc1b), 0), false);
@@ -560,7 +522,6 @@ static void decodes_breakpoint(void **state)
 	assert_int_equal(vcpu.exit.exception.vector, UINT64_C(0x46));
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xcc1b));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/sim/traps.yaml#rules.data_permission */
@@ -574,7 +535,6 @@ static void decodes_data_permission(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 2);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 1);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf12feb8b), 0), false);
@@ -582,7 +542,6 @@ static void decodes_data_permission(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 2);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 1);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1cecc1b), 0), false);
@@ -590,7 +549,6 @@ static void decodes_data_permission(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 2);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 1);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/sim/traps.yaml#rules.data_read */
@@ -606,7 +564,6 @@ static void decodes_data_read(void **state)
 	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb2221a5c), 1), false);
@@ -616,7 +573,6 @@ static void decodes_data_read(void **state)
 	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1902934), 0), false);
@@ -626,7 +582,6 @@ static void decodes_data_read(void **state)
 	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.data_write */
@@ -640,7 +595,6 @@ static void decodes_data_write(void **state)
 	assert_int_equal(vcpu.exit.mmio_write.width, 2);
 	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xf0f));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb2221a5d), 1), false);
@@ -648,7 +602,6 @@ static void decodes_data_write(void **state)
 	assert_int_equal(vcpu.exit.mmio_write.width, 8);
 	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xa0a0a0a0a0a0a0a));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1902935), 0), false);
@@ -656,7 +609,6 @@ static void decodes_data_write(void **state)
 	assert_int_equal(vcpu.exit.mmio_write.width, 4);
 	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x5050505));
 	assert_int_equal(vcpu.exit.advance, 4);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, true);
 }
 
 /* desc/arch/sim/traps.yaml#rules.fetch */
@@ -670,7 +622,6 @@ static void decodes_fetch(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 1);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf22feb89), 0), false);
@@ -678,7 +629,6 @@ static void decodes_fetch(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf2cecc1b), 0), false);
@@ -686,7 +636,6 @@ static void decodes_fetch(void **state)
 	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
 	assert_int_equal(vcpu.exit.stage2_fault.permission, 1);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/sim/traps.yaml#rules.bus_error */
@@ -699,21 +648,18 @@ static void decodes_bus_error(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xf4f16adf));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf42feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xf42feb89));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf4cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xf4cecc1b));
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 /* desc/arch/sim/traps.yaml#rules.fuel */
@@ -725,19 +671,16 @@ static void decodes_fuel(void **state)
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf5f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_PREEMPTION_TIMER);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf52feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_PREEMPTION_TIMER);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf5cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_PREEMPTION_TIMER);
 	assert_int_equal(vcpu.exit.advance, 0);
-	assert_int_equal((vcpu.attention & HY_ATTENTION_ADVANCE) != 0, false);
 }
 
 static void every_class_is_decoded(void **state)
@@ -2205,4 +2148,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 fd8aa33f */
+/* crc32 5d88c9d1 */

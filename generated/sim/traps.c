@@ -6,12 +6,6 @@
 #include <halyard/hal.h>
 #include <halyard/port.h>
 
-/* The guest's program counter is still to move by exit.advance before the next entry. */
-static void advance_later(struct hy_vcpu *vcpu)
-{
-	atomic_fetch_or_explicit(&vcpu->attention, HY_ATTENTION_ADVANCE, memory_order_relaxed);
-}
-
 /* desc/arch/sim/traps.yaml#class: what no rule takes. */
 static bool unknown(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
@@ -35,7 +29,6 @@ static bool rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *rec
 	exit->advance = 4;
 	exit->hypercall.number = ctx->r0;
 	exit->hypercall.immediate = (uint16_t)hy_sim_instruction_imm(record);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -49,7 +42,6 @@ static bool rule_firmware(struct hy_vcpu *vcpu, const struct hy_sim_record *reco
 	exit->advance = 4;
 	exit->firmware_call.number = ctx->r0;
 	exit->firmware_call.immediate = (uint16_t)hy_sim_instruction_imm(record);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -60,7 +52,6 @@ static bool rule_wait(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_IDLE;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -71,7 +62,6 @@ static bool rule_spin(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_YIELD;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -85,7 +75,6 @@ static bool rule_sysreg_read(struct hy_vcpu *vcpu, const struct hy_sim_record *r
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return hy_sim_sysreg(vcpu, key, write, gpr);
 }
 
@@ -99,7 +88,6 @@ static bool rule_sysreg_write(struct hy_vcpu *vcpu, const struct hy_sim_record *
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return hy_sim_sysreg(vcpu, key, write, gpr);
 }
 
@@ -111,8 +99,7 @@ static bool rule_io_read(struct hy_vcpu *vcpu, const struct hy_sim_record *recor
 	exit->reason = HY_EXIT_IO_READ;
 	exit->advance = 4;
 	exit->io_read.port = (uint16_t)hy_sim_instruction_imm(record);
-	exit->io_read.width = (uint8_t)hy_sim_instruction_rs(record);
-	advance_later(vcpu);
+	exit->io_read.width = (uint8_t)hy_shift_left(1, hy_sim_instruction_size(record));
 	return false;
 }
 
@@ -125,9 +112,8 @@ static bool rule_io_write(struct hy_vcpu *vcpu, const struct hy_sim_record *reco
 	exit->reason = HY_EXIT_IO_WRITE;
 	exit->advance = 4;
 	exit->io_write.port = (uint16_t)hy_sim_instruction_imm(record);
-	exit->io_write.width = (uint8_t)hy_sim_instruction_rs(record);
+	exit->io_write.width = (uint8_t)hy_shift_left(1, hy_sim_instruction_size(record));
 	exit->io_write.data = (uint32_t)(hy_sim_gpr(ctx, hy_sim_instruction_rd(record)) & 0xffffffff);
-	advance_later(vcpu);
 	return false;
 }
 
@@ -138,7 +124,6 @@ static bool rule_end_interrupt(struct hy_vcpu *vcpu, const struct hy_sim_record 
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return hy_sim_end_interrupt(vcpu, record);
 }
 
@@ -153,7 +138,6 @@ static bool rule_cpu_up(struct hy_vcpu *vcpu)
 	exit->cpu_up.target = ctx->r1;
 	exit->cpu_up.entry = ctx->r2;
 	exit->cpu_up.argument = ctx->r3;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -166,7 +150,6 @@ static bool rule_cpu_down(struct hy_vcpu *vcpu)
 	exit->reason = HY_EXIT_CPU_DOWN;
 	exit->advance = 4;
 	exit->cpu_down.state = ctx->r1;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -177,7 +160,6 @@ static bool rule_system_down(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_SYSTEM_DOWN;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -190,7 +172,6 @@ static bool rule_system_reset(struct hy_vcpu *vcpu)
 	exit->reason = HY_EXIT_SYSTEM_RESET;
 	exit->advance = 4;
 	exit->system_reset.kind = ctx->r1;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -207,7 +188,6 @@ static bool rule_send_ipi(struct hy_vcpu *vcpu, const struct hy_sim_record *reco
 	exit->send_ipi.vector = (uint32_t)hy_sim_instruction_imm(record);
 	exit->send_ipi.to_all = hy_sim_instruction_rd(record) == 1;
 	exit->send_ipi.to_self = hy_sim_instruction_rd(record) == 2;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -218,7 +198,6 @@ static bool rule_halt(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_HALT;
 	exit->advance = 4;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -273,7 +252,6 @@ static bool rule_data_read(struct hy_vcpu *vcpu, const struct hy_sim_record *rec
 	exit->mmio_read.reg = (uint8_t)hy_sim_access_reg(record);
 	exit->mmio_read.reg_width = (uint8_t)((hy_sim_access_wide(record) != 0) ? 8 : 4);
 	exit->mmio_read.sign_extend = hy_sim_access_sign(record) != 0;
-	advance_later(vcpu);
 	return false;
 }
 
@@ -289,7 +267,6 @@ static bool rule_data_write(struct hy_vcpu *vcpu, const struct hy_sim_record *re
 	exit->mmio_write.width = (uint8_t)hy_shift_left(1, hy_sim_access_size(record));
 	exit->mmio_write.data = hy_sim_access_size(record) == 3 ? hy_sim_gpr(ctx, hy_sim_access_reg(record))
 		: (hy_sim_gpr(ctx, hy_sim_access_reg(record)) & (hy_shift_left(1, hy_shift_left(8, hy_sim_access_size(record))) - 1));
-	advance_later(vcpu);
 	return false;
 }
 
@@ -476,4 +453,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 d0ac4610 */
+/* crc32 9b75956f */

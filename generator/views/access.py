@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """access.h: functions that read and write single registers of the hardware, and their twins for tests on the host."""
 
+import re
+
 from generator.model.registers import fill
 from generator.views.c_names import read_function, readable, sources, writable, write_function
+from generator.views.context import array_name
 from generator.views.layout import storage
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -18,7 +21,20 @@ def outputs(model):
 def access_view(arch):
     functions = {(direction, f"{arch.prefix}_{name}") for cls in arch.classes.values() for direction, name in cls.accessor.items()}
     registers = [register_view(arch, register) for register in arch.registers.values() if readable(register) or writable(register)]
-    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "functions": sorted(functions)}
+    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "functions": sorted(functions),
+            "families": families(arch)}
+
+
+def families(arch):
+    """Families of readable and writable registers, numbered from 0: functions that take the number."""
+    found = {}
+    for register in arch.registers.values():
+        if register.family and readable(register) and writable(register):
+            found.setdefault(register.family, []).append(register)
+    return [{"family": family, "count": len(members),
+             "reader": f"{arch.prefix}_read_{array_name(family)}", "writer": f"{arch.prefix}_write_{array_name(family)}",
+             "members": [(number, read_function(arch, member), write_function(arch, member)) for number, member in enumerate(members)]}
+            for family, members in found.items() if members[0].name == re.sub(r"\{[a-z]\}", "0", family)]
 
 
 def register_view(arch, register):

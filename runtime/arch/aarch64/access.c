@@ -2,11 +2,6 @@
 /* Aborts of stage 2 that the hardware does not describe in full. */
 #include "port.h"
 
-#define KIND(syndrome) ((uint32_t)((syndrome) >> 2 & 0xf)) /* DFSC and IFSC without the level */
-#define KIND_PERMISSION 3u
-#define CLASS_FETCH 0x20u
-#define PAGE ((uint64_t)HY_FRAME_SIZE - 1)
-
 /* Stage 1 as the guest has it now (AT, D8.11); EL1 may read whatever EL0 may. False: it does not translate the address any more. */
 static bool translate(uint64_t address, hy_gpa *gpa)
 {
@@ -16,29 +11,14 @@ static bool translate(uint64_t address, hy_gpa *gpa)
 	hy_aarch64_write_isb(0); /* PAR_EL1 has the result only now (D17.2.104) */
 	result = hy_aarch64_read_par_el1();
 	hy_aarch64_write_par_el1(guests);
-	*gpa = (result & HY_AARCH64_PAR_EL1_PA_MASK) | (address & PAGE);
+	*gpa = (result & HY_AARCH64_PAR_EL1_PA_MASK) | (address % HY_FRAME_SIZE);
 	return (result & HY_AARCH64_PAR_EL1_F_MASK) == 0;
-}
-
-static hy_gpa fault_page(void)
-{
-	return (hy_aarch64_read_hpfar_el2() & HY_AARCH64_HPFAR_EL2_FIPA_MASK) << (12 - HY_AARCH64_HPFAR_EL2_FIPA_SHIFT);
-}
-
-static bool report(struct hy_vcpu *vcpu, hy_gpa address, uint32_t access, bool permission)
-{
-	vcpu->exit.reason = HY_EXIT_STAGE2_FAULT;
-	vcpu->exit.advance = 0;
-	vcpu->exit.stage2_fault.address = address;
-	vcpu->exit.stage2_fault.access = (uint8_t)access;
-	vcpu->exit.stage2_fault.permission = permission;
-	return false;
 }
 
 bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
+	uint64_t far = hy_aarch64_read_far_el2();
 	struct hy_access_insn insn;
-	uint64_t offset = hy_aarch64_read_far_el2() & PAGE;
 	uint32_t word;
 	hy_gpa at;
 
@@ -47,25 +27,21 @@ bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_reco
 	if (!translate(vcpu->ctx.pc, &at))
 		return true; /* the tables changed meanwhile: the guest runs the instruction again and sees for itself */
 	if (hy_space_read(vcpu->space, at, &word, sizeof(word)) != HY_OK || !hy_aarch64_instruction_decode(word, &insn) ||
-	    offset + insn.bytes * (insn.reg2 == HY_INSN_NO_REG ? 1u : 2u) > HY_FRAME_SIZE)
+	    far % HY_FRAME_SIZE + insn.bytes * (insn.reg2 == HY_INSN_NO_REG ? 1u : 2u) > HY_FRAME_SIZE)
 		return hy_aarch64_external_abort(vcpu, record);
-	return hy_mmio_begin(vcpu, &insn, fault_page() | offset);
-}
-
-/* Walks read; where only the permission is missing, it is the one to set the access flag or the dirty state. */
-bool hy_aarch64_walk_fault(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	bool permission = KIND(record->syndrome) == KIND_PERMISSION;
-
-	return report(vcpu, fault_page(), permission ? HY_WRITE : HY_READ, permission);
+	return hy_mmio_begin(vcpu, &insn, hy_aarch64_data_abort_address(far, hy_aarch64_read_hpfar_el2()));
 }
 
 bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	uint32_t access = (record->syndrome >> 26 & 0x3f) == CLASS_FETCH ? HY_EXECUTE : (record->syndrome & 0x40) != 0 ? HY_WRITE : HY_READ;
-	hy_gpa address;
+	bool fetch = hy_aarch64_trap_class(record) == HY_AARCH64_CLASS_FETCH, write = hy_aarch64_data_abort_write(record) != 0;
 
-	return !translate(hy_aarch64_read_far_el2(), &address) || report(vcpu, address, access, true);
+	if (!translate(hy_aarch64_read_far_el2(), &vcpu->exit.stage2_fault.address))
+		return true;
+	vcpu->exit.reason = HY_EXIT_STAGE2_FAULT;
+	vcpu->exit.stage2_fault.access = fetch ? HY_EXECUTE : write ? HY_WRITE : HY_READ;
+	vcpu->exit.stage2_fault.permission = true;
+	return false;
 }
 
 bool hy_aarch64_tlb_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)

@@ -2,14 +2,9 @@
 /* Exceptions that the guest takes at EL1 because we say so. The guest is bound: EL1's registers are in the hardware. */
 #include "port.h"
 
-#define SYNDROME(class) ((uint64_t)(class) << 26 | UINT64_C(1) << 25) /* with IL */
-#define CLASS(syndrome) ((uint32_t)((syndrome) >> 26 & 0x3f))
-#define CLASS_UNKNOWN 0x00u
-#define CLASS_FETCH 0x20u /* from a lower level; one more: from the same */
-#define CLASS_DATA 0x24u
+#define SYNDROME(class) ((uint64_t)(class) << HY_AARCH64_ESR_EL2_EC_SHIFT | HY_AARCH64_ESR_EL2_IL_MASK)
 #define ISS_ACCESS UINT64_C(0x140)      /* WnR and CM */
 #define ISS_FAR_INVALID UINT64_C(0x400) /* FnV */
-#define ISS_WALK UINT64_C(0x80)         /* S1PTW */
 #define EXTERNAL 0x10u                  /* DFSC, IFSC: synchronous external abort */
 #define EXTERNAL_WALK 0x14u             /* ... on a table walk, + level */
 
@@ -24,13 +19,11 @@ static bool take(struct hy_vcpu *vcpu, uint64_t syndrome)
 	hy_aarch64_write_spsr_el1(from);
 	hy_aarch64_write_esr_el1(syndrome);
 	vcpu->ctx.pc = hy_aarch64_read_vbar_el1() + vector;
-	vcpu->ctx.pstate = (from & HY_AARCH64_PSTATE_KEPT) | HY_AARCH64_PSTATE_TAKEN;
+	vcpu->ctx.pstate = (from & HY_AARCH64_PSTATE_KEPT) | hy_aarch64_pstate_taken(features);
 	if ((features & HY_AARCH64_FEATURE_PAN) != 0 && (control & HY_AARCH64_SCTLR_EL1_SPAN_MASK) == 0)
 		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_PAN_MASK;
 	if ((features & HY_AARCH64_FEATURE_SSBS) != 0 && (control & HY_AARCH64_SCTLR_EL1_DSSBS_MASK) != 0)
 		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_SSBS_MASK;
-	if ((features & HY_AARCH64_FEATURE_MTE) != 0)
-		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_TCO_MASK;
 	return true;
 }
 
@@ -38,20 +31,21 @@ static bool take(struct hy_vcpu *vcpu, uint64_t syndrome)
  * there is no address to tell. */
 static bool take_abort(struct hy_vcpu *vcpu)
 {
-	uint64_t exited = hy_aarch64_read_esr_el2(), from = vcpu->ctx.pstate;
-	uint64_t status = (exited & ISS_WALK) != 0 ? EXTERNAL_WALK | (exited & 3) : EXTERNAL;
-	uint32_t same = (from & HY_AARCH64_PSTATE_A32_MASK) == 0 && (from & HY_AARCH64_PSTATE_M_MASK) != 0;
+	const struct hy_aarch64_record exited = {.syndrome = hy_aarch64_read_esr_el2()};
+	uint64_t status = hy_aarch64_data_abort_walk(&exited) != 0 ? EXTERNAL_WALK | (exited.syndrome & 3) : EXTERNAL;
+	uint64_t from = vcpu->ctx.pstate, class = hy_aarch64_trap_class(&exited);
+	uint64_t same = (from & HY_AARCH64_PSTATE_A32_MASK) == 0 && (from & HY_AARCH64_PSTATE_M_MASK) != 0;
 
-	if (CLASS(exited) != CLASS_FETCH && CLASS(exited) != CLASS_DATA)
-		return take(vcpu, SYNDROME(CLASS_DATA + same) | ISS_FAR_INVALID | EXTERNAL);
+	if (class != HY_AARCH64_CLASS_FETCH && class != HY_AARCH64_CLASS_DATA)
+		return take(vcpu, SYNDROME(HY_AARCH64_CLASS_DATA + same) | ISS_FAR_INVALID | EXTERNAL);
 	hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
-	return take(vcpu, SYNDROME(CLASS(exited) + same) | (CLASS(exited) == CLASS_DATA ? exited & ISS_ACCESS : 0) | status);
+	return take(vcpu, SYNDROME(class + same) | (class == HY_AARCH64_CLASS_DATA ? exited.syndrome & ISS_ACCESS : 0) | status);
 }
 
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 {
 	if (fault == HY_FAULT_UNDEFINED)
-		take(vcpu, SYNDROME(CLASS_UNKNOWN));
+		take(vcpu, SYNDROME(0));
 	else if (fault == HY_FAULT_EXTERNAL_ABORT)
 		take_abort(vcpu);
 	else /* pending until the guest unmasks it */
@@ -62,13 +56,7 @@ enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 bool hy_aarch64_undefined(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
 	(void)record;
-	return take(vcpu, SYNDROME(CLASS_UNKNOWN));
-}
-
-bool hy_aarch64_reflect(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
-	return take(vcpu, record->syndrome);
+	return take(vcpu, SYNDROME(0));
 }
 
 bool hy_aarch64_external_abort(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)

@@ -3162,5 +3162,564 @@ static inline void hy_aarch64_write_isb(uint64_t value)
 	__asm__ volatile("isb" : : : "memory");
 }
 
+/* dbgbvr{n}_el1 by its number; there are 16. */
+static inline uint64_t hy_aarch64_read_dbgbvr_el1(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_dbgbvr0_el1();
+	case 1:
+		return hy_aarch64_read_dbgbvr1_el1();
+	case 2:
+		return hy_aarch64_read_dbgbvr2_el1();
+	case 3:
+		return hy_aarch64_read_dbgbvr3_el1();
+	case 4:
+		return hy_aarch64_read_dbgbvr4_el1();
+	case 5:
+		return hy_aarch64_read_dbgbvr5_el1();
+	case 6:
+		return hy_aarch64_read_dbgbvr6_el1();
+	case 7:
+		return hy_aarch64_read_dbgbvr7_el1();
+	case 8:
+		return hy_aarch64_read_dbgbvr8_el1();
+	case 9:
+		return hy_aarch64_read_dbgbvr9_el1();
+	case 10:
+		return hy_aarch64_read_dbgbvr10_el1();
+	case 11:
+		return hy_aarch64_read_dbgbvr11_el1();
+	case 12:
+		return hy_aarch64_read_dbgbvr12_el1();
+	case 13:
+		return hy_aarch64_read_dbgbvr13_el1();
+	case 14:
+		return hy_aarch64_read_dbgbvr14_el1();
+	case 15:
+		return hy_aarch64_read_dbgbvr15_el1();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_dbgbvr_el1(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_dbgbvr0_el1(value);
+		return;
+	case 1:
+		hy_aarch64_write_dbgbvr1_el1(value);
+		return;
+	case 2:
+		hy_aarch64_write_dbgbvr2_el1(value);
+		return;
+	case 3:
+		hy_aarch64_write_dbgbvr3_el1(value);
+		return;
+	case 4:
+		hy_aarch64_write_dbgbvr4_el1(value);
+		return;
+	case 5:
+		hy_aarch64_write_dbgbvr5_el1(value);
+		return;
+	case 6:
+		hy_aarch64_write_dbgbvr6_el1(value);
+		return;
+	case 7:
+		hy_aarch64_write_dbgbvr7_el1(value);
+		return;
+	case 8:
+		hy_aarch64_write_dbgbvr8_el1(value);
+		return;
+	case 9:
+		hy_aarch64_write_dbgbvr9_el1(value);
+		return;
+	case 10:
+		hy_aarch64_write_dbgbvr10_el1(value);
+		return;
+	case 11:
+		hy_aarch64_write_dbgbvr11_el1(value);
+		return;
+	case 12:
+		hy_aarch64_write_dbgbvr12_el1(value);
+		return;
+	case 13:
+		hy_aarch64_write_dbgbvr13_el1(value);
+		return;
+	case 14:
+		hy_aarch64_write_dbgbvr14_el1(value);
+		return;
+	case 15:
+		hy_aarch64_write_dbgbvr15_el1(value);
+		return;
+	default:
+		return;
+	}
+}
+
+/* dbgbcr{n}_el1 by its number; there are 16. */
+static inline uint64_t hy_aarch64_read_dbgbcr_el1(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_dbgbcr0_el1();
+	case 1:
+		return hy_aarch64_read_dbgbcr1_el1();
+	case 2:
+		return hy_aarch64_read_dbgbcr2_el1();
+	case 3:
+		return hy_aarch64_read_dbgbcr3_el1();
+	case 4:
+		return hy_aarch64_read_dbgbcr4_el1();
+	case 5:
+		return hy_aarch64_read_dbgbcr5_el1();
+	case 6:
+		return hy_aarch64_read_dbgbcr6_el1();
+	case 7:
+		return hy_aarch64_read_dbgbcr7_el1();
+	case 8:
+		return hy_aarch64_read_dbgbcr8_el1();
+	case 9:
+		return hy_aarch64_read_dbgbcr9_el1();
+	case 10:
+		return hy_aarch64_read_dbgbcr10_el1();
+	case 11:
+		return hy_aarch64_read_dbgbcr11_el1();
+	case 12:
+		return hy_aarch64_read_dbgbcr12_el1();
+	case 13:
+		return hy_aarch64_read_dbgbcr13_el1();
+	case 14:
+		return hy_aarch64_read_dbgbcr14_el1();
+	case 15:
+		return hy_aarch64_read_dbgbcr15_el1();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_dbgbcr_el1(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_dbgbcr0_el1(value);
+		return;
+	case 1:
+		hy_aarch64_write_dbgbcr1_el1(value);
+		return;
+	case 2:
+		hy_aarch64_write_dbgbcr2_el1(value);
+		return;
+	case 3:
+		hy_aarch64_write_dbgbcr3_el1(value);
+		return;
+	case 4:
+		hy_aarch64_write_dbgbcr4_el1(value);
+		return;
+	case 5:
+		hy_aarch64_write_dbgbcr5_el1(value);
+		return;
+	case 6:
+		hy_aarch64_write_dbgbcr6_el1(value);
+		return;
+	case 7:
+		hy_aarch64_write_dbgbcr7_el1(value);
+		return;
+	case 8:
+		hy_aarch64_write_dbgbcr8_el1(value);
+		return;
+	case 9:
+		hy_aarch64_write_dbgbcr9_el1(value);
+		return;
+	case 10:
+		hy_aarch64_write_dbgbcr10_el1(value);
+		return;
+	case 11:
+		hy_aarch64_write_dbgbcr11_el1(value);
+		return;
+	case 12:
+		hy_aarch64_write_dbgbcr12_el1(value);
+		return;
+	case 13:
+		hy_aarch64_write_dbgbcr13_el1(value);
+		return;
+	case 14:
+		hy_aarch64_write_dbgbcr14_el1(value);
+		return;
+	case 15:
+		hy_aarch64_write_dbgbcr15_el1(value);
+		return;
+	default:
+		return;
+	}
+}
+
+/* dbgwvr{n}_el1 by its number; there are 16. */
+static inline uint64_t hy_aarch64_read_dbgwvr_el1(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_dbgwvr0_el1();
+	case 1:
+		return hy_aarch64_read_dbgwvr1_el1();
+	case 2:
+		return hy_aarch64_read_dbgwvr2_el1();
+	case 3:
+		return hy_aarch64_read_dbgwvr3_el1();
+	case 4:
+		return hy_aarch64_read_dbgwvr4_el1();
+	case 5:
+		return hy_aarch64_read_dbgwvr5_el1();
+	case 6:
+		return hy_aarch64_read_dbgwvr6_el1();
+	case 7:
+		return hy_aarch64_read_dbgwvr7_el1();
+	case 8:
+		return hy_aarch64_read_dbgwvr8_el1();
+	case 9:
+		return hy_aarch64_read_dbgwvr9_el1();
+	case 10:
+		return hy_aarch64_read_dbgwvr10_el1();
+	case 11:
+		return hy_aarch64_read_dbgwvr11_el1();
+	case 12:
+		return hy_aarch64_read_dbgwvr12_el1();
+	case 13:
+		return hy_aarch64_read_dbgwvr13_el1();
+	case 14:
+		return hy_aarch64_read_dbgwvr14_el1();
+	case 15:
+		return hy_aarch64_read_dbgwvr15_el1();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_dbgwvr_el1(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_dbgwvr0_el1(value);
+		return;
+	case 1:
+		hy_aarch64_write_dbgwvr1_el1(value);
+		return;
+	case 2:
+		hy_aarch64_write_dbgwvr2_el1(value);
+		return;
+	case 3:
+		hy_aarch64_write_dbgwvr3_el1(value);
+		return;
+	case 4:
+		hy_aarch64_write_dbgwvr4_el1(value);
+		return;
+	case 5:
+		hy_aarch64_write_dbgwvr5_el1(value);
+		return;
+	case 6:
+		hy_aarch64_write_dbgwvr6_el1(value);
+		return;
+	case 7:
+		hy_aarch64_write_dbgwvr7_el1(value);
+		return;
+	case 8:
+		hy_aarch64_write_dbgwvr8_el1(value);
+		return;
+	case 9:
+		hy_aarch64_write_dbgwvr9_el1(value);
+		return;
+	case 10:
+		hy_aarch64_write_dbgwvr10_el1(value);
+		return;
+	case 11:
+		hy_aarch64_write_dbgwvr11_el1(value);
+		return;
+	case 12:
+		hy_aarch64_write_dbgwvr12_el1(value);
+		return;
+	case 13:
+		hy_aarch64_write_dbgwvr13_el1(value);
+		return;
+	case 14:
+		hy_aarch64_write_dbgwvr14_el1(value);
+		return;
+	case 15:
+		hy_aarch64_write_dbgwvr15_el1(value);
+		return;
+	default:
+		return;
+	}
+}
+
+/* dbgwcr{n}_el1 by its number; there are 16. */
+static inline uint64_t hy_aarch64_read_dbgwcr_el1(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_dbgwcr0_el1();
+	case 1:
+		return hy_aarch64_read_dbgwcr1_el1();
+	case 2:
+		return hy_aarch64_read_dbgwcr2_el1();
+	case 3:
+		return hy_aarch64_read_dbgwcr3_el1();
+	case 4:
+		return hy_aarch64_read_dbgwcr4_el1();
+	case 5:
+		return hy_aarch64_read_dbgwcr5_el1();
+	case 6:
+		return hy_aarch64_read_dbgwcr6_el1();
+	case 7:
+		return hy_aarch64_read_dbgwcr7_el1();
+	case 8:
+		return hy_aarch64_read_dbgwcr8_el1();
+	case 9:
+		return hy_aarch64_read_dbgwcr9_el1();
+	case 10:
+		return hy_aarch64_read_dbgwcr10_el1();
+	case 11:
+		return hy_aarch64_read_dbgwcr11_el1();
+	case 12:
+		return hy_aarch64_read_dbgwcr12_el1();
+	case 13:
+		return hy_aarch64_read_dbgwcr13_el1();
+	case 14:
+		return hy_aarch64_read_dbgwcr14_el1();
+	case 15:
+		return hy_aarch64_read_dbgwcr15_el1();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_dbgwcr_el1(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_dbgwcr0_el1(value);
+		return;
+	case 1:
+		hy_aarch64_write_dbgwcr1_el1(value);
+		return;
+	case 2:
+		hy_aarch64_write_dbgwcr2_el1(value);
+		return;
+	case 3:
+		hy_aarch64_write_dbgwcr3_el1(value);
+		return;
+	case 4:
+		hy_aarch64_write_dbgwcr4_el1(value);
+		return;
+	case 5:
+		hy_aarch64_write_dbgwcr5_el1(value);
+		return;
+	case 6:
+		hy_aarch64_write_dbgwcr6_el1(value);
+		return;
+	case 7:
+		hy_aarch64_write_dbgwcr7_el1(value);
+		return;
+	case 8:
+		hy_aarch64_write_dbgwcr8_el1(value);
+		return;
+	case 9:
+		hy_aarch64_write_dbgwcr9_el1(value);
+		return;
+	case 10:
+		hy_aarch64_write_dbgwcr10_el1(value);
+		return;
+	case 11:
+		hy_aarch64_write_dbgwcr11_el1(value);
+		return;
+	case 12:
+		hy_aarch64_write_dbgwcr12_el1(value);
+		return;
+	case 13:
+		hy_aarch64_write_dbgwcr13_el1(value);
+		return;
+	case 14:
+		hy_aarch64_write_dbgwcr14_el1(value);
+		return;
+	case 15:
+		hy_aarch64_write_dbgwcr15_el1(value);
+		return;
+	default:
+		return;
+	}
+}
+
+/* ich_ap0r{n}_el2 by its number; there are 4. */
+static inline uint64_t hy_aarch64_read_ich_ap0r_el2(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_ich_ap0r0_el2();
+	case 1:
+		return hy_aarch64_read_ich_ap0r1_el2();
+	case 2:
+		return hy_aarch64_read_ich_ap0r2_el2();
+	case 3:
+		return hy_aarch64_read_ich_ap0r3_el2();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_ich_ap0r_el2(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_ich_ap0r0_el2(value);
+		return;
+	case 1:
+		hy_aarch64_write_ich_ap0r1_el2(value);
+		return;
+	case 2:
+		hy_aarch64_write_ich_ap0r2_el2(value);
+		return;
+	case 3:
+		hy_aarch64_write_ich_ap0r3_el2(value);
+		return;
+	default:
+		return;
+	}
+}
+
+/* ich_ap1r{n}_el2 by its number; there are 4. */
+static inline uint64_t hy_aarch64_read_ich_ap1r_el2(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_ich_ap1r0_el2();
+	case 1:
+		return hy_aarch64_read_ich_ap1r1_el2();
+	case 2:
+		return hy_aarch64_read_ich_ap1r2_el2();
+	case 3:
+		return hy_aarch64_read_ich_ap1r3_el2();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_ich_ap1r_el2(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_ich_ap1r0_el2(value);
+		return;
+	case 1:
+		hy_aarch64_write_ich_ap1r1_el2(value);
+		return;
+	case 2:
+		hy_aarch64_write_ich_ap1r2_el2(value);
+		return;
+	case 3:
+		hy_aarch64_write_ich_ap1r3_el2(value);
+		return;
+	default:
+		return;
+	}
+}
+
+/* ich_lr{n}_el2 by its number; there are 16. */
+static inline uint64_t hy_aarch64_read_ich_lr_el2(uint32_t number)
+{
+	switch (number) {
+	case 0:
+		return hy_aarch64_read_ich_lr0_el2();
+	case 1:
+		return hy_aarch64_read_ich_lr1_el2();
+	case 2:
+		return hy_aarch64_read_ich_lr2_el2();
+	case 3:
+		return hy_aarch64_read_ich_lr3_el2();
+	case 4:
+		return hy_aarch64_read_ich_lr4_el2();
+	case 5:
+		return hy_aarch64_read_ich_lr5_el2();
+	case 6:
+		return hy_aarch64_read_ich_lr6_el2();
+	case 7:
+		return hy_aarch64_read_ich_lr7_el2();
+	case 8:
+		return hy_aarch64_read_ich_lr8_el2();
+	case 9:
+		return hy_aarch64_read_ich_lr9_el2();
+	case 10:
+		return hy_aarch64_read_ich_lr10_el2();
+	case 11:
+		return hy_aarch64_read_ich_lr11_el2();
+	case 12:
+		return hy_aarch64_read_ich_lr12_el2();
+	case 13:
+		return hy_aarch64_read_ich_lr13_el2();
+	case 14:
+		return hy_aarch64_read_ich_lr14_el2();
+	case 15:
+		return hy_aarch64_read_ich_lr15_el2();
+	default:
+		return 0;
+	}
+}
+
+static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
+{
+	switch (number) {
+	case 0:
+		hy_aarch64_write_ich_lr0_el2(value);
+		return;
+	case 1:
+		hy_aarch64_write_ich_lr1_el2(value);
+		return;
+	case 2:
+		hy_aarch64_write_ich_lr2_el2(value);
+		return;
+	case 3:
+		hy_aarch64_write_ich_lr3_el2(value);
+		return;
+	case 4:
+		hy_aarch64_write_ich_lr4_el2(value);
+		return;
+	case 5:
+		hy_aarch64_write_ich_lr5_el2(value);
+		return;
+	case 6:
+		hy_aarch64_write_ich_lr6_el2(value);
+		return;
+	case 7:
+		hy_aarch64_write_ich_lr7_el2(value);
+		return;
+	case 8:
+		hy_aarch64_write_ich_lr8_el2(value);
+		return;
+	case 9:
+		hy_aarch64_write_ich_lr9_el2(value);
+		return;
+	case 10:
+		hy_aarch64_write_ich_lr10_el2(value);
+		return;
+	case 11:
+		hy_aarch64_write_ich_lr11_el2(value);
+		return;
+	case 12:
+		hy_aarch64_write_ich_lr12_el2(value);
+		return;
+	case 13:
+		hy_aarch64_write_ich_lr13_el2(value);
+		return;
+	case 14:
+		hy_aarch64_write_ich_lr14_el2(value);
+		return;
+	case 15:
+		hy_aarch64_write_ich_lr15_el2(value);
+		return;
+	default:
+		return;
+	}
+}
+
 #endif
-/* crc32 f70d7b61 */
+/* crc32 571828f9 */

@@ -1515,8 +1515,11 @@ static inline uint64_t hy_aarch64_pstate_reset(uint64_t features)
 /* desc/arch/aarch64/controls.yaml#controls.pstate_taken: pstate for a CPU with `features`. */
 static inline uint64_t hy_aarch64_pstate_taken(uint64_t features)
 {
-	(void)features;
-	return HY_AARCH64_PSTATE_TAKEN;
+	uint64_t value = HY_AARCH64_PSTATE_TAKEN;
+
+	if (features & HY_AARCH64_FEATURE_MTE)
+		value |= HY_AARCH64_PSTATE_TCO_MASK;
+	return value;
 }
 
 /* What an exception taken to EL1 leaves alone; PAN may be set on top of it. (AArch64.TakeException) */
@@ -1532,4 +1535,4 @@ static inline uint64_t hy_aarch64_pstate_kept(uint64_t features)
 }
 
 #endif
-/* crc32 b27669be */
+/* crc32 0221e140 */

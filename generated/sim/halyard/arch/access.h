@@ -4,5 +4,6 @@
 
 #include <stdint.h>
 
+
 #endif
-/* crc32 20e032b1 */
+/* crc32 5f7a0fac */

@@ -51,6 +51,12 @@ static inline uint64_t hy_sim_instruction_rs(const struct hy_sim_record *record)
 	return (record->syndrome >> 16) & 0xf;
 }
 
+/* desc/arch/sim/traps.yaml#formats.instruction.size */
+static inline uint64_t hy_sim_instruction_size(const struct hy_sim_record *record)
+{
+	return (record->syndrome >> 16) & 3;
+}
+
 /* desc/arch/sim/traps.yaml#formats.instruction.imm */
 static inline uint64_t hy_sim_instruction_imm(const struct hy_sim_record *record)
 {
@@ -103,4 +109,4 @@ static inline uint64_t hy_sim_access_wide(const struct hy_sim_record *record)
 HY_C_END
 
 #endif
-/* crc32 46ea4d01 */
+/* crc32 32725406 */

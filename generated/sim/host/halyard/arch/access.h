@@ -9,5 +9,6 @@
 #define HY_SIM_HOST_REGISTERS 1
 extern uint64_t hy_sim_host_registers[HY_SIM_REG_COUNT];
 
+
 #endif
-/* crc32 ba643e1e */
+/* crc32 198935d9 */
