@@ -45,7 +45,7 @@ class TrapView:
             'likely': self.group((), table.likely, classes=True), 'first': self.group((), table.first),
             'classes': classes, 'other': other, 'groups': [row for row in [*classes, other] if row['steps'] and not row['direct']],
             'unknown': self.unknown(), 'class_names': self.class_names(),
-            'moves': any(rule['moves'] for rule in self.rules.values()), 'has_sysregs': arch.sysregs is not None,
+            'has_sysregs': arch.sysregs is not None,
             'has_hooks': any(rule.hook for rule in arch.rules),
         }
 
@@ -79,7 +79,7 @@ class TrapView:
             'name': rule.name, 'comment': comment(f'{rule.key}: {sentence(rule.doc, rule.ref)}'), 'payload': folded(payload),
             'parameters': ', '.join(parameters + [f'uint64_t {item}' for item in given]),
             'invocation': f"rule_{rule.name}({', '.join(arguments)})", 'locals': folded(self.env.helpers(texts) + reads),
-            'reason': exit_id(rule.exit or 'nothing'), 'advance': advance, 'moves': advance != '0', 'result': result,
+            'reason': exit_id(rule.exit or 'nothing'), 'advance': advance, 'result': result,
         }
 
     def result(self, rule, scope):

@@ -7,6 +7,15 @@
 #include <halyard/arch/registers.h>
 #include <halyard/port.h>
 
+/* The instruction that exited is done: the pc moves past it. */
+static inline void finish_instruction(struct hy_vcpu *vcpu)
+{
+	if (vcpu->exit.advance == 0)
+		return;
+	hy_port_advance(vcpu, vcpu->exit.advance);
+	vcpu->exit.advance = 0;
+}
+
 /* Carries the instruction with several accesses on. False: the owner has to answer the next one. */
 static bool finish_access(struct hy_vcpu *vcpu)
 {
@@ -41,10 +50,7 @@ static bool prepare(struct hy_vcpu *vcpu)
 			atomic_fetch_or(&vcpu->attention, attention);
 			return false;
 		}
-		if (vcpu->exit.advance != 0) {
-			hy_port_advance(vcpu, vcpu->exit.advance);
-			vcpu->exit.advance = 0;
-		}
+		finish_instruction(vcpu);
 		if ((attention & HY_ATTENTION_CHECK) != 0 && !check_entry(vcpu)) {
 			atomic_fetch_or(&vcpu->attention, attention);
 			return false;
@@ -105,9 +111,10 @@ bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	if (!handled && vcpu->handler != NULL)
 		handled = vcpu->handler(vcpu);
 	if (handled) {
-		if ((atomic_load_explicit(&vcpu->attention, memory_order_relaxed) | vcpu->exit.advance) == 0)
-			return true;
-		return resume(vcpu);
+		if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0))
+			return resume(vcpu);
+		finish_instruction(vcpu);
+		return true;
 	}
 	atomic_store_explicit(&vcpu->state, HY_VCPU_READY, memory_order_release);
 	return false;

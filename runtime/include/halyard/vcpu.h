@@ -36,7 +36,6 @@ enum hy_vcpu_state {
 enum hy_attention {
 	HY_ATTENTION_INTERRUPT = 1, /* the pending set changed */
 	HY_ATTENTION_KICK = 2,      /* leave run with exit `kicked` */
-	HY_ATTENTION_ADVANCE = 4,   /* exit.advance was set; optional, exit.advance alone suffices */
 	HY_ATTENTION_PORT = 8,      /* the port asked for hy_port_prepare */
 	HY_ATTENTION_ACCESS = 16,   /* an instruction with several accesses is under way */
 	HY_ATTENTION_CHECK = 32,    /* registers were set from outside: the entry check has to look at them */
