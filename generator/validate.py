@@ -130,7 +130,8 @@ class Walker:
         if rest is False:
             known = [name for name in properties if name not in node.value]
             patterns = list(schema.get("patternProperties", ()))
-            hint = suggest(key, properties) or (f"known here: {listed(known)}" if known else f"keys match {patterns[0]}" if patterns else "")
+            hint = suggest(key,
+                           properties) or (f"known here: {listed(known)}" if known else f"keys match {patterns[0]}" if patterns else "")
             self.report.error("E20", mark, f"unknown key '{key}'", hint, width=len(key))
             return None
         if names and not self.match(names, key):
@@ -157,7 +158,8 @@ class Walker:
             problem = ("E23", f"'{value}' is none of {listed(choices)}", suggest(value, choices)) if not fine else None
         elif kind == "integer":
             low, high = schema.get("minimum", value), schema.get("maximum", value)
-            problem = None if low <= value <= high else ("E25", f"{value} is {'below ' + str(low) if value < low else 'above ' + str(high)}", "")
+            problem = None if low <= value <= high else ("E25",
+                                                         f"{value} is {'below ' + str(low) if value < low else 'above ' + str(high)}", "")
         else:
             problem = self.text_problem(value, schema) if kind == "string" else None
         if problem is not None and not quiet:

@@ -5,6 +5,7 @@ page(code, title, text) registers a page; PAGES[code] is (title, text).
 Report collects what is wrong: report.error(code, node, message, ...).
 """
 import difflib
+import textwrap
 
 from generator.marks import Diagnostic, Mark
 
@@ -13,7 +14,7 @@ PAGES = {}
 
 def page(code, title, text):
     assert code not in PAGES, code
-    PAGES[code] = (title, "\n".join(line.strip() for line in text.strip().splitlines()))
+    PAGES[code] = (title, textwrap.fill(" ".join(text.split()), 100, break_long_words=False, break_on_hyphens=False))
 
 
 class Report:

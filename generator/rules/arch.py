@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """arch.yaml, controls.yaml and entry.yaml: what they name exists and fits."""
 from generator.rules import page, suggest
-from generator.rules.bits import fits
 from generator.rules.exprs import Scope, check_expression, parts
 from generator.expr import Member, Name
 from generator.rules.view import elements, items, value
 
-page("E30", "an unknown register", "The name is no register of this architecture's registers.yaml (families expanded: x{n} gives x0, x1 ...).")
+page("E30", "an unknown register", """The name is no register of this architecture's registers.yaml (families expanded: x{n} gives
+    x0, x1 ...).""")
 page("E31", "an unknown feature", "`when:` names one of the features of arch.yaml.")
-page("E32", "an unknown function", "`call:` and `accessor:` name functions of the port, listed with their documentation in arch.yaml.")
+page("E32", "an unknown function", """`call:` and `accessor:` name functions of the port, listed with their documentation in
+    arch.yaml.""")
 page("E36", "an unknown hook", "`hooks:` names hooks of desc/hal.yaml; the reference lists who calls each.")
-page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit fields; wider ones go to `value:`. A field has one value, and reserved fields have the one
-    that registers.yaml gives them.""")
-page("E75", "a register that cannot be read", """Probes and trap records read hardware registers from C: the register's class needs a `c: read` idiom or an accessor, or memory that holds
-    it.""")
-page("E85", "a function in two roles", """Rules, trapped registers and accessors call functions with different arguments, so a function of the port serves one of them:
-    bool hy_<arch>_<name>(vcpu, record) for a rule, bool hy_<arch>_<name>(vcpu, key, write, gpr) for a trapped register, uint64_t
-    hy_<arch>_<name>(encoding) and void hy_<arch>_<name>(encoding, value) for accessors.""")
-page("E84", "general registers that cannot be", "`gpr:` has either prefix and count, or a list; the program counter and the others are registers too.")
+page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit fields; wider ones go to `value:`. A field has one
+    value, and reserved fields have the one that registers.yaml gives them.""")
+page("E75", "a register that cannot be read", """Probes and trap records read hardware registers from C: the register's class needs
+    a `c: read` idiom or an accessor, or memory that holds it.""")
+page("E85", "a function in two roles", """Rules, trapped registers and accessors call functions with different arguments, so a
+    function of the port serves one of them: bool hy_<arch>_<name>(vcpu, record) for a rule, bool hy_<arch>_<name>(vcpu, key, write,
+    gpr) for a trapped register, uint64_t hy_<arch>_<name>(encoding) and void hy_<arch>_<name>(encoding, value) for accessors.""")
+page("E84", "general registers that cannot be", """`gpr:` has either prefix and count, or a list; the program counter and the others
+    are registers too.""")
 
 
 def check_arch(arch, report):
@@ -58,7 +60,8 @@ def check_gpr(arch, gpr, report):
     zero = value(gpr, "zero")
     for index in range(count.value if count is not None else 0):
         if index != zero and f"{prefix.value}{index}" not in arch.registers:
-            report.error("E30", count, f"there is no register '{prefix.value}{index}'", "every general register but the zero register is described")
+            report.error("E30", count, f"there is no register '{prefix.value}{index}'",
+                         "every general register but the zero register is described")
             return
 
 
@@ -111,8 +114,9 @@ def check_controls(arch, report):
             check_setting(register, field, node, number, taken, report)
         for feature, group in items(control, "when"):
             if arch.features is not None and feature not in arch.features:
-                report.error("E31", control.get("when").key_mark(feature), f"unknown feature '{feature}'", suggest(feature, arch.features), width=len(feature))
-            more = [(node.value, node, None) for node in group.value] if group.kind == "list" else [(f, n, n.value) for f, n in group.items()]
+                report.error("E31", control.get("when").key_mark(feature), f"unknown feature '{feature}'",
+                             suggest(feature, arch.features), width=len(feature))
+            more = [(field, node, node.value) for field, node in group.items()] or [(node.value, node, None) for node in group.value]
             for field, node, number in more:
                 check_setting(register, field, node, number, dict(taken), report)
 

@@ -3,10 +3,11 @@
 from generator.rules import page
 from generator.rules.view import bit_range, bits_of, items, number
 
-page("E50", "overlapping bits", "Two fields of one register claim the same bit. The caret stands at the later field, the note at the other one.")
+page("E50", "overlapping bits", """Two fields of one register claim the same bit. The caret stands at the later field, the note at
+    the other one.""")
 page("E51", "a bit beyond the register", "A field has a bit that the register, by its own width or its class's, does not have.")
-page("E52", "bits that are neither named nor reserved", """Where a register has `fields:`, every bit is in one of them: what the manual reserves is written as
-    `res0: {bits: [63, 60], reserved: 0}`. So nobody has to guess whether a bit was forgotten.""")
+page("E52", "bits that are neither named nor reserved", """Where a register has `fields:`, every bit is in one of them: what the
+    manual reserves is written as `res0: {bits: [63, 60], reserved: 0}`. So nobody has to guess whether a bit was forgotten.""")
 page("E53", "bits the wrong way round", "Bits are [msb, lsb], as manuals write them: [31, 26], not [26, 31].")
 page("E45", "a value too wide", "The value has bits that its register, field, part or payload item does not have.")
 

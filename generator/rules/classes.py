@@ -8,16 +8,18 @@ from generator.rules.exprs import Scope, check_expression
 from generator.rules.view import items, number, value
 
 page("E37", "an unknown class", "`class:` names one of the classes of registers.yaml.")
-page("E42", "an unknown placeholder", """Idioms and spellings are templates over {name} {name2} {spelling} {base} {offset} {tmp} {tmp2}, the parts of the class's encoding and the
-    architecture's parameters; {number} is the encoding as one integer.""")
-page("E59", "saved and restored differ without a reason", """What is saved is restored, and the reverse. A register that is only saved, because entry sets it otherwise or because it cannot be
-    written, says so: `save_only: reason`. The reason is text, not a truth value, and a register has at most one of the two.""")
-page("E73", "no way to move a register", """A register in the switch groups exit, bind, lazy or host is moved by the idioms of its class: asm save and restore, or c read and write, or functions
-    named by accessor. The class has none for what is asked.""")
-page("E74", "a place in memory that makes no sense", """Registers of a class with `memory:` live in a structure: each gives `offset:`, none overlaps another, and none is switched by the processor's
-    instructions. Other classes have no offset.""")
+page("E42", "an unknown placeholder", """Idioms and spellings are templates over {name} {name2} {spelling} {base} {offset} {tmp}
+    {tmp2}, the parts of the class's encoding and the architecture's parameters; {number} is the encoding as one integer.""")
+page("E59", "saved and restored differ without a reason", """What is saved is restored, and the reverse. A register that is only
+    saved, because entry sets it otherwise or because it cannot be written, says so: `save_only: reason`. The reason is text, not a
+    truth value, and a register has at most one of the two.""")
+page("E73", "no way to move a register", """A register in the switch groups exit, bind, lazy or host is moved by the idioms of its
+    class: asm save and restore, or c read and write, or functions named by accessor. The class has none for what is asked.""")
+page("E74", "a place in memory that makes no sense", """Registers of a class with `memory:` live in a structure: each gives
+    `offset:`, none overlaps another, and none is switched by the processor's instructions. Other classes have no offset.""")
 page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other.")
-page("E77", "an impossible family", "`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most 1024 members; a name without repeat has no braces.")
+page("E77", "an impossible family", """`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most
+    1024 members; a name without repeat has no braces.""")
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 ASM = {"name", "spelling", "base", "offset", "tmp", "tmp2"}
@@ -47,7 +49,8 @@ def check_template(node, words, report):
     for match in PLACE.finditer(node.value):
         field = match[1]
         if field not in words:
-            report.error("E42", node.at(match.start()), f"unknown placeholder {{{field}}}", suggest(field, words) or f"known: {listed(sorted(words), 12)}",
+            report.error("E42", node.at(match.start()), f"unknown placeholder {{{field}}}",
+                         suggest(field, words) or f"known: {listed(sorted(words), 12)}",
                          width=len(field) + 2)
 
 
@@ -88,7 +91,8 @@ def check_repeat(name, node, report):
             report.error("E77", bounds, said, f"write [first, last], at most {LARGEST_FAMILY} members")
     for field in PLACE.findall(name):
         if field not in letters:
-            report.at_name("E77", node, f"'{name}' contains {{{field}}} but repeat does not say what it is", f"add repeat: {{{field}: [first, last]}}")
+            report.at_name("E77", node, f"'{name}' contains {{{field}}} but repeat does not say what it is",
+                           f"add repeat: {{{field}: [first, last]}}")
 
 
 def check_reason(name, node, report):
@@ -115,7 +119,8 @@ def check_motion(name, node, cls, report):
     for asm, c in directions.items():
         ways = [value(cls.get("asm"), asm), value(cls.get("c"), c), value(cls.get("accessor"), c)]
         if not any(ways):
-            report.at_name("E73", node, f"'{name}' is switched, but its class cannot {asm} it", f"give class '{value(node, 'class')}' asm {asm} or c {c}")
+            report.at_name("E73", node, f"'{name}' is switched, but its class cannot {asm} it",
+                           f"give class '{value(node, 'class')}' asm {asm} or c {c}")
 
 
 def check_memory(arch, report):
@@ -127,7 +132,8 @@ def check_memory(arch, report):
             continue
         if memory is None:
             if offset is not None:
-                report.at_name("E74", offset, f"'{name}' is not in memory, so it has no offset", f"class '{value(node, 'class')}' has no memory:")
+                report.at_name("E74", offset, f"'{name}' is not in memory, so it has no offset",
+                               f"class '{value(node, 'class')}' has no memory:")
             if value(node, "switch") == "hardware" and register.cls.get("accessor") is None:
                 report.error("E74", node.get("switch"), f"'{name}' is switched by hardware, but its class names no memory nor accessor")
         elif offset is None:
@@ -144,5 +150,6 @@ def check_place(memory, name, register, start, taken, report):
     for byte in range(start, start + min(size, 8192)):
         other = taken.setdefault((memory, byte), (name, offset))
         if other[0] != name:
-            report.error("E74", offset, f"'{name}' overlaps '{other[0]}' at byte {byte:#x} of '{memory}'", "", [(other[1].mark, f"'{other[0]}' is here")])
+            report.error("E74", offset, f"'{name}' overlaps '{other[0]}' at byte {byte:#x} of '{memory}'", "",
+                         [(other[1].mark, f"'{other[0]}' is here")])
             return

@@ -4,8 +4,8 @@ from generator.rules import page
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.view import encoding_parts, items, value
 
-page("E54", "a duplicate encoding", """Two registers of one class have the same encoding: one of the two was mistyped. A read-only and a write-only register may share one,
-    as some architectures have it.""")
+page("E54", "a duplicate encoding", """Two registers of one class have the same encoding: one of the two was mistyped. A read-only
+    and a write-only register may share one, as some architectures have it.""")
 page("E55", "a part of an encoding out of range", "The part does not fit in the bits that the class gives it.")
 page("E56", "the wrong number of parts", "An encoding has one value for each part of its class, highest place first.")
 page("E57", "encodings that differ", "sysregs.yaml and registers.yaml give the register of one name two encodings.")
@@ -39,7 +39,8 @@ def check_parts(node, register, report):
         report.error("E56", node, f"class '{value(register.node, 'class')}' has no encoding", "give the class encoding: {part: bits}")
         return None
     for part in node.value:
-        if isinstance(part.value, str) and check_expression(part, Scope(dict.fromkeys(register.letters), what="letters of repeat"), report) is None:
+        if isinstance(part.value, str) and check_expression(part, Scope(dict.fromkeys(register.letters), what="letters of repeat"),
+                                                            report) is None:
             return None
     return encode(node, encoding_parts(node, register.letters), parts, register.name, report)
 

@@ -7,10 +7,10 @@ from generator.interpret import evaluate
 from generator.rules import listed, page, suggest
 
 page("E38", "an unknown field", "The register has no field of this name in registers.yaml, or its bits are not described there.")
-page("E34", "an unknown name in an expression", """Names are items of the record, names of the rule's format, parameters, features and registers, as far as the place allows
-    them. The caret stands at the name.""")
-page("E40", "not an expression", """The expression language has literals, names, bits like name[5:0], gpr(e), sext(e, n), the operators of C on
-    unsigned 64-bit values, and nothing else: no calls, no assignment, no division.""")
+page("E34", "an unknown name in an expression", """Names are items of the record, names of the rule's format, parameters, features
+    and registers, as far as the place allows them. The caret stands at the name.""")
+page("E40", "not an expression", """The expression language has literals, names, bits like name[5:0], gpr(e), sext(e, n), the
+    operators of C on unsigned 64-bit values, and nothing else: no calls, no assignment, no division.""")
 page("E41", "a slice beyond the value", "The item has fewer bits than the slice asks for; the hardware never sets them.")
 
 
@@ -86,7 +86,8 @@ def member_fits(node, part, scope, report):
         if not scope.complete:
             return True
         known = scope.arch.registers if scope.arch is not None else ()
-        report.error("E34", node.at(part.at), f"'{part.name}' is not a register with fields", suggest(part.name, known), width=len(part.name))
+        report.error("E34", node.at(part.at), f"'{part.name}' is not a register with fields", suggest(part.name, known),
+                     width=len(part.name))
         return False
     register = scope.arch.registers[part.name]
     if part.field in register.fields:

@@ -5,25 +5,31 @@ from generator.merge import FILES, ExtendsError, architectures, chain
 from generator.rules import page, suggest
 
 page("E01", "a file cannot be read", "The operating system refuses to open the file, or it is not a regular file.")
-page("E02", "a file is too large", """A description has at most 1 MiB. Larger ones are never written by people; split it or look what
-    got in there.""")
+page("E02", "a file is too large", """A description has at most 1 MiB. Larger ones are never written by people; split it or look
+    what got in there.""")
 page("E03", "a file is not UTF-8", "Descriptions are UTF-8 text. The caret stands at the first byte that is not.")
-page("E04", "a forbidden character", """No tabs, carriage returns, NULs, byte-order marks or other control characters: editors, terminals and
-    YAML readers disagree about them. Indent with spaces, end lines with LF.""")
-page("E05", "not YAML", "The YAML parser cannot make sense of the text. The place is where it gave up; the mistake is there or just before.")
-page("E06", "a duplicate key", """A key stands twice in one map. Most YAML readers keep the last one and drop the first without a word.""")
-page("E07", "an anchor, alias or tag", """Descriptions say everything where it stands: no `&anchor`, `*alias`, `<<` or `!tag`. For rows that repeat there is
-    `repeat:`, for architectures that build on others `extends:`.""")
-page("E08", "a value that readers understand differently", """`31:26` is 1886 to YAML 1.1, `010` is 8, `on`, `yes` and `NO` are truth values, `1e3` is a float. Write integers as
-    decimal, 0x or 0b, truth as true or false, bits as [31, 26], and quote what is text. In a { } map, text with a comma needs quotes too.""")
+page("E04", "a forbidden character", """No tabs, carriage returns, NULs, byte-order marks or other control characters: editors,
+    terminals and YAML readers disagree about them. Indent with spaces, end lines with LF.""")
+page("E05", "not YAML", """The YAML parser cannot make sense of the text. The place is where it gave up; the mistake is there or
+    just before.""")
+page("E06", "a duplicate key", """A key stands twice in one map. Most YAML readers keep the last one and drop the first without a
+    word.""")
+page("E07", "an anchor, alias or tag", """Descriptions say everything where it stands: no `&anchor`, `*alias`, `<<` or `!tag`. For
+    rows that repeat there is `repeat:`, for architectures that build on others `extends:`.""")
+page("E08", "a value that readers understand differently", """`31:26` is 1886 to YAML 1.1, `010` is 8, `on`, `yes` and `NO` are
+    truth values, `1e3` is a float. Write integers as decimal, 0x or 0b, truth as true or false, bits as [31, 26], and quote what is
+    text. In a { } map, text with a comma needs quotes too.""")
 page("E09", "a number that does not fit", "Integers run from -2^63 to 2^64 - 1.")
 page("E10", "nested too deep", "A description is at most 32 levels deep.")
 page("E11", "not exactly one document", "A file holds one YAML document without directives, and it is not empty.")
 page("E12", "an unknown file", f"""Files have fixed names: exits.yaml, hal.yaml, abi/NAME.yaml and, for an architecture, arch/NAME/ with
     {', '.join(FILES)}. What is named otherwise would never be read.""")
-page("E13", "a missing file", "exits.yaml and hal.yaml are obligatory, and arch.yaml and registers.yaml for each architecture (it may have them by `extends`).")
-page("E14", "a name that differs from its folder", "`name:` in arch.yaml is the folder's name, in abi/NAME.yaml the file's: C names are made of it and found by it.")
-page("E15", "an impossible extends", "`extends:` names another architecture below desc/arch, and no chain of them leads back to itself.")
+page("E13", "a missing file", """exits.yaml and hal.yaml are obligatory, and arch.yaml and registers.yaml for each architecture (it
+    may have them by `extends`).""")
+page("E14", "a name that differs from its folder", """`name:` in arch.yaml is the folder's name, in abi/NAME.yaml the file's: C
+    names are made of it and found by it.""")
+page("E15", "an impossible extends", """`extends:` names another architecture below desc/arch, and no chain of them leads back to
+    itself.""")
 
 KINDS = {"exits.yaml": "exits", "hal.yaml": "hal"}
 

@@ -5,11 +5,14 @@ from generator.rules.exprs import Scope, check_expression
 from generator.rules.bits import check_order
 from generator.rules.view import items, value
 
-page("E66", "a pattern of the wrong length", "A pattern has one character for each bit of `width:`, highest bit first; spaces and underscores may separate groups.")
-page("E67", "letters and fields that do not match", "Every letter of the pattern is a field, and every field is a letter of the pattern, or bits within the width.")
-page("E68", "overlapping patterns", """One instruction word matches both patterns, so which of the two decodes it would be chance. Make one more precise, or give one of
-    them a `where:` that tells them apart.""")
-page("E69", "a mask and a match that cannot be", "`match:` has only bits of `mask:`, both fit in the width, and a row has either `pattern:` or both of them.")
+page("E66", "a pattern of the wrong length", """A pattern has one character for each bit of `width:`, highest bit first; spaces and
+    underscores may separate groups.""")
+page("E67", "letters and fields that do not match", """Every letter of the pattern is a field, and every field is a letter of the
+    pattern, or bits within the width.""")
+page("E68", "overlapping patterns", """One instruction word matches both patterns, so which of the two decodes it would be chance.
+    Make one more precise, or give one of them a `where:` that tells them apart.""")
+page("E69", "a mask and a match that cannot be", """`match:` has only bits of `mask:`, both fit in the width, and a row has either
+    `pattern:` or both of them.""")
 
 
 class Pattern:
@@ -63,9 +66,11 @@ def from_text(name, row, bits, fields, report):
             named[field.value] = key
             fields[key] = text.count(field.value)
             if field.value * fields[key] not in text:
-                report.error("E67", field, f"the bits of '{field.value}' are not side by side", "give each part a letter and put them together: hi << 5 | lo")
+                report.error("E67", field, f"the bits of '{field.value}' are not side by side",
+                             "give each part a letter and put them together: hi << 5 | lo")
     for letter in sorted(letters - set(named)):
-        report.error("E67", node.at(node.value.index(letter)), f"letter '{letter}' is no field of '{name}'", f"add it to fields:, or write . for bits that do not matter")
+        report.error("E67", node.at(node.value.index(letter)), f"letter '{letter}' is no field of '{name}'",
+                     f"add it to fields:, or write . for bits that do not matter")
     mask = int("".join("1" if char in "01" else "0" for char in text), 2)
     match = int("".join("1" if char == "1" else "0" for char in text), 2)
     return Pattern(name, row, bits, mask, match)

@@ -8,9 +8,10 @@ from generator.rules.view import items, value
 page("E39", "an unknown group", "A hook belongs to one of the `groups:` of hal.yaml.")
 page("E64", "a number given twice", "Two exits have the same value. Values are ABI: the one that was there first keeps it.")
 page("E65", "an id given twice", "Two calls have the same id, so the guest cannot say which it means.")
-page("E78", "a default that does not fit", """What the library does without the hook: an integer for numbers, true or false for bool, HY_OK or HY_E_... for status, the name
-    of a constant for phys and pointer, `nothing` for void, and nothing else.""")
-page("E83", "not exactly one of id and ids", "A call has `id:` where one number serves all callers, or `ids: {32: ..., 64: ...}` by the caller's width.")
+page("E78", "a default that does not fit", """What the library does without the hook: an integer for numbers, true or false for
+    bool, HY_OK or HY_E_... for status, the name of a constant for phys and pointer, `nothing` for void, and nothing else.""")
+page("E83", "not exactly one of id and ids", """A call has `id:` where one number serves all callers, or `ids: {32: ..., 64: ...}`
+    by the caller's width.""")
 
 DEFAULTS = {
     "void": r"nothing", "bool": r"true|false", "u32": r"[0-9]+|HY_[A-Z0-9_]+", "u64": r"[0-9]+|HY_[A-Z0-9_]+",
@@ -52,7 +53,8 @@ def check_default(name, hook, report):
     default = obligation.get("default") if obligation is not None else None
     kind = value(hook.get("returns"), "type")
     if default is not None and kind in DEFAULTS and not re.fullmatch(DEFAULTS[kind], str(default.value)):
-        hint = "write nothing" if kind == "void" else suggest(default.value, ["true", "false", "HY_OK", "NULL"]) or "see ./halyard explain E78"
+        hint = "write nothing" if kind == "void" else suggest(default.value,
+                                                              ["true", "false", "HY_OK", "NULL"]) or "see ./halyard explain E78"
         report.error("E78", default, f"'{default.value}' is no {kind} for '{name}' to answer", hint)
 
 

@@ -4,11 +4,12 @@ from generator.rules import page
 from generator.rules.bits import check_order
 from generator.rules.view import bit_range, items, value
 
-page("E80", "levels that cannot be", "Leaf levels are below `levels:`, a mode has at most as many, and level 0 has a leaf form: the smallest page exists.")
-page("E81", "bits of an entry in two roles", """Address, permissions, memory types, accessed, dirty and software bits are apart, and the bits that tell leaf from table are not
-    part of the address.""")
-page("E82", "a page-table geometry that cannot be", """A table of 2^index_bits entries fits in a page, the address starts at the page's lowest bit, every mask fits in an entry, a match has
-    only bits of its mask, and the walk stays within 64 bits.""")
+page("E80", "levels that cannot be", """Leaf levels are below `levels:`, a mode has at most as many, and level 0 has a leaf form:
+    the smallest page exists.""")
+page("E81", "bits of an entry in two roles", """Address, permissions, memory types, accessed, dirty and software bits are apart, and
+    the bits that tell leaf from table are not part of the address.""")
+page("E82", "a page-table geometry that cannot be", """A table of 2^index_bits entries fits in a page, the address starts at the
+    page's lowest bit, every mask fits in an entry, a match has only bits of its mask, and the walk stays within 64 bits.""")
 
 
 def check_stage2(arch, report):
@@ -45,7 +46,8 @@ def check_geometry(name, row, report):
             report.error("E82", node, f"{node.value:#x} does not fit in an entry of {8 * size} bits")
         elif mask is not None and node.value & ~mask:
             report.error("E82", node, f"{node.value:#x} has bits that its mask {mask:#x} has not")
-    for node in [row.get("accessed"), row.get("dirty"), row.get("software"), *(entry.get("bits") for _, entry in items(row, "permissions"))]:
+    for node in [row.get("accessed"), row.get("dirty"), row.get("software"),
+                 *(entry.get("bits") for _, entry in items(row, "permissions"))]:
         span = check_order(node, "bits", report)
         if span is not None and size is not None and span[0] >= 8 * size:
             report.error("E82", node, f"bit {span[0]} is beyond an entry of {8 * size} bits")
@@ -90,7 +92,8 @@ def check_roles(name, row, report):
     forms = [row.get("table")] + [leaf for _, leaf in items(row.get("leaf"), "levels")]
     for entry in filter(None, forms):
         if (value(entry, "mask") or 0) & whole:
-            report.error("E81", entry.get("mask"), f"the mask {value(entry, 'mask'):#x} contains bits of the address", "", [(row.get("address"), "the address")])
+            report.error("E81", entry.get("mask"), f"the mask {value(entry, 'mask'):#x} contains bits of the address", "",
+                         [(row.get("address"), "the address")])
 
 
 def claim_bits(owners, node, what, place, report):

@@ -6,11 +6,13 @@ from generator.rules.classes import check_repeat
 from generator.rules.encodings import encode
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.traps import check_payload
-from generator.rules.view import Register, encoding_parts, items, value
+from generator.rules.view import encoding_parts, items, value
 
-page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, context, {context: R}, {host: [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}.
-    A write does undefined, ignore, exit, context, {context: R}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
-page("E72", "overlapping ranges", "Two ranges contain the same encoding, so which of them answers would be chance. A single register within a range wins over it.")
+page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, context, {context: R}, {host:
+    [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}. A write does undefined, ignore, exit, context, {context: R},
+    {exit: E, payload: {}} or {call: F}. A map has one of these.""")
+page("E72", "overlapping ranges", """Two ranges contain the same encoding, so which of them answers would be chance. A single
+    register within a range wins over it.""")
 
 KINDS = ("host", "context", "call", "exit")
 
@@ -120,7 +122,8 @@ def check_action(arch, name, row, side, register, report):
     arch.refer(node.get("context"), "register", report, "E30")
     arch.refer(node.get("call"), "function", report, "E32")
     if node.get("exit") is not None:
-        check_payload(arch, node, Scope({**arch.scope_names(), "value": 64, "key": 32, "gpr": 8}, arch, "value, key and gpr", arch.complete), report)
+        check_payload(arch, node,
+                      Scope({**arch.scope_names(), "value": 64, "key": 32, "gpr": 8}, arch, "value, key and gpr", arch.complete), report)
     if kinds == ["host"]:
         check_mask(arch, name, node, register, report)
 
@@ -129,13 +132,15 @@ def check_mask(arch, name, node, register, report):
     """{host: [fields], value: {field: number}} over the fields of the register of the row's name."""
     if register is None:
         if arch.complete:
-            report.error("E30", node, f"there is no register '{name}' whose fields these are", "describe it with its fields in registers.yaml (switch: none)")
+            report.error("E30", node, f"there is no register '{name}' whose fields these are",
+                         "describe it with its fields in registers.yaml (switch: none)")
         return
     wanted = [(item.value, item.mark, None) for item in node.get("host").value] if node.get("host") is not None else []
     wanted += [(field, item.name_mark(), item) for field, item in items(node, "value")]
     for field, mark, item in wanted:
         span = register.fields.get(field)
         if span is None:
-            report.error("E38", mark, f"register '{name}' has no field '{field}'", suggest(field, register.fields), [(register.node, "the register is here")], len(field))
+            report.error("E38", mark, f"register '{name}' has no field '{field}'", suggest(field, register.fields),
+                         [(register.node, "the register is here")], len(field))
         elif item is not None and item.value >> (span[0] - span[1] + 1):
             report.error("E45", item, f"{item.value:#x} has more than the {span[0] - span[1] + 1} bits of '{field}'")

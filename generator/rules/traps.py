@@ -8,9 +8,10 @@ from generator.rules.view import items, value
 page("E33", "an unknown exit", "`exit:` names one of the neutral exits of desc/exits.yaml.")
 page("E35", "an unknown format", "`format:` names one of the formats of this traps.yaml.")
 page("E43", "an unknown payload field", "The exit has no payload item of this name in desc/exits.yaml.")
-page("E44", "a missing payload field", "A rule gives every item of its exit's payload a value; 0 where the architecture has nothing to say.")
-page("E60", "a rule that can never match", """Rules of a class are tried in order (the likely ones first), and an unconditional rule ends the class. Each class of this rule
-    is ended before, or its condition is always false.""")
+page("E44", "a missing payload field", """A rule gives every item of its exit's payload a value; 0 where the architecture has
+    nothing to say.""")
+page("E60", "a rule that can never match", """Rules of a class are tried in order (the likely ones first), and an unconditional rule
+    ends the class. Each class of this rule is ended before, or its condition is always false.""")
 page("E61", "a class out of range", "The class has more bits than `class: bits:` of this file, so the hardware never reports it.")
 page("E62", "a class listed twice", "The rule's list names the same class again; another one was meant.")
 page("E63", "not exactly one outcome", "A rule has one of `exit:`, `call:` and `sysreg:`; `payload:` goes with exit.")
@@ -129,7 +130,8 @@ def check_payload(arch, row, scope, report):
     damaged = any(row.get(section) is not None and row.get(section).damaged for section in ("payload", "hook"))
     missing = [key for key in wanted or () if key not in have and not damaged]
     if missing:
-        report.error("E44", row.get("exit"), f"the payload of '{value(row, 'exit')}' lacks {listed(missing)}", "add payload: {...}", [(described, "the exit is here")])
+        report.error("E44", row.get("exit"), f"the payload of '{value(row, 'exit')}' lacks {listed(missing)}", "add payload: {...}",
+                     [(described, "the exit is here")])
 
 
 def check_answer(arch, row, key, node, wanted, report):
@@ -139,7 +141,8 @@ def check_answer(arch, row, key, node, wanted, report):
     if kind is not None and (items(hook, "args") or kind not in NUMBERS):
         report.error("E36", node, f"hook '{node.value}' takes arguments or answers no number", "", [(hook, "the hook is here")])
     if wanted is not None and key not in wanted:
-        report.error("E43", node.name_mark(), f"exit '{value(row, 'exit')}' has no payload item '{key}'", suggest(key, wanted), width=len(key))
+        report.error("E43", node.name_mark(), f"exit '{value(row, 'exit')}' has no payload item '{key}'", suggest(key, wanted),
+                     width=len(key))
     elif row.get("payload") is not None and row.get("payload").get(key) is not None:
         report.error("E43", node.name_mark(), f"'{key}' has a value in payload and from a hook", "",
                      [(row.get("payload").get(key), "the value is here")], len(key))

@@ -83,7 +83,7 @@ class Architecture:
         if node is None or not isinstance(node.value, str) or known is None:
             return None
         if node.value not in known and (kind != "register" or "registers.yaml" not in self.broken):
-            hint = suggest(node.value, known) or (f"known: {listed(known)}" if known else f"none is described")
+            hint = suggest(node.value, known) or (f"known: {listed(known)}" if known else "none is described")
             report.error(code, node, f"unknown {kind} '{node.value}'", hint)
         return known.get(node.value)
 

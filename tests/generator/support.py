@@ -48,7 +48,8 @@ def pythons():
     found = {}
     for name in (sys.executable, "python3", "/usr/bin/python3"):
         path = shutil.which(name)
-        probe = path and subprocess.run([path, "-c", "import sys, yaml, jinja2; print(sys.prefix)"], capture_output=True, text=True, check=False)
+        probe = path and subprocess.run([path, "-c", "import sys, yaml, jinja2; print(sys.prefix)"], capture_output=True, text=True,
+                                        check=False)
         if probe and probe.returncode == 0:
             found.setdefault(probe.stdout.strip(), path)
     return list(found.values())

@@ -62,7 +62,8 @@ class FourCarets(unittest.TestCase):
                 self.assertNotIn("Traceback", run.stderr)
                 self.assertEqual(sorted(re.findall(r"error\[(E\d+)\]", run.stderr)), ["E20", "E36", "E50", "E54"], run.stderr)
                 self.assertEqual(len(re.findall(r"^\S*registers\.yaml:\d+:\d+: error", run.stderr, re.M)), 4)
-                self.assertEqual(self.carets(run.stderr), ["swich", "[63, 32]", "irq_hanlder", "[" + text.split("encoding: [")[1].split("]")[0] + "]"])
+                self.assertEqual(self.carets(run.stderr),
+                                 ["swich", "[63, 32]", "irq_hanlder", "[" + text.split("encoding: [")[1].split("]")[0] + "]"])
                 self.assertEqual((digest(descriptions.path), digest(out)), before)
 
     def carets(self, stderr):
@@ -79,7 +80,8 @@ class FourCarets(unittest.TestCase):
 
     def test_in_the_real_description(self):
         with Descriptions(os.path.join(ROOT, "desc")) as descriptions:
-            self.four(descriptions, "arch/aarch64/registers.yaml", MISTAKES.format(cls="sysreg", encoding="3, 7, 15, 15, 7", other="3, 7, 15, 15, 6"))
+            self.four(descriptions, "arch/aarch64/registers.yaml",
+                      MISTAKES.format(cls="sysreg", encoding="3, 7, 15, 15, 7", other="3, 7, 15, 15, 6"))
 
     def test_in_a_small_one(self):
         with Descriptions() as descriptions:

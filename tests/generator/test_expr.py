@@ -16,8 +16,9 @@ def value(text, **known):
 class Meaning(unittest.TestCase):
     def test_precedence(self):
         for text, wanted in {
-            "1 + 2 * 3": 7, "1 << 2 + 1": 8, "6 & 3 == 2": 1, "1 | 2 == 3": 1, "4 ^ 1 & 3": 5, "1 | 6 & 2": 3, "1 < 2 == 1": 1, "0 && 1 || 1": 1,
-            "1 ? 2 : 0 ? 3 : 4": 2, "0 ? 2 : 0 ? 3 : 4": 4, "!0 + 1": 2, "~0 >> 63": 1, "7 - 2 - 1": 4, "1 << 64": 0, "1 << 63 << 1": 0, "5 >> 64": 0,
+            "1 + 2 * 3": 7, "1 << 2 + 1": 8, "6 & 3 == 2": 1, "1 | 2 == 3": 1, "4 ^ 1 & 3": 5, "1 | 6 & 2": 3, "1 < 2 == 1": 1,
+            "0 && 1 || 1": 1, "1 ? 2 : 0 ? 3 : 4": 2, "0 ? 2 : 0 ? 3 : 4": 4, "!0 + 1": 2, "~0 >> 63": 1, "7 - 2 - 1": 4, "1 << 64": 0,
+            "1 << 63 << 1": 0, "5 >> 64": 0,
             "0 - 1": MASK, "sext(0x80, 8)": MASK - 0x7F, "sext(0x7f, 8)": 0x7F, "sext(3, 0)": 0, "(0xabcd)[7:4]": 0xC, "0b101 * 0x10": 80,
         }.items():
             self.assertEqual(value(text), wanted, text)
@@ -68,9 +69,12 @@ def show(ast):
 class Mistakes(unittest.TestCase):
     def test_places(self):
         for text, at in {
-            "": 0, "a +": 3, "(a": 2, "a b": 2, "a = b": 2, "a / b": 2, "Abc": 0, "a + -1": 4, "f(1)": 0, "gpr()": 4, "gpr(1, 2)": 5, "sext(1)": 6, "a[": 2,
-            "a[b]": 2, "a[64]": 2, "a[0:3]": 4, "a.": 2, "a.1": 2, "010": 0, "1 + 09": 4, "a ? b": 5, "0x1ffffffffffffffff": 0, "a ? : b": 4, "1 'x'": 2,
-            "(" * 40 + "a": 30, "~" * 40 + "a": 29, "a" + " + a" * 400: 600, "a" * 3000: 0, "9" * 1900: 0, "a \N{LATIN SMALL LETTER E WITH ACUTE}": 2,
+            "": 0, "a +": 3, "(a": 2, "a b": 2, "a = b": 2, "a / b": 2, "Abc": 0, "a + -1": 4, "f(1)": 0, "gpr()": 4, "gpr(1, 2)": 5,
+            "sext(1)": 6, "a[": 2,
+            "a[b]": 2, "a[64]": 2, "a[0:3]": 4, "a.": 2, "a.1": 2, "010": 0, "1 + 09": 4, "a ? b": 5, "0x1ffffffffffffffff": 0,
+            "a ? : b": 4, "1 'x'": 2,
+            "(" * 40 + "a": 30, "~" * 40 + "a": 29, "a" + " + a" * 400: 600, "a" * 3000: 0, "9" * 1900: 0,
+            "a \N{LATIN SMALL LETTER E WITH ACUTE}": 2,
         }.items():
             with self.assertRaises(ExprError, msg=text) as caught:
                 parse(text)
@@ -78,7 +82,8 @@ class Mistakes(unittest.TestCase):
 
     def test_any_text_parses_or_says_why(self):
         random.seed(3)
-        pieces = ["a", "gpr(", "sext(", ")", "[", "]", ":", "?", "0x", "12", "~", "!", "<<", "&&", "|", ".", ",", " ", "\n", "é", "-", "\\", "'"]
+        pieces = ["a", "gpr(", "sext(", ")", "[", "]", ":", "?", "0x", "12", "~", "!", "<<", "&&", "|", ".", ",", " ", "\n", "é", "-",
+                  "\\", "'"]
         for _ in range(5000):
             try:
                 parse("".join(random.choices(pieces, k=random.randrange(30))))

@@ -53,7 +53,8 @@ class Refusals(unittest.TestCase):
 
     def test_nested_expression(self):
         with Descriptions() as descriptions:
-            descriptions.write("arch/tiny/entry.yaml", "schema: 1\nrules:\n  r: {require: \"" + "~" * 100_000 + "1\", register: pc, doc: D, ref: R}\n")
+            descriptions.write("arch/tiny/entry.yaml",
+                               "schema: 1\nrules:\n  r: {require: \"" + "~" * 100_000 + "1\", register: pc, doc: D, ref: R}\n")
             self.assertEqual([d.code for d in check(descriptions.path)], ["E40"])
 
     def test_alias_bomb(self):
@@ -102,10 +103,12 @@ class Refusals(unittest.TestCase):
 
 
 class Values(unittest.TestCase):
-    GOOD = {"7": 7, "0": 0, "-2": -2, "0x1f": 31, "0xFFFF_FFFF": 0xFFFFFFFF, "0b101": 5, "1_000": 1000, "true": True, "false": False, "null": None,
+    GOOD = {"7": 7, "0": 0, "-2": -2, "0x1f": 31, "0xFFFF_FFFF": 0xFFFFFFFF, "0b101": 5, "1_000": 1000, "true": True, "false": False,
+            "null": None,
             "abc": "abc", "n": "n", "y": "y", "8.2.1": "8.2.1", "D17.2.64": "D17.2.64", "64-bit": "64-bit", "\"on\"": "on", "'010'": "010",
             "0xffffffffffffffff": (1 << 64) - 1, "-0x8000000000000000": -(1 << 63)}
-    BAD = ("31:26", "63:60", "1:2:3", "010", "0o10", "08", "1e3", "1.5", ".5", "5.", "+5", "on", "On", "ON", "off", "yes", "YES", "No", "True", "FALSE",
+    BAD = ("31:26", "63:60", "1:2:3", "010", "0o10", "08", "1e3", "1.5", ".5", "5.", "+5", "on", "On", "ON", "off", "yes", "YES", "No",
+           "True", "FALSE",
            "Null", "NULL", "~", "", ".inf", "-.INF", ".nan", "2024-01-01", "0x", "0b", "1__0", "=", "0x1_")
 
     def test_good(self):
@@ -128,7 +131,8 @@ class Values(unittest.TestCase):
         text = "a:\n  - {b: 'x + y',\n     c: \"u\"}\n  - >-\n    one two\n    three\n"
         root, _ = load_one(text)
         first, folded = root.get("a").value
-        self.assertEqual([(m.line, m.col) for m in (first.get("b").mark, first.get("b").at(4), first.get("c").at(0))], [(2, 9), (2, 14), (3, 10)])
+        self.assertEqual([(m.line, m.col) for m in (first.get("b").mark, first.get("b").at(4), first.get("c").at(0))],
+                         [(2, 9), (2, 14), (3, 10)])
         self.assertEqual([(m.line, m.col) for m in (folded.at(0), folded.at(4), folded.at(8))], [(5, 5), (5, 9), (6, 5)])
         self.assertEqual((first.get("c").key, root.key_mark("a").line), ("desc/test.yaml#a.0.c", 1))
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Descriptions with a byte flipped, a line gone, moved or changed: refused, or accepted and generated from; never a traceback. Seeded, and bounded in time."""
+"""Descriptions with a byte flipped, a line gone, moved or changed: refused, or accepted and generated from; never a traceback.
+
+Seeded, and bounded in time.
+"""
 import os
 import random
 import re

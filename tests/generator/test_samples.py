@@ -10,8 +10,8 @@ import unittest
 from support import HERE, ROOT, command
 
 SAMPLES = os.path.join(HERE, "samples")
-FLAGS = ("-std=c11 -ffreestanding -O1 -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes "
-         "-Werror -fno-common").split()
+FLAGS = ("-std=c11 -ffreestanding -O1 -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wundef -Wstrict-prototypes "
+         "-Wmissing-prototypes -Werror -fno-common").split()
 HEADERS = "access context controls entry features registers stage2 switch traps".split()
 # For each sample: its compiler, the compiler's flags, and registers that the switch macros may be given.
 TARGETS = {
@@ -95,7 +95,8 @@ class Samples(unittest.TestCase):
         return [f"-I{ROOT}/runtime/include", f"-I{self.out}/include", f"-I{self.out}/{arch}"]
 
     def sources(self, arch):
-        found = [os.path.join(self.out, place, name) for place in (arch, "common") for name in sorted(os.listdir(os.path.join(self.out, place)))
+        found = [os.path.join(self.out, place, name) for place in (arch,
+                                                                   "common") for name in sorted(os.listdir(os.path.join(self.out, place)))
                  if name.endswith(".c") and name != "selftest.c"]
         self.assertGreaterEqual(len(found), 6)
         return found

@@ -48,7 +48,8 @@ class Schemas(unittest.TestCase):
     def test_the_descriptions_fit(self):
         for folder in (os.path.join(ROOT, "desc"), os.path.join(HERE, "base")):
             tree = load_tree(folder)
-            whole = {rel: node for rel, node in tree.items() if "extends" not in getattr(tree.get(f"{rel.rpartition('/')[0]}/arch.yaml"), "value", {})}
+            whole = {rel: node for rel,
+                     node in tree.items() if "extends" not in getattr(tree.get(f"{rel.rpartition('/')[0]}/arch.yaml"), "value", {})}
             self.assertGreater(len(whole), 8)
             self.assertEqual(self.problems(whole), [])
 
