@@ -8,7 +8,6 @@ static bool translate(uint64_t address, hy_gpa *gpa)
 	uint64_t guests = hy_aarch64_read_par_el1(), result;
 
 	hy_aarch64_write_at_s1e1r(address);
-	hy_aarch64_write_isb(0); /* PAR_EL1 has the result only now (D17.2.104) */
 	result = hy_aarch64_read_par_el1();
 	hy_aarch64_write_par_el1(guests);
 	*gpa = (result & HY_AARCH64_PAR_EL1_PA_MASK) | (address % HY_FRAME_SIZE);

@@ -92,7 +92,6 @@ full_exit:
 
 /* x0: vCPU. What the host's compiler expects to survive a call goes onto the host's stack. */
 	.global hy_port_enter
-	.type	hy_port_enter, %function
 hy_port_enter:
 	stp	x19, x20, [sp, #-FRAME_SIZE]!
 	stp	x21, x22, [sp, #16]
@@ -107,7 +106,6 @@ enter_guest:
 	mov	sp, x19			// SP: vCPU; every other register is loaded now
 	hy_aarch64_restore_exit sp, x0, x1
 	return_to_guest
-	.size	hy_port_enter, . - hy_port_enter
 
 /* FP and SIMD registers, by leaf functions: x0 points at the copy, x1 and x2 are scratch. */
 	.arch_extension fp

@@ -17,10 +17,8 @@ static void flush(uint64_t vttbr, uint64_t first, uint64_t last)
 	} else {
 		for (uint64_t page = first; page <= last; page++)
 			hy_aarch64_write_tlbi_ipas2e1is(page);
-		hy_aarch64_write_dsb_ish(0); /* stage 2 is gone before what combines both stages goes */
 		hy_aarch64_write_tlbi_vmalle1is(0);
 	}
-	hy_aarch64_write_dsb_ish(0); /* complete on all CPUs */
 	hy_aarch64_write_vttbr_el2(before);
 	hy_aarch64_write_isb(0);
 }
@@ -38,12 +36,9 @@ void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t si
 void hy_port_tlb_flush_local(void)
 {
 	hy_aarch64_write_tlbi_alle1(0);
-	hy_aarch64_write_dsb_nsh(0);
-	hy_aarch64_write_isb(0);
 }
 
 void hy_port_tables_written(void)
 {
 	hy_aarch64_write_dsb_ishst(0);
-	hy_aarch64_write_isb(0);
 }

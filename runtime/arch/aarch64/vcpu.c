@@ -94,19 +94,15 @@ bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *re
 	return true;
 }
 
-/* A step exception is due after the instruction, and it was no branch. In AArch32 state the PC is 32 bits wide and ITSTATE moves on. */
+/* A step exception is due after the instruction, and it was no branch. In AArch32 state the PC is 32 bits wide and ITSTATE moves on (F2.5.6). */
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 {
 	uint64_t state = vcpu->ctx.pstate & ~HY_AARCH64_PSTATE_SS_MASK, it = (state >> 8 & 0xfc) | (state >> 25 & 3);
+	bool a32 = (state & HY_AARCH64_PSTATE_A32_MASK) != 0;
 
-	vcpu->ctx.pc += bytes;
-	if ((state & HY_AARCH64_PSTATE_A32_MASK) == 0) {
-		vcpu->ctx.pstate = state & ~HY_AARCH64_PSTATE_BTYPE_MASK;
-		return;
-	}
-	vcpu->ctx.pc &= UINT32_MAX;
-	it = (it & 7) == 0 ? 0 : (it & 0xe0) | (it << 1 & 0x1f); /* ITAdvance (F2.5.6) */
-	vcpu->ctx.pstate = (state & ~UINT64_C(0x0600fc00)) | (it & 0xfc) << 8 | (it & 3) << 25;
+	it = (it & 7) == 0 ? 0 : (it & 0xe0) | (it << 1 & 0x1f);
+	vcpu->ctx.pc = a32 ? (uint32_t)(vcpu->ctx.pc + bytes) : vcpu->ctx.pc + bytes;
+	vcpu->ctx.pstate = a32 ? (state & ~UINT64_C(0x0600fc00)) | (it & 0xfc) << 8 | (it & 3) << 25 : state & ~HY_AARCH64_PSTATE_BTYPE_MASK;
 }
 
 void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
@@ -121,18 +117,15 @@ void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
 
 void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2])
 {
-	if (vcpu->ctx.lazy_live != 0)
-		hy_switch_fp_save(&vcpu->ctx);
+	hy_port_save(vcpu);
 	value[0] = vcpu->ctx.q[reg & 31][0];
 	value[1] = vcpu->ctx.q[reg & 31][1];
 }
 
 void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2])
 {
-	if (vcpu->ctx.lazy_live != 0)
-		hy_switch_fp_save(&vcpu->ctx);
+	hy_port_save(vcpu);
 	vcpu->ctx.q[reg & 31][0] = value[0];
 	vcpu->ctx.q[reg & 31][1] = value[1];
-	if (vcpu->ctx.lazy_live != 0)
-		hy_switch_fp_restore(&vcpu->ctx);
+	hy_port_load(vcpu);
 }

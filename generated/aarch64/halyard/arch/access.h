@@ -3101,58 +3101,47 @@ static inline uint64_t hy_aarch64_read_id_mmfr5_el1(void)
 	return value;
 }
 
-/* Translates an address in stage 1 of the guest, for a read by EL1, into PAR_EL1; of use after an ISB (AT S1E1R) */
+/* Translates an address in stage 1 of the guest, for a read by EL1; PAR_EL1 has the result after the ISB (AT S1E1R) */
 static inline void hy_aarch64_write_at_s1e1r(uint64_t value)
 {
-	__asm__ volatile("at s1e1r, %x0" : : "r"(value) : "memory");
+	__asm__ volatile("at s1e1r, %x0\n\tisb" : : "r"(value) : "memory");
 }
 
-/* Invalidates stage 2 translations of a guest-physical page (address >> 12) of the current VMID, all CPUs (TLBI IPAS2E1IS) */
+/* Invalidates stage 2 translations of a guest-physical page (address >> 12) of the current VMID, all CPUs; to be followed by
+ * tlbi_vmalle1is (TLBI IPAS2E1IS) */
 static inline void hy_aarch64_write_tlbi_ipas2e1is(uint64_t value)
 {
 	__asm__ volatile("tlbi ipas2e1is, %x0" : : "r"(value) : "memory");
 }
 
-/* Invalidates translations of stage 1, alone and combined with stage 2, of the current VMID, all CPUs (TLBI VMALLE1IS) */
+/* When earlier invalidations of stage 2 are complete, invalidates what combines stage 1 with it, of the current VMID, all CPUs;
+ * complete afterwards (TLBI VMALLE1IS; D8.13.5 TLB maintenance instructions) */
 static inline void hy_aarch64_write_tlbi_vmalle1is(uint64_t value)
 {
 	(void)value;
-	__asm__ volatile("tlbi vmalle1is" : : : "memory");
+	__asm__ volatile("dsb ish\n\ttlbi vmalle1is\n\tdsb ish" : : : "memory");
 }
 
-/* Invalidates all translations of the current VMID, all CPUs (TLBI VMALLS12E1IS) */
+/* Invalidates all translations of the current VMID, all CPUs; complete afterwards (TLBI VMALLS12E1IS) */
 static inline void hy_aarch64_write_tlbi_vmalls12e1is(uint64_t value)
 {
 	(void)value;
-	__asm__ volatile("tlbi vmalls12e1is" : : : "memory");
+	__asm__ volatile("tlbi vmalls12e1is\n\tdsb ish" : : : "memory");
 }
 
-/* Invalidates all translations of all guests, this CPU (TLBI ALLE1) */
+/* Invalidates all translations of all guests, this CPU; complete afterwards (TLBI ALLE1) */
 static inline void hy_aarch64_write_tlbi_alle1(uint64_t value)
 {
 	(void)value;
-	__asm__ volatile("tlbi alle1" : : : "memory");
+	__asm__ volatile("tlbi alle1\n\tdsb nsh\n\tisb" : : : "memory");
 }
 
-/* Stores are complete, inner shareable (DSB) */
+/* Stores, of translation tables say, are seen by the walks of all CPUs before anything later (DSB; D8.2.6 Translation table walk
+ * ordering) */
 static inline void hy_aarch64_write_dsb_ishst(uint64_t value)
 {
 	(void)value;
-	__asm__ volatile("dsb ishst" : : : "memory");
-}
-
-/* Memory accesses and TLB maintenance are complete, inner shareable (DSB) */
-static inline void hy_aarch64_write_dsb_ish(uint64_t value)
-{
-	(void)value;
-	__asm__ volatile("dsb ish" : : : "memory");
-}
-
-/* Memory accesses and TLB maintenance of this CPU are complete (DSB) */
-static inline void hy_aarch64_write_dsb_nsh(uint64_t value)
-{
-	(void)value;
-	__asm__ volatile("dsb nsh" : : : "memory");
+	__asm__ volatile("dsb ishst\n\tisb" : : : "memory");
 }
 
 /* Context synchronisation (ISB) */
@@ -3722,4 +3711,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 571828f9 */
+/* crc32 b60d0eae */

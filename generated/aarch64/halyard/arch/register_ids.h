@@ -543,32 +543,29 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_ID_DFR1_EL1,
 	/* desc/arch/aarch64/registers.yaml#registers.id_mmfr5_el1: AArch32 memory model 5 (ID_MMFR5_EL1) */
 	HY_AARCH64_REG_ID_MMFR5_EL1,
-	/* desc/arch/aarch64/registers.yaml#registers.at_s1e1r: Translates an address in stage 1 of the guest, for a read by EL1,
-	 * into PAR_EL1; of use after an ISB (AT S1E1R) */
+	/* desc/arch/aarch64/registers.yaml#registers.at_s1e1r: Translates an address in stage 1 of the guest, for a read by EL1;
+	 * PAR_EL1 has the result after the ISB (AT S1E1R) */
 	HY_AARCH64_REG_AT_S1E1R,
 	/* desc/arch/aarch64/registers.yaml#registers.tlbi_ipas2e1is: Invalidates stage 2 translations of a guest-physical page
-	 * (address >> 12) of the current VMID, all CPUs (TLBI IPAS2E1IS) */
+	 * (address >> 12) of the current VMID, all CPUs; to be followed by tlbi_vmalle1is (TLBI IPAS2E1IS) */
 	HY_AARCH64_REG_TLBI_IPAS2E1IS,
-	/* desc/arch/aarch64/registers.yaml#registers.tlbi_vmalle1is: Invalidates translations of stage 1, alone and combined
-	 * with stage 2, of the current VMID, all CPUs (TLBI VMALLE1IS) */
+	/* desc/arch/aarch64/registers.yaml#registers.tlbi_vmalle1is: When earlier invalidations of stage 2 are complete,
+	 * invalidates what combines stage 1 with it, of the current VMID, all CPUs; complete afterwards (TLBI VMALLE1IS; D8.13.5
+	 * TLB maintenance instructions) */
 	HY_AARCH64_REG_TLBI_VMALLE1IS,
 	/* desc/arch/aarch64/registers.yaml#registers.tlbi_vmalls12e1is: Invalidates all translations of the current VMID, all
-	 * CPUs (TLBI VMALLS12E1IS) */
+	 * CPUs; complete afterwards (TLBI VMALLS12E1IS) */
 	HY_AARCH64_REG_TLBI_VMALLS12E1IS,
-	/* desc/arch/aarch64/registers.yaml#registers.tlbi_alle1: Invalidates all translations of all guests, this CPU (TLBI
-	 * ALLE1) */
+	/* desc/arch/aarch64/registers.yaml#registers.tlbi_alle1: Invalidates all translations of all guests, this CPU; complete
+	 * afterwards (TLBI ALLE1) */
 	HY_AARCH64_REG_TLBI_ALLE1,
-	/* desc/arch/aarch64/registers.yaml#registers.dsb_ishst: Stores are complete, inner shareable (DSB) */
+	/* desc/arch/aarch64/registers.yaml#registers.dsb_ishst: Stores, of translation tables say, are seen by the walks of all
+	 * CPUs before anything later (DSB; D8.2.6 Translation table walk ordering) */
 	HY_AARCH64_REG_DSB_ISHST,
-	/* desc/arch/aarch64/registers.yaml#registers.dsb_ish: Memory accesses and TLB maintenance are complete, inner shareable
-	 * (DSB) */
-	HY_AARCH64_REG_DSB_ISH,
-	/* desc/arch/aarch64/registers.yaml#registers.dsb_nsh: Memory accesses and TLB maintenance of this CPU are complete (DSB) */
-	HY_AARCH64_REG_DSB_NSH,
 	/* desc/arch/aarch64/registers.yaml#registers.isb: Context synchronisation (ISB) */
 	HY_AARCH64_REG_ISB,
 	HY_AARCH64_REG_COUNT,
 };
 
 #endif
-/* crc32 46890f59 */
+/* crc32 b3f1e5e6 */

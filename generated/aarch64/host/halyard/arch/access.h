@@ -2174,16 +2174,6 @@ static inline void hy_aarch64_write_dsb_ishst(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_DSB_ISHST] = value;
 }
 
-static inline void hy_aarch64_write_dsb_ish(uint64_t value)
-{
-	hy_aarch64_host_registers[HY_AARCH64_REG_DSB_ISH] = value;
-}
-
-static inline void hy_aarch64_write_dsb_nsh(uint64_t value)
-{
-	hy_aarch64_host_registers[HY_AARCH64_REG_DSB_NSH] = value;
-}
-
 static inline void hy_aarch64_write_isb(uint64_t value)
 {
 	hy_aarch64_host_registers[HY_AARCH64_REG_ISB] = value;
@@ -2749,4 +2739,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 625e6ee2 */
+/* crc32 c62ae4b6 */
