@@ -14,6 +14,7 @@ names(ast) yields every Name and Member below a node; children(ast) its direct c
 """
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST = 2000  # characters
 MOST_TOKENS = 300
@@ -110,6 +111,11 @@ class ExprError(Exception):
 def parse(text):
     if isinstance(text, (int, bool)):
         return Num(int(text) & HIGHEST, 0, len(str(text)))
+    return parse_text(text)
+
+
+@lru_cache(None)
+def parse_text(text):
     return Parser(text).whole()
 
 

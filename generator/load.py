@@ -16,7 +16,7 @@ import yaml
 
 from generator.marks import DescriptionError, Diagnostic, Mark, Source
 from generator.node import Node, plain  # noqa: F401  (plain: for those who load)
-from generator.scalars import Ambiguous, resolve
+from generator.scalars import SPECIAL, Ambiguous, resolve
 
 LARGEST = 1 << 20
 DEEPEST = 32
@@ -183,9 +183,10 @@ class Builder:
             self.error("E07", f"anchor &{event.anchor}: a description says everything where it stands", event, "remove the anchor")
 
     def scalar(self, event):
-        self.refuse_extras(event)
-        value = event.value
-        if not event.style:
+        if event.tag is not None or event.anchor is not None:
+            self.refuse_extras(event)
+        value, style, mark = event.value, event.style, event.start_mark
+        if not style and value[:1] in SPECIAL:
             try:
                 value = resolve(value)
             except Ambiguous as problem:
@@ -193,7 +194,7 @@ class Builder:
                 if not value:
                     hint += "; inside { } text with a comma needs quotes"
                 self.error(code, message, event, hint)
-        self.put(Node("scalar", value, self.source, *position(event), event.style or ""), event)
+        self.put(Node("scalar", value, self.source, mark.line + 1, mark.column + 1, style or ""), event)
 
     def open(self, kind, value, event):
         self.refuse_extras(event)
@@ -211,14 +212,13 @@ class Builder:
         if not self.stack:
             self.root = node
             return
-        parent = self.stack[-1]
+        parent, waiting = self.stack[-1], self.keys[-1]
         if parent.kind == "list":
             parent.add(len(parent.value), node)
-        elif self.keys[-1] is None:
+        elif waiting is None:
             self.keys[-1] = self.key(parent, node, event)
         else:
-            key, where = self.keys[-1]
-            parent.add(key, node, where)
+            parent.add(waiting[0], node, waiting[1])
             self.keys[-1] = None
 
     def key(self, parent, node, event):

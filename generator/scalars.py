@@ -13,6 +13,7 @@ NUMBER = re.compile(
     r"|[-+]?[0-9][0-9_]*(?::[0-9_]+)+(?:\.[0-9_]*)?$"
     r"|[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9_]+)(?:[eE][-+]?[0-9]+)?$|[-+]?\.(?:inf|nan)$|[-+]?\.?(?:Inf|INF|NaN|NAN)$"
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?$")
+SPECIAL = "0123456789-+.~=<tTfFyYnNoO"  # what begins a scalar that may be more than text; the empty one is special too
 LOWEST, HIGHEST = -(1 << 63), (1 << 64) - 1
 
 
@@ -22,8 +23,7 @@ class Ambiguous(Exception):
 
 def resolve(text):
     """The value of a plain scalar: int, bool, None or str. Raises Ambiguous."""
-    first = text[:1]
-    if first not in "0123456789-+.~=<tTfFyYnNoO":
+    if text[:1] not in SPECIAL:
         return text
     if text in WORDS:
         return WORDS[text]

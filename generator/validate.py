@@ -32,6 +32,7 @@ class Walker:
         self.definitions = schema.get("definitions", {})
         self.report = report
         self.patterns = {}
+        self.known_types = {}  # id of a schema -> types
 
     def resolve(self, schema):
         while "$ref" in schema:
@@ -53,6 +54,11 @@ class Walker:
         return self.list_fits(node, schema) if kind == "array" else self.scalar_fits(node, schema, kind)
 
     def types(self, schema):
+        if id(schema) not in self.known_types:
+            self.known_types[id(schema)] = self.find_types(schema)
+        return self.known_types[id(schema)]
+
+    def find_types(self, schema):
         schema = self.resolve(schema)
         if "anyOf" in schema:
             return [t for part in schema["anyOf"] for t in self.types(part)]
@@ -63,9 +69,10 @@ class Walker:
         return found if isinstance(found, list) else [found]
 
     def type_fits(self, node, kind, schema):
-        allowed = list(dict.fromkeys(self.types(schema)))
+        allowed = self.types(schema)
         if kind in allowed:
             return True
+        allowed = list(dict.fromkeys(allowed))
         what = " or ".join(TYPES[t] for t in allowed)
         hint = "remove the quotes" if kind == "string" and node.style and allowed == ["integer"] else ""
         if kind == "null":
@@ -119,7 +126,7 @@ class Walker:
         self.report.at_name("E21", node, f"{where} needs '{name}'", f"{name}: {about}" if about else "")
 
     def schema_of_key(self, node, name, properties, schema):
-        key, mark = str(name), node.key_mark(name)
+        key = str(name)
         if key in properties:
             return properties[key]
         for pattern, wanted in schema.get("patternProperties", {}).items():
@@ -127,18 +134,19 @@ class Walker:
                 return wanted
         rest = schema.get("additionalProperties", {})
         names = schema.get("propertyNames", {}).get("pattern")
+        if rest is not False and (names is None or self.match(names, key)):
+            return rest
+        mark = node.key_mark(name)
         if rest is False:
             known = [name for name in properties if name not in node.value]
             patterns = list(schema.get("patternProperties", ()))
-            hint = suggest(key,
-                           properties) or (f"known here: {listed(known)}" if known else f"keys match {patterns[0]}" if patterns else "")
+            others = f"known here: {listed(known)}" if known else f"keys match {patterns[0]}" if patterns else ""
+            hint = suggest(key, properties) or others
             self.report.error("E20", mark, f"unknown key '{key}'", hint, width=len(key))
             return None
-        if names and not self.match(names, key):
-            hint = f"write it as {key.lower()}" if self.match(names, key.lower()) else f"names match {names}"
-            self.report.error("E24", mark, f"'{key}' is not a name", hint, width=len(key))
-            return None
-        return rest
+        hint = f"write it as {key.lower()}" if self.match(names, key.lower()) else f"names match {names}"
+        self.report.error("E24", mark, f"'{key}' is not a name", hint, width=len(key))
+        return None
 
     def list_fits(self, node, schema):
         size = len(node.value)

@@ -17,7 +17,7 @@ page("E73", "no way to move a register", """A register in the switch groups exit
     class: asm save and restore, or c read and write, or functions named by accessor. The class has none for what is asked.""")
 page("E74", "a place in memory that makes no sense", """Registers of a class with `memory:` live in a structure: each gives
     `offset:`, none overlaps another, and none is switched by the processor's instructions. Other classes have no offset.""")
-page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other.")
+page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other: say once where the value at setup comes from.")
 page("E77", "an impossible family", """`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most
     1024 members; a name without repeat has no braces.""")
 

@@ -14,11 +14,11 @@ page("E60", "a rule that can never match", """Rules of a class are tried in orde
     ends the class. Each class of this rule is ended before, or its condition is always false.""")
 page("E61", "a class out of range", "The class has more bits than `class: bits:` of this file, so the hardware never reports it.")
 page("E62", "a class listed twice", "The rule's list names the same class again; another one was meant.")
-page("E63", "not exactly one outcome", "A rule has one of `exit:`, `call:` and `sysreg:`; `payload:` goes with exit.")
+page("E63", "not exactly one outcome", "A rule has one of `exit:`, `fault:`, `call:` and `sysreg:`; `payload:` goes with exit.")
 
 MOST = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
 NUMBERS = ("bool", "u32", "u64", "i64", "size", "phys")
-OUTCOMES = ("exit", "call", "sysreg")
+OUTCOMES = ("exit", "fault", "call", "sysreg")
 
 
 def check_traps(arch, report):
