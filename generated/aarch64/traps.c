@@ -19,20 +19,6 @@ static bool unknown(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record
 	return false;
 }
 
-/* desc/arch/aarch64/traps.yaml#rules.hvc64: The saved PC is the instruction after HVC already. (ESR_EL2, ISS encoding for HVC
- * and SVC) */
-static bool rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	const struct hy_aarch64_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_HYPERCALL;
-	exit->advance = 0;
-	exit->hypercall.number = ctx->x0;
-	exit->hypercall.immediate = (uint16_t)hy_aarch64_call_immediate(record);
-	return false;
-}
-
 /* desc/arch/aarch64/traps.yaml#rules.irq: Vectors 9 and 13: a physical IRQ. (D1.3 Exceptions, asynchronous exception types) */
 static bool rule_irq(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
@@ -179,13 +165,13 @@ static bool rule_fetch_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_re
 
 /* desc/arch/aarch64/traps.yaml#rules.fetch_other: External aborts, address sizes and whatever else a fetch can meet become an
  * external abort of the guest. (ESR_EL2, ISS encoding for an exception from an Instruction Abort) */
-static bool rule_fetch_other(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+static bool rule_fetch_other(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_external_abort(vcpu, record);
+	return hy_port_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_walk: The walk of the guest's own tables left what stage 2 maps, or would have to
@@ -286,13 +272,13 @@ static bool rule_data_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_rec
 
 /* desc/arch/aarch64/traps.yaml#rules.data_other: External aborts, address sizes, alignment by stage 2 attributes, unsupported
  * exclusives and atomics become an external abort of the guest. (ESR_EL2, ISS encoding for an exception from a Data Abort) */
-static bool rule_data_other(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+static bool rule_data_other(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_external_abort(vcpu, record);
+	return hy_port_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.debug: Breakpoint, step, watchpoint, BKPT, vector catch and BRK of the guest; here only if
@@ -313,48 +299,48 @@ static bool rule_debug(struct hy_vcpu *vcpu, const struct hy_aarch64_record *rec
 /* desc/arch/aarch64/traps.yaml#rules.absent: Pointer authentication without its extension, 64-byte accesses, 128-bit registers,
  * SVE, ERET of a nested guest, transactions, SME, memory copies, guarded stacks and profiling exceptions: hidden from the guest,
  * so undefined. (ESR_EL2.EC) */
-static bool rule_absent(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+static bool rule_absent(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_undefined(vcpu, record);
+	return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.aarch32: Coprocessor accesses and calls of AArch32 EL0 that trap. An undefined instruction
  * may be reported whether its condition holds or not, so the condition is not looked at. (ESR_EL2, ISS encoding for an exception
  * from an MCR or MRC access) */
-static bool rule_aarch32(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+static bool rule_aarch32(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_undefined(vcpu, record);
+	return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.system_call: SVC comes here only with HCR_EL2.TGE, which is never set for a guest.
  * (ESR_EL2, ISS encoding for HVC and SVC) */
-static bool rule_system_call(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+static bool rule_system_call(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_undefined(vcpu, record);
+	return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.unexpected: Unknown reasons, branch targets, illegal state, authentication failures,
  * misaligned PC or SP and FP exceptions go to EL1 by themselves; should one come here, the guest still gets an exception. (D1.3
  * Exceptions, synchronous exception types) */
-static bool rule_unexpected(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+static bool rule_unexpected(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_aarch64_undefined(vcpu, record);
+	return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
 static bool class_01(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -375,7 +361,7 @@ static bool class_20(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 		return rule_fetch_translation(vcpu);
 	if (hy_aarch64_instruction_abort_fault(record) == 0x30)
 		return rule_fetch_conflict(vcpu, record);
-	return rule_fetch_other(vcpu, record);
+	return rule_fetch_other(vcpu);
 }
 
 static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -395,11 +381,11 @@ static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 		return rule_data_permission(vcpu, record);
 	if (hy_aarch64_data_abort_fault(record) == 0x30)
 		return rule_data_conflict(vcpu, record);
-	return rule_data_other(vcpu, record);
+	return rule_data_other(vcpu);
 }
 
-/* Total: every class has its place. Kept out of line so that hy_aarch64_decode stays short. */
-static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+/* Total: every class has its place. */
+bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_aarch64_record *record = &(const struct hy_aarch64_record){ .vector = vector, .syndrome = syndrome };
 
@@ -418,7 +404,7 @@ static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t sy
 	case 0x26:
 	case 0x28:
 	case 0x2c:
-		return rule_unexpected(vcpu, record);
+		return rule_unexpected(vcpu);
 	case 0x01:
 		return class_01(vcpu, record);
 	case 0x03:
@@ -429,7 +415,7 @@ static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t sy
 	case 0x0c:
 	case 0x12:
 	case 0x13:
-		return rule_aarch32(vcpu, record);
+		return rule_aarch32(vcpu);
 	case 0x07:
 		return rule_fp_access(vcpu, record);
 	case 0x09:
@@ -442,10 +428,10 @@ static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t sy
 	case 0x27:
 	case 0x2d:
 	case 0x3d:
-		return rule_absent(vcpu, record);
+		return rule_absent(vcpu);
 	case 0x11:
 	case 0x15:
-		return rule_system_call(vcpu, record);
+		return rule_system_call(vcpu);
 	case 0x17:
 		return rule_smc64(vcpu, record);
 	case 0x18:
@@ -466,17 +452,11 @@ static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t sy
 	}
 }
 
-bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+/* The decoder for those who cannot have it inline. */
+bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	const struct hy_aarch64_record *record = &(const struct hy_aarch64_record){ .vector = vector, .syndrome = syndrome };
-
-	if (hy_aarch64_trap_class(record) == 0x16 && record->vector == 8)
-		return rule_hvc64(vcpu, record);
-	return dispatch(vcpu, syndrome, vector);
+	return hy_aarch64_decode(vcpu, syndrome, vector);
 }
-
-/* What the core knows the decoder as. */
-bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector) __attribute__((alias("hy_aarch64_decode")));
 
 const char *hy_aarch64_class_name(uint32_t trap_class)
 {
@@ -581,4 +561,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 d5fb057a */
+/* crc32 c26aaeda */

@@ -31,8 +31,7 @@ _Static_assert(offsetof(struct hy_sim_context, v3) == HY_SIM_CTX_V3, "v3");
 _Static_assert(offsetof(struct hy_sim_context, tvec) == HY_SIM_CTX_TVEC, "tvec");
 _Static_assert(offsetof(struct hy_sim_context, epc) == HY_SIM_CTX_EPC, "epc");
 _Static_assert(offsetof(struct hy_sim_context, cause) == HY_SIM_CTX_CAUSE, "cause");
-_Static_assert(offsetof(struct hy_sim_context, slot0) == HY_SIM_CTX_SLOT0, "slot0");
-_Static_assert(offsetof(struct hy_sim_context, slot1) == HY_SIM_CTX_SLOT1, "slot1");
+_Static_assert(offsetof(struct hy_sim_context, slot) == HY_SIM_CTX_SLOT, "slot");
 _Static_assert(offsetof(struct hy_sim_context, trace_base) == HY_SIM_CTX_TRACE_BASE, "trace_base");
 _Static_assert(offsetof(struct hy_sim_context, fuel) == HY_SIM_CTX_FUEL, "fuel");
 _Static_assert(sizeof(struct hy_sim_context) == HY_SIM_CTX_SIZE, "context");
@@ -74,8 +73,8 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 	[HY_SIM_REG_TVEC] = {"tvec", 224, 8, 64, KEPT},
 	[HY_SIM_REG_EPC] = {"epc", 232, 8, 64, KEPT},
 	[HY_SIM_REG_CAUSE] = {"cause", 240, 8, 64, KEPT},
-	[HY_SIM_REG_SLOT0] = {"slot0", 248, 8, 64, KEPT},
-	[HY_SIM_REG_SLOT1] = {"slot1", 256, 8, 64, KEPT},
+	[HY_SIM_REG_SLOT] = {"slot", 248, 8, 64, KEPT},
+	[HY_SIM_REG_SLOT_1] = {"slot[1]", 256, 8, 64, KEPT},
 	[HY_SIM_REG_TRACE_BASE] = {"trace_base", 264, 8, 64, KEPT},
 	[HY_SIM_REG_V0] = {"v0", 160, 8, 64, KEPT},
 	[HY_SIM_REG_V0_1] = {"v0[1]", 168, 8, 64, KEPT},
@@ -161,4 +160,4 @@ void hy_sim_reset(struct hy_sim_context *ctx)
 	ctx->status = 0x2;
 	ctx->tvec = 0x100;
 }
-/* crc32 71f1928b */
+/* crc32 78580040 */

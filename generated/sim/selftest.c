@@ -125,8 +125,7 @@ static void reset_values(void **state)
 		{ HY_SIM_REG_TVEC, UINT64_C(0x100) },
 		{ HY_SIM_REG_EPC, UINT64_C(0x0) },
 		{ HY_SIM_REG_CAUSE, UINT64_C(0x0) },
-		{ HY_SIM_REG_SLOT0, UINT64_C(0x0) },
-		{ HY_SIM_REG_SLOT1, UINT64_C(0x0) },
+		{ HY_SIM_REG_SLOT, UINT64_C(0x0) },
 		{ HY_SIM_REG_TRACE_BASE, UINT64_C(0x0) },
 		{ HY_SIM_REG_V0, UINT64_C(0x0) },
 		{ HY_SIM_REG_V1, UINT64_C(0x0) },
@@ -2148,4 +2147,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 5d88c9d1 */
+/* crc32 a73bbea4 */

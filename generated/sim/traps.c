@@ -19,19 +19,6 @@ static bool unknown(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 	return false;
 }
 
-/* desc/arch/sim/traps.yaml#rules.hypercall: Hypercall (instructions) */
-static bool rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
-{
-	const struct hy_sim_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_HYPERCALL;
-	exit->advance = 4;
-	exit->hypercall.number = ctx->r0;
-	exit->hypercall.immediate = (uint16_t)hy_sim_instruction_imm(record);
-	return false;
-}
-
 /* desc/arch/sim/traps.yaml#rules.firmware: Firmware call (instructions) */
 static bool rule_firmware(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
@@ -337,8 +324,8 @@ static bool class_f1(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 	return rule_data_other(vcpu, record);
 }
 
-/* Total: every class has its place. Kept out of line so that hy_sim_decode stays short. */
-static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+/* Total: every class has its place. */
+bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_sim_record *record = &(const struct hy_sim_record){ .vector = vector, .syndrome = syndrome };
 
@@ -390,17 +377,11 @@ static __attribute__((noinline)) bool dispatch(struct hy_vcpu *vcpu, uint64_t sy
 	}
 }
 
-bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+/* The decoder for those who cannot have it inline. */
+bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	const struct hy_sim_record *record = &(const struct hy_sim_record){ .vector = vector, .syndrome = syndrome };
-
-	if (hy_sim_trap_class(record) == 0x30)
-		return rule_hypercall(vcpu, record);
-	return dispatch(vcpu, syndrome, vector);
+	return hy_sim_decode(vcpu, syndrome, vector);
 }
-
-/* What the core knows the decoder as. */
-bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector) __attribute__((alias("hy_sim_decode")));
 
 const char *hy_sim_class_name(uint32_t trap_class)
 {
@@ -453,4 +434,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 9b75956f */
+/* crc32 d7d78629 */

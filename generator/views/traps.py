@@ -75,10 +75,11 @@ class TrapView:
         record = any(re.search(r'\brecord\b', text) for text in texts)
         arguments = ['vcpu'] + (['record'] if record else []) + given
         parameters = ['struct hy_vcpu *vcpu'] + ([f'const struct {self.arch.prefix}_record *record'] if record else [])
+        name = f'{self.arch.prefix}_rule_{rule.name}' if rule.likely else f'rule_{rule.name}'
         return {
-            'name': rule.name, 'comment': comment(f'{rule.key}: {sentence(rule.doc, rule.ref)}'), 'payload': folded(payload),
+            'name': name, 'likely': rule.likely, 'comment': comment(f'{rule.key}: {sentence(rule.doc, rule.ref)}'), 'payload': folded(payload),
             'parameters': ', '.join(parameters + [f'uint64_t {item}' for item in given]),
-            'invocation': f"rule_{rule.name}({', '.join(arguments)})", 'locals': folded(self.env.helpers(texts) + reads),
+            'invocation': f"{name}({', '.join(arguments)})", 'locals': folded(self.env.helpers(texts) + reads),
             'reason': exit_id(rule.exit or 'nothing'), 'advance': advance, 'result': result,
         }
 
@@ -86,6 +87,8 @@ class TrapView:
         """What the function of a rule answers: true when nothing is left to report."""
         if rule.call is not None:
             return f'{self.arch.prefix}_{rule.call}(vcpu, record)'
+        if rule.fault is not None:
+            return f'hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK'
         if rule.sysreg is not None:
             return f'{self.arch.prefix}_sysreg(vcpu, key, write, gpr)'
         return 'true' if rule.exit == 'nothing' else 'false'

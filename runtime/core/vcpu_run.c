@@ -5,6 +5,7 @@
 
 #include <halyard/arch/entry.h>
 #include <halyard/arch/registers.h>
+#include <halyard/arch/traps.h>
 #include <halyard/port.h>
 
 /* The instruction that exited is done: the pc moves past it. */
@@ -104,7 +105,7 @@ static inline void count_exit(struct hy_vcpu *vcpu, bool handled)
 
 bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	bool handled = hy_port_decode(vcpu, syndrome, vector);
+	bool handled = hy_arch_decode(vcpu, syndrome, vector);
 
 	if (UNLIKELY(vcpu->exit_counts != NULL))
 		count_exit(vcpu, handled);

@@ -2,6 +2,7 @@
 #ifndef HALYARD_ARCH_TRAPS_H
 #define HALYARD_ARCH_TRAPS_H
 
+#include <halyard/arch/access.h>
 #include <halyard/arch/registers.h>
 #include <halyard/bits.h>
 #include <halyard/vcpu.h>
@@ -16,15 +17,11 @@ struct hy_aarch64_record {
 	uint64_t syndrome;
 };
 
-/* Decodes an exit into vcpu->exit. True: handled, there is nothing to report. On the owner's CPU, on the way out of the guest. */
-bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+/* Every class of exit, whatever it is. As hy_aarch64_decode, which is what to call. */
+bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_aarch64_class_name(uint32_t trap_class);
-
-/* The guest takes an exception of class unknown reason at the instruction. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_aarch64_undefined(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
 /* Loads the guest's FP and SIMD registers and lets it use them until the vCPU is unbound; the instruction runs again. Of the
  * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
@@ -39,10 +36,6 @@ bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_reco
  * as stage2_fault with permission. When the translation fails, the guest runs the instruction again. Of the port, called by
  * rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
-
-/* The guest takes a synchronous external abort at the instruction, as a data or instruction abort like the one that came. Of the
- * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_aarch64_external_abort(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
 /* Drops all translations of this VM and runs the instruction again. Of the port, called by rules with vcpu->exit set to
  * `nothing`. True: handled; false: it has filled in vcpu->exit. */
@@ -214,8 +207,35 @@ static inline uint64_t hy_aarch64_data_abort_length(const struct hy_aarch64_reco
 	return (((record->syndrome >> 25) & 1) != 0) ? 4 : 2;
 }
 
+/* desc/arch/aarch64/traps.yaml#rules.hvc64: The saved PC is the instruction after HVC already. (ESR_EL2, ISS encoding for HVC
+ * and SVC) */
+static inline bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	const struct hy_aarch64_context *ctx = &vcpu->ctx;
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_HYPERCALL;
+	exit->advance = 0;
+	exit->hypercall.number = ctx->x0;
+	exit->hypercall.immediate = (uint16_t)hy_aarch64_call_immediate(record);
+	return false;
+}
+
+/* Decodes an exit into vcpu->exit, likely ones inline. True: handled, there is nothing to report. On the owner's CPU, on the way out of
+ * the guest. */
+static inline bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
+
+	if (hy_aarch64_trap_class(record) == 0x16 && record->vector == 8)
+		return hy_aarch64_rule_hvc64(vcpu, record);
+	return hy_aarch64_dispatch(vcpu, syndrome, vector);
+}
+
+/* What the core calls. */
+#define hy_arch_decode hy_aarch64_decode
 
 HY_C_END
 
 #endif
-/* crc32 4ce117a3 */
+/* crc32 0202499c */

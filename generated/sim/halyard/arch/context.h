@@ -46,8 +46,7 @@ struct hy_sim_context {
 	uint64_t tvec;                           /* Exception vector (registers) */
 	uint64_t epc;                            /* Program counter before the exception (registers) */
 	uint64_t cause;                          /* Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
-	uint64_t slot0;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
-	uint64_t slot1;                          /* Interrupt slot: number, priority, state, flags (interrupts) */
+	uint64_t slot[2];                        /* Interrupt slots: number, priority, state (interrupts) */
 	uint64_t trace_base;                     /* Trace buffer (features) */
 
 	/* In memory only. */
@@ -66,4 +65,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 119c95f4 */
+/* crc32 54b0248b */

@@ -30,11 +30,10 @@
 #define HY_SIM_CTX_TVEC          224
 #define HY_SIM_CTX_EPC           232
 #define HY_SIM_CTX_CAUSE         240
-#define HY_SIM_CTX_SLOT0         248
-#define HY_SIM_CTX_SLOT1         256
+#define HY_SIM_CTX_SLOT          248
 #define HY_SIM_CTX_TRACE_BASE    264
 #define HY_SIM_CTX_FUEL          272
 #define HY_SIM_CTX_SIZE          288
 
 #endif
-/* crc32 36544698 */
+/* crc32 5e5be949 */

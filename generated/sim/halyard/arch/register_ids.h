@@ -36,10 +36,9 @@ enum hy_sim_register {
 	HY_SIM_REG_EPC,
 	/* desc/arch/sim/registers.yaml#registers.cause: Cause of the exception: interrupt number, or 0x1000 + fault (registers) */
 	HY_SIM_REG_CAUSE,
-	/* desc/arch/sim/registers.yaml#registers.slot0: Interrupt slot: number, priority, state, flags (interrupts) */
-	HY_SIM_REG_SLOT0,
-	/* desc/arch/sim/registers.yaml#registers.slot1: Interrupt slot: number, priority, state, flags (interrupts) */
-	HY_SIM_REG_SLOT1,
+	/* desc/arch/sim/registers.yaml#registers.slot: Interrupt slots: number, priority, state (interrupts) */
+	HY_SIM_REG_SLOT,
+	HY_SIM_REG_SLOT_1,
 	/* desc/arch/sim/registers.yaml#registers.trace_base: Trace buffer (features) */
 	HY_SIM_REG_TRACE_BASE,
 	/* desc/arch/sim/registers.yaml#registers.v{n}: Vector register (registers) */
@@ -57,4 +56,4 @@ enum hy_sim_register {
 };
 
 #endif
-/* crc32 5efb2fc0 */
+/* crc32 1a5852df */

@@ -2,6 +2,7 @@
 #ifndef HALYARD_ARCH_TRAPS_H
 #define HALYARD_ARCH_TRAPS_H
 
+#include <halyard/arch/access.h>
 #include <halyard/arch/registers.h>
 #include <halyard/bits.h>
 #include <halyard/vcpu.h>
@@ -16,8 +17,8 @@ struct hy_sim_record {
 	uint64_t syndrome;
 };
 
-/* Decodes an exit into vcpu->exit. True: handled, there is nothing to report. On the owner's CPU, on the way out of the guest. */
-bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+/* Every class of exit, whatever it is. As hy_sim_decode, which is what to call. */
+bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_sim_class_name(uint32_t trap_class);
@@ -105,8 +106,34 @@ static inline uint64_t hy_sim_access_wide(const struct hy_sim_record *record)
 	return (record->syndrome >> 10) & 1;
 }
 
+/* desc/arch/sim/traps.yaml#rules.hypercall: Hypercall (instructions) */
+static inline bool hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
+{
+	const struct hy_sim_context *ctx = &vcpu->ctx;
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_HYPERCALL;
+	exit->advance = 4;
+	exit->hypercall.number = ctx->r0;
+	exit->hypercall.immediate = (uint16_t)hy_sim_instruction_imm(record);
+	return false;
+}
+
+/* Decodes an exit into vcpu->exit, likely ones inline. True: handled, there is nothing to report. On the owner's CPU, on the way out of
+ * the guest. */
+static inline bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	const struct hy_sim_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
+
+	if (hy_sim_trap_class(record) == 0x30)
+		return hy_sim_rule_hypercall(vcpu, record);
+	return hy_sim_dispatch(vcpu, syndrome, vector);
+}
+
+/* What the core calls. */
+#define hy_arch_decode hy_sim_decode
 
 HY_C_END
 
 #endif
-/* crc32 32725406 */
+/* crc32 4f15a032 */
