@@ -89,6 +89,8 @@ def rule_lines(arch, rule, sure, known):
         payload = [f'{name}={result(ast, lookup)}' for name, ast in rule.payload.items()]
         payload += [f'{name}=(hook {hook})' for name, hook in rule.hook.items()]
         yield f"  exit {rule.exit}" + (f" {{{', '.join(payload)}}}" if payload else '')
+    elif rule.fault is not None:
+        yield f'  the guest takes a fault: {rule.fault}'
     elif rule.call is not None:
         yield f'  handled by {arch.prefix}_{rule.call}'
     else:

@@ -46,7 +46,7 @@ def build_rule(name, node, formats):
     sysreg = node.get("sysreg")
     return Rule(**item(name, node), classes=classes, when=expression(node.get("when")), format=formats.get(get(node, "format")),
                 exit=get(node, "exit"), payload=expressions(node.get("payload")), call=get(node, "call"),
-                hook=get(node, "hook", {}), sysreg=expressions(sysreg) if sysreg is not None else None,
+                fault=get(node, "fault"), hook=get(node, "hook", {}), sysreg=expressions(sysreg) if sysreg is not None else None,
                 advance=expression(node.get("advance")), likely=get(node, "likely", False))
 
 

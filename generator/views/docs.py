@@ -68,7 +68,7 @@ def rule_row(arch, rule):
 def outcome(rule):
     if rule.exit is not None:
         return f'exit `{rule.exit}`'
-    return f'`{rule.call}`' if rule.call is not None else 'trapped register'
+    return f'`{rule.call}`' if rule.call is not None else f'fault: {rule.fault}' if rule.fault is not None else 'trapped register'
 
 
 def row_of(arch, row):

@@ -21,13 +21,12 @@ bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_reco
 	uint32_t word;
 	hy_gpa at;
 
-	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) != 0)
-		return hy_aarch64_external_abort(vcpu, record);
+	(void)record;
 	if (!translate(vcpu->ctx.pc, &at))
 		return true; /* the tables changed meanwhile: the guest runs the instruction again and sees for itself */
-	if (hy_space_read(vcpu->space, at, &word, sizeof(word)) != HY_OK || !hy_aarch64_instruction_decode(word, &insn) ||
-	    far % HY_FRAME_SIZE + insn.bytes * (insn.reg2 == HY_INSN_NO_REG ? 1u : 2u) > HY_FRAME_SIZE)
-		return hy_aarch64_external_abort(vcpu, record);
+	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) != 0 || hy_space_read(vcpu->space, at, &word, sizeof(word)) != HY_OK ||
+	    !hy_aarch64_instruction_decode(word, &insn) || far % HY_FRAME_SIZE + insn.bytes * (insn.reg2 == HY_INSN_NO_REG ? 1u : 2u) > HY_FRAME_SIZE)
+		return hy_port_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
 	return hy_mmio_begin(vcpu, &insn, hy_aarch64_data_abort_address(far, hy_aarch64_read_hpfar_el2()));
 }
 

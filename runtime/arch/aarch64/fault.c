@@ -10,7 +10,7 @@
 
 /* As the hardware does (DDI 0487J.a D1.3, AArch64.TakeException): PAN unless SCTLR_EL1.SPAN, SSBS from SCTLR_EL1.DSSBS, TCO set; UAO, SS, IL
  * and BTYPE end up clear. The vector says from where: EL1 with SP_EL0 or its own, EL0 in AArch64 or AArch32. */
-static bool take(struct hy_vcpu *vcpu, uint64_t syndrome)
+static void take(struct hy_vcpu *vcpu, uint64_t syndrome)
 {
 	uint64_t from = vcpu->ctx.pstate, features = atomic_load(&vcpu->cpu)->features, control = hy_aarch64_read_sctlr_el1();
 	uint64_t vector = (from & HY_AARCH64_PSTATE_A32_MASK) != 0 ? 0x600 : (from & HY_AARCH64_PSTATE_M_MASK) == 0 ? 0x400 : (from & 1) << 9;
@@ -24,22 +24,24 @@ static bool take(struct hy_vcpu *vcpu, uint64_t syndrome)
 		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_PAN_MASK;
 	if ((features & HY_AARCH64_FEATURE_SSBS) != 0 && (control & HY_AARCH64_SCTLR_EL1_DSSBS_MASK) != 0)
 		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_SSBS_MASK;
-	return true;
 }
 
 /* A synchronous external abort on what exited last: a fetch, or a data access, or a walk of the guest's tables for either. Where it was neither,
  * there is no address to tell. */
-static bool take_abort(struct hy_vcpu *vcpu)
+static void take_abort(struct hy_vcpu *vcpu)
 {
 	const struct hy_aarch64_record exited = {.syndrome = hy_aarch64_read_esr_el2()};
-	uint64_t status = hy_aarch64_data_abort_walk(&exited) != 0 ? EXTERNAL_WALK | (exited.syndrome & 3) : EXTERNAL;
-	uint64_t from = vcpu->ctx.pstate, class = hy_aarch64_trap_class(&exited);
-	uint64_t same = (from & HY_AARCH64_PSTATE_A32_MASK) == 0 && (from & HY_AARCH64_PSTATE_M_MASK) != 0;
+	uint64_t from = vcpu->ctx.pstate, class = hy_aarch64_trap_class(&exited), status = EXTERNAL;
 
-	if (class != HY_AARCH64_CLASS_FETCH && class != HY_AARCH64_CLASS_DATA)
-		return take(vcpu, SYNDROME(HY_AARCH64_CLASS_DATA + same) | ISS_FAR_INVALID | EXTERNAL);
-	hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
-	return take(vcpu, SYNDROME(class + same) | (class == HY_AARCH64_CLASS_DATA ? exited.syndrome & ISS_ACCESS : 0) | status);
+	if (class != HY_AARCH64_CLASS_FETCH && class != HY_AARCH64_CLASS_DATA) {
+		class = HY_AARCH64_CLASS_DATA;
+		status |= ISS_FAR_INVALID;
+	} else {
+		hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
+		status = hy_aarch64_data_abort_walk(&exited) != 0 ? EXTERNAL_WALK | (exited.syndrome & 3) : EXTERNAL;
+		status |= class == HY_AARCH64_CLASS_DATA ? exited.syndrome & ISS_ACCESS : 0;
+	}
+	take(vcpu, SYNDROME(class + ((from & HY_AARCH64_PSTATE_A32_MASK) == 0 && (from & HY_AARCH64_PSTATE_M_MASK) != 0)) | status);
 }
 
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
@@ -51,16 +53,4 @@ enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 	else /* pending until the guest unmasks it */
 		hy_aarch64_write_hcr_el2(hy_aarch64_read_hcr_el2() | HY_AARCH64_HCR_EL2_VSE_MASK);
 	return HY_OK;
-}
-
-bool hy_aarch64_undefined(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	(void)record;
-	return take(vcpu, SYNDROME(0));
-}
-
-bool hy_aarch64_external_abort(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	(void)record;
-	return take_abort(vcpu);
 }
