@@ -49,12 +49,11 @@
 #define SIM_FAULT_CAUSE 0x1000u /* + enum hy_fault: `cause` of a fault; an interrupt's is its number */
 #define SIM_CPUS 8u
 
-/* A slot of the interrupt hardware, as slot0 and slot1 hold it. */
+/* A slot of the interrupt hardware: number [31:0], priority [39:32], pending, active. */
 #define SIM_SLOTS 2u
 #define SIM_SLOT_NUMBER(slot) ((uint32_t)(slot))
-#define SIM_SLOT_PRIORITY(slot) ((uint32_t)((slot) >> 32) & 0xffu)
-#define SIM_SLOT_STATE(slot) ((uint32_t)((slot) >> 40) & 3u) /* enum hy_interrupt_state; 0: empty */
-#define SIM_SLOT(number, priority, state) ((uint64_t)(state) << 40 | (uint64_t)(priority) << 32 | (number))
+#define SIM_SLOT_PENDING ((uint64_t)1 << 40)
+#define SIM_SLOT_ACTIVE ((uint64_t)1 << 41)
 
 /* The bind-group registers of the physical CPU that this thread is. */
 extern _Thread_local struct hy_sim_context hy_sim_hardware;

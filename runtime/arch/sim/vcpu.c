@@ -28,8 +28,8 @@ static void copy(struct hy_sim_context *to, const struct hy_sim_context *from)
 	to->tvec = from->tvec;
 	to->epc = from->epc;
 	to->cause = from->cause;
-	to->slot0 = from->slot0;
-	to->slot1 = from->slot1;
+	to->slot[0] = from->slot[0];
+	to->slot[1] = from->slot[1];
 }
 
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
