@@ -3,8 +3,8 @@
 from generator.rules import page
 from generator.rules.view import bit_range, bits_of, items, number
 
-page("E50", "overlapping bits", """Two fields of one register claim the same bit. The caret stands at the later field, the note at
-    the other one.""")
+page("E50", "overlapping bits", """Two fields of one register claim the same bit, or a trapped register takes a field from two sources. The
+    caret stands at the later one, the note at the other.""")
 page("E51", "a bit beyond the register", "A field has a bit that the register, by its own width or its class's, does not have.")
 page("E52", "bits that are neither named nor reserved", """Where a register has `fields:`, every bit is in one of them: what the
     manual reserves is written as `res0: {bits: [63, 60], reserved: 0}`. So nobody has to guess whether a bit was forgotten.""")

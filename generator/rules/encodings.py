@@ -15,6 +15,11 @@ page("E58", "a duplicate name", "Two rows, one of them perhaps a member of a fam
 def check_encodings(arch, report):
     taken = {}  # (class, value, access) -> (name, node)
     for name, register in arch.registers.items():
+        if register.cls is not None and register.cls.get("encoding") is not None and register.node.get("encoding") is None:
+            if not register.node.damaged:
+                report.at_name("E56", register.node, f"'{name}' has no encoding, but its class has", "add encoding: [...]",
+                               [(register.cls.get("encoding"), "the parts are here")])
+            continue
         for node in [register.node.get("encoding"), *(alias for _, alias in items(register.node, "alias"))]:
             number = check_parts(node, register, report)
             if number is None:

@@ -137,8 +137,12 @@ def check_mask(arch, name, node, register, report):
         return
     wanted = [(item.value, item.mark, None) for item in node.get("host").value] if node.get("host") is not None else []
     wanted += [(field, item.name_mark(), item) for field, item in items(node, "value")]
+    taken = {}
     for field, mark, item in wanted:
         span = register.fields.get(field)
+        if field in taken:
+            report.error("E50", mark, f"'{field}' of '{name}' has two sources", "", [(taken[field], "the other one is here")], len(field))
+        taken[field] = mark
         if span is None:
             report.error("E38", mark, f"register '{name}' has no field '{field}'", suggest(field, register.fields),
                          [(register.node, "the register is here")], len(field))
