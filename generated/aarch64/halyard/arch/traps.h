@@ -3,8 +3,10 @@
 #define HALYARD_ARCH_TRAPS_H
 
 #include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/bits.h>
+#include <halyard/percpu.h>
 #include <halyard/vcpu.h>
 
 HY_C_BEGIN
@@ -238,4 +240,4 @@ static inline bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, ui
 HY_C_END
 
 #endif
-/* crc32 0202499c */
+/* crc32 28626dd9 */

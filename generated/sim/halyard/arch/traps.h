@@ -3,8 +3,10 @@
 #define HALYARD_ARCH_TRAPS_H
 
 #include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/bits.h>
+#include <halyard/percpu.h>
 #include <halyard/vcpu.h>
 
 HY_C_BEGIN
@@ -136,4 +138,4 @@ static inline bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64
 HY_C_END
 
 #endif
-/* crc32 4f15a032 */
+/* crc32 46e33c6d */
