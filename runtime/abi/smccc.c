@@ -3,13 +3,14 @@
 #include <halyard/abi/smccc.h>
 
 #include <halyard/abi/psci.h>
+#include <halyard/arch/registers.h>
 #include <halyard/vm.h>
 
 #define HVC_IMMEDIATE 0xffffu /* ESR_EL2.ISS of an HVC (Arm ARM D17.2.37) */
 
 static void answer(struct hy_vcpu *vcpu, int64_t value)
 {
-	hy_vcpu_set_return_value(vcpu, (uint64_t)value);
+	hy_arch_set_result(&vcpu->ctx, (uint64_t)value);
 }
 
 enum outcome { NOT_ANSWERED, ANSWERED, LEAVE };
@@ -77,7 +78,7 @@ bool hy_smccc_call(struct hy_vcpu *vcpu)
 
 bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
 {
-	uint32_t id = id_of(hy_vcpu_get_gpr(vcpu, 0));
+	uint32_t id = id_of(hy_arch_get_gpr(&vcpu->ctx, 0));
 
 	if ((syndrome & HVC_IMMEDIATE) != 0)
 		return false;
