@@ -8,7 +8,8 @@ import sys
 from generator.paint import Paint
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SCHEMAS = os.path.join(ROOT, 'desc', 'schema')
+SCHEMAS = os.path.join(ROOT, "desc", "schema")
+GROUPS = ("exit", "bind", "lazy", "hardware", "host", "none")
 
 
 class Refusal(Exception):
@@ -40,61 +41,61 @@ def generate(options):
     changed = render.write(files, options.out, differences)
     where = os.path.relpath(options.out)
     for path in differences.edited:
-        print(f'{where}/{path}: had been edited by hand; generated again')
+        print(f"{where}/{path}: had been edited by hand; generated again")
     for path in differences.orphan:
-        print(f'{where}/{path}: nothing generates it any more; removed')
+        print(f"{where}/{path}: nothing generates it any more; removed")
     for path in differences.alien:
-        print(f'{where}/{path}: not generated; left alone, but it does not belong here')
-    print(f'{len(files)} files, {len(changed)} written' if changed else f'{len(files)} files, all as they should be')
+        print(f"{where}/{path}: not generated; left alone, but it does not belong here")
+    print(f"{len(files)} files, {len(changed)} written" if changed else f"{len(files)} files, all as they should be")
     return 0
 
 
 def report_differences(differences, options):
     if not differences:
-        print('all generated files are what the descriptions say')
+        print("all generated files are what the descriptions say")
         return 0
     where = os.path.relpath(options.out)
     paint = Paint(sys.stderr)
     for line in differences.report():
-        path, _, what = line.rpartition(': ')
+        path, _, what = line.rpartition(": ")
         print(f'{where}/{path}: {paint(what, "1;31")}', file=sys.stderr)
-    print('\nrun `./halyard gen` and commit what it writes' + ('; changes by hand belong into desc/ or templates/' if differences.edited else ''),
-          file=sys.stderr)
+    by_hand = "; changes by hand belong into desc/ or templates/" if differences.edited else ""
+    print(f"\nrun `./halyard gen` and commit what it writes{by_hand}", file=sys.stderr)
     return 3
 
 
 def check(options):
     from generator.check import checked_tree
     tree = checked_tree(options.desc)
-    print(f'{len(tree)} descriptions, no errors')
+    print(f"{len(tree)} descriptions, no errors")
     return 0
 
 
 def list_architectures(options):
     model = load(options)
     paint = Paint(sys.stdout)
-    print(f'{len(model.exits)} neutral exits, {len(model.hal.hooks)} HAL hooks')
+    print(f"{len(model.exits)} neutral exits, {len(model.hal.hooks)} HAL hooks")
     for name, abi in model.abis.items():
-        print(f'{paint.bold(name):12} firmware calls: {len(abi.functions)} functions')
+        print(f"{paint.bold(name):12} firmware calls: {len(abi.functions)} functions")
     for name, arch in model.archs.items():
-        print(f'\n{paint.bold(name)}  {arch.doc} ({arch.manual})')
-        groups = ', '.join(f'{len(arch.group(group))} {group}' for group in ('exit', 'bind', 'lazy', 'hardware', 'host', 'none') if arch.group(group))
+        print(f"\n{paint.bold(name)}  {arch.doc} ({arch.manual})")
+        groups = ", ".join(f"{len(arch.group(group))} {group}" for group in GROUPS if arch.group(group))
         trapped = len(arch.sysregs.registers) + len(arch.sysregs.ranges) if arch.sysregs else 0
-        for count, what in ((len(arch.registers), f'registers: {groups}'), (len(arch.features), 'features'), (len(arch.controls), 'control values'),
-                            (len(arch.rules), 'trap rules'), (len(arch.instructions), 'instruction patterns'), (trapped, 'trapped registers'),
-                            (len(arch.stage2), 'stage-2 formats'), (len(arch.entry), 'entry rules')):
-            print(f'{count:7} {what}')
+        for count, what in ((len(arch.registers), f"registers: {groups}"), (len(arch.features), "features"),
+                            (len(arch.controls), "control values"), (len(arch.rules), "trap rules"),
+                            (len(arch.instructions), "instruction patterns"), (trapped, "trapped registers"), (len(arch.stage2), "stage-2 formats"), (len(arch.entry), "entry rules")):
+            print(f"{count:7} {what}")
     return 0
 
 
 def show(options):
     from generator.show import show_architecture, show_item
-    name, _, item = options.what.partition('.')
-    arch = find('architecture', name, load(options).archs)
+    name, _, item = options.what.partition(".")
+    arch = find("architecture", name, load(options).archs)
     lines = show_item(arch, item, find) if item else show_architecture(arch)
     paint = Paint(sys.stdout)
     for text, where in lines:
-        print(f'{text:<100}  {paint.faint(where)}' if where else text)
+        print(f"{text:<100}  {paint.faint(where)}" if where else text)
     return 0
 
 
@@ -103,22 +104,22 @@ def explain(options):
     from generator.rules import PAGES
     if options.code is None:
         for code, (title, _) in sorted(PAGES.items()):
-            print(f'{code}  {title}')
+            print(f"{code}  {title}")
         return 0
     code = options.code.upper()
-    find('error', code, PAGES)
-    print(page(code), end='')
+    find("error", code, PAGES)
+    print(page(code), end="")
     return 0
 
 
 def decode(options):
     from generator.decode import decode_value
-    arch = find('architecture', options.arch, load(options).archs)
+    arch = find("architecture", options.arch, load(options).archs)
     if arch.trap_class is None:
         raise Refusal(f"'{arch.name}' describes no traps")
     given = {}
     for name, value in options.items:
-        find('item of the trap record', name, arch.record)
+        find("item of the trap record", name, arch.record)
         given[name] = value
     for line in decode_value(arch, options.value, given):
         print(line)
@@ -126,13 +127,14 @@ def decode(options):
 
 
 def schema(options):
-    kinds = {name[:-len('.json')]: os.path.join(SCHEMAS, name) for name in sorted(os.listdir(SCHEMAS)) if name.endswith('.json')}
+    kinds = {name[:-len(".json")]: os.path.join(SCHEMAS, name) for name in sorted(os.listdir(SCHEMAS)) if name.endswith(".json")}
     if options.kind is None:
-        print('\n'.join(kinds))
+        print("\n".join(kinds))
         return 0
-    with open(find('kind of description', options.kind.removesuffix('.yaml'), kinds), encoding='utf-8') as file:
+    with open(find("kind of description", options.kind.removesuffix(".yaml"), kinds), encoding="utf-8") as file:
         sys.stdout.write(file.read())
     return 0
 
 
-COMMANDS = {'gen': generate, 'check': check, 'list': list_architectures, 'show': show, 'explain': explain, 'decode': decode, 'schema': schema}
+COMMANDS = {"gen": generate, "check": check, "list": list_architectures, "show": show, "explain": explain, "decode": decode,
+            "schema": schema}

@@ -15,12 +15,12 @@ def decode_value(arch, value, given):
     """Lines for people. `given` are further items of the record by name."""
     known = {**arch.parameters, main_item(arch): value, **given}
     number = evaluate(arch.trap_class.value, lookup_in(known, None))
-    yield f"{main_item(arch)} {value:#x}" + ''.join(f', {name} {item:#x}' for name, item in given.items())
+    yield f"{main_item(arch)} {value:#x}" + "".join(f", {name} {item:#x}" for name, item in given.items())
     if number is None:
         missing = [name for name in dict.fromkeys(node.name for node in names(arch.trap_class.value)) if name not in known]
         yield f"the class is {text(arch.trap_class.value)}: give {' '.join(f'{name}=VALUE' for name in missing)} too"
         return
-    yield f'class {number:#x} ({class_name(arch, number)})'
+    yield f"class {number:#x} ({class_name(arch, number)})"
     rules = candidates(arch, number, known)
     elsewhere = [rule for rule, sure in rules if rule.classes is None and not sure]
     rules = [(rule, sure) for rule, sure in rules if rule not in elsewhere]
@@ -29,15 +29,15 @@ def decode_value(arch, value, given):
     for rule, sure in rules:
         yield from rule_lines(arch, rule, sure, known)
     if not rules or not rules[-1][1]:
-        yield ('otherwise ' if rules else '') + 'exit unknown: no rule matches'
+        yield ("otherwise " if rules else "") + "exit unknown: no rule matches"
     if elsewhere:
-        yield 'whatever the class: ' + ', '.join(f'{rule.name} when {text(rule.when)}' for rule in elsewhere)
+        yield "whatever the class: " + ", ".join(f"{rule.name} when {text(rule.when)}" for rule in elsewhere)
 
 
 def main_item(arch):
     """The item of the record that a bare value is: the argument called syndrome, or the first one."""
-    arguments = [name for name, item in arch.record.items() if item.source == 'argument']
-    return 'syndrome' if 'syndrome' in arch.record or not arguments else arguments[0]
+    arguments = [name for name, item in arch.record.items() if item.source == "argument"]
+    return "syndrome" if "syndrome" in arch.record or not arguments else arguments[0]
 
 
 def class_name(arch, number):
@@ -45,7 +45,7 @@ def class_name(arch, number):
     for rule in arch.rules:
         for mine in rule.classes or ():
             names.setdefault(mine, rule.name)
-    return names.get(number, 'no name')
+    return names.get(number, "no name")
 
 
 def lookup_in(known, form):
@@ -74,38 +74,38 @@ def candidates(arch, number, known):
 
 
 def format_lines(form, known):
-    yield f'  {form.name}:'
+    yield f"  {form.name}:"
     for name, ast in form.names.items():
         value = evaluate(ast, lookup_in(known, form))
         yield f'    {name:<14} = {f"{value:#x}" if value is not None else "?":<12} {text(ast)}'
 
 
 def rule_lines(arch, rule, sure, known):
-    condition = '' if sure else f' when {text(rule.when)}'
+    condition = "" if sure else f" when {text(rule.when)}"
     yield f"rule {rule.name}{condition}: {' '.join(rule.doc.split())} ({rule.ref})"
-    yield f'  {rule.where}'
+    yield f"  {rule.where}"
     lookup = lookup_in(known, rule.format)
     if rule.exit is not None:
-        payload = [f'{name}={result(ast, lookup)}' for name, ast in rule.payload.items()]
-        payload += [f'{name}=(hook {hook})' for name, hook in rule.hook.items()]
-        yield f"  exit {rule.exit}" + (f" {{{', '.join(payload)}}}" if payload else '')
+        payload = [f"{name}={result(ast, lookup)}" for name, ast in rule.payload.items()]
+        payload += [f"{name}=(hook {hook})" for name, hook in rule.hook.items()]
+        yield f"  exit {rule.exit}" + (f" {{{', '.join(payload)}}}" if payload else "")
     elif rule.fault is not None:
-        yield f'  the guest takes a fault: {rule.fault}'
+        yield f"  the guest takes a fault: {rule.fault}"
     elif rule.call is not None:
-        yield f'  handled by {arch.prefix}_{rule.call}'
+        yield f"  handled by {arch.prefix}_{rule.call}"
     else:
         yield from sysreg_lines(arch, rule, lookup)
     if rule.advance is not None:
-        yield f'  pc + {result(rule.advance, lookup)}'
+        yield f"  pc + {result(rule.advance, lookup)}"
 
 
 def sysreg_lines(arch, rule, lookup):
-    key, write, gpr = (evaluate(rule.sysreg[part], lookup) for part in ('key', 'write', 'gpr'))
+    key, write, gpr = (evaluate(rule.sysreg[part], lookup) for part in ("key", "write", "gpr"))
     row = None if key is None else trapped(arch.sysregs, key)
-    said = 'write to' if write else 'read of'
+    said = "write to" if write else "read of"
     yield f"  {said} {row.name if row else 'a register that is not listed'}, key {key:#x}, general register {gpr}"
-    action = (row.write if write else row.read) if row else arch.sysregs.default['write' if write else 'read']
-    yield f"  {'write' if write else 'read'}: {plain(action)}" + (f'  {row.where}' if row else '')
+    action = (row.write if write else row.read) if row else arch.sysregs.default["write" if write else "read"]
+    yield f"  {'write' if write else 'read'}: {plain(action)}" + (f"  {row.where}" if row else "")
 
 
 def trapped(sysregs, key):
@@ -115,4 +115,4 @@ def trapped(sysregs, key):
 
 def result(ast, lookup):
     value = evaluate(ast, lookup)
-    return text(ast) if value is None else str(value) if value < 10 else f'{value:#x}'
+    return text(ast) if value is None else str(value) if value < 10 else f"{value:#x}"

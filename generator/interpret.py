@@ -9,11 +9,11 @@ from generator.expr import Binary, Cond, Gpr, Name, Member, Num, Sext, Slice, Un
 
 ALL = (1 << 64) - 1
 ARITHMETIC = {
-    '+': lambda a, b: a + b, '-': lambda a, b: a - b, '*': lambda a, b: a * b,
-    '&': lambda a, b: a & b, '|': lambda a, b: a | b, '^': lambda a, b: a ^ b,
-    '<<': lambda a, b: a << b if b < 64 else 0, '>>': lambda a, b: a >> b if b < 64 else 0,
-    '==': lambda a, b: a == b, '!=': lambda a, b: a != b, '<': lambda a, b: a < b,
-    '<=': lambda a, b: a <= b, '>': lambda a, b: a > b, '>=': lambda a, b: a >= b,
+    "+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b,
+    "&": lambda a, b: a & b, "|": lambda a, b: a | b, "^": lambda a, b: a ^ b,
+    "<<": lambda a, b: a << b if b < 64 else 0, ">>": lambda a, b: a >> b if b < 64 else 0,
+    "==": lambda a, b: a == b, "!=": lambda a, b: a != b, "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b,
 }
 
 
@@ -26,7 +26,7 @@ def evaluate(ast, lookup):
         return found if found is None or isinstance(found, int) else evaluate(found, lookup)
     if kind is Cond:
         return _choose(ast, lookup)
-    if kind is Binary and ast.op in ('&&', '||'):
+    if kind is Binary and ast.op in ("&&", "||"):
         return _logic(ast, lookup)
     values = [evaluate(part, lookup) for part in _parts(ast)]
     return None if None in values else _compute(ast, *values)
@@ -46,7 +46,7 @@ def _compute(ast, value, other=0):
     if isinstance(ast, Sext):
         return sign_extend(value, other)
     assert isinstance(ast, Unary)
-    return int(not value) if ast.op == '!' else ~value & ALL
+    return int(not value) if ast.op == "!" else ~value & ALL
 
 
 def sign_extend(value, bits):
@@ -67,7 +67,7 @@ def _choose(ast, lookup):
 
 def _logic(ast, lookup):
     """&& and ||, which may be decided by the side that is known."""
-    decisive = ast.op == '||'
+    decisive = ast.op == "||"
     sides = [evaluate(side, lookup) for side in (ast.left, ast.right)]
     if any(side is not None and bool(side) == decisive for side in sides):
         return int(decisive)

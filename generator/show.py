@@ -6,17 +6,18 @@ Everything here yields (text, file:line); the place is "" where a line has none.
 
 from generator.views.layout import context_layout, group_of
 
-IDENTITY = ('manual', 'word', 'context_align', 'pc', 'arguments', 'call_number', 'result', 'interrupts', 'stage2_tag', 'extends')
+IDENTITY = ("manual", "word", "context_align", "pc", "arguments", "call_number", "result", "interrupts", "stage2_tag", "extends")
 
 
 def sections(arch):
     """(title, {name: item}) of everything that has a name in an architecture."""
     trapped = (*arch.sysregs.registers, *arch.sysregs.ranges) if arch.sysregs else ()
     return (
-        ('feature', arch.features), ('function', arch.functions), ('register class', arch.classes), ('register', arch.registers),
-        ('control value', _by_name(arch.controls)), ('trap record', arch.record), ('format', arch.formats), ('trap rule', _by_name(arch.rules)),
-        ('instruction', _by_name(arch.instructions)), ('trapped register', _by_name(trapped)), ('stage-2 format', _by_name(arch.stage2)),
-        ('entry rule', _by_name(arch.entry)),
+        ("feature", arch.features), ("function", arch.functions), ("register class", arch.classes), ("register", arch.registers),
+        ("control value", _by_name(arch.controls)), ("trap record", arch.record), ("format", arch.formats),
+        ("trap rule", _by_name(arch.rules)),
+        ("instruction", _by_name(arch.instructions)), ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),
+        ("entry rule", _by_name(arch.entry)),
     )
 
 
@@ -25,65 +26,65 @@ def _by_name(items):
 
 
 def show_architecture(arch):
-    yield f'{arch.name}: {arch.doc}', arch.where
+    yield f"{arch.name}: {arch.doc}", arch.where
     for setting in IDENTITY:
         if setting in arch.values:
             value, where = arch.values[setting]
-            yield f'  {setting}: {plain(value)}', where
+            yield f"  {setting}: {plain(value)}", where
     for title, items in sections(arch):
         if items:
-            yield '', ''
-            yield f"{title}{'es' if title.endswith('s') else 's'} ({len(items)})", ''
+            yield "", ""
+            yield f"{title}{'es' if title.endswith('s') else 's'} ({len(items)})", ""
         for item in items.values():
-            yield f'  {item.name:<24} {summary(item)}', item.where
+            yield f"  {item.name:<24} {summary(item)}", item.where
 
 
 def summary(item):
     """What one wants to know of an item in a list."""
-    words = [str(item.values[key][0]) for key in ('class', 'switch', 'source', 'exit', 'call') if key in item.values and key in item.values]
-    return ' '.join([*words, item.doc]) if item.doc else ' '.join(words)
+    words = [str(item.values[key][0]) for key in ("class", "switch", "source", "exit", "call") if key in item.values and key in item.values]
+    return " ".join([*words, item.doc]) if item.doc else " ".join(words)
 
 
 def show_item(arch, name, find):
     """Every item of this name; `find` refuses a name that there is not."""
     found = [(title, items[name]) for title, items in sections(arch) if name in items]
     if not found:
-        find(f'thing in {arch.name} called', name, {known: None for _, items in sections(arch) for known in items})
+        find(f"thing in {arch.name} called", name, {known: None for _, items in sections(arch) for known in items})
     for number, (title, item) in enumerate(found):
         if number:
-            yield '', ''
+            yield "", ""
         yield from item_lines(arch, title, item)
 
 
 def item_lines(arch, title, item):
-    yield f'{title} {arch.name}.{item.name}', item.where
-    yield f'  {item.key}', ''
+    yield f"{title} {arch.name}.{item.name}", item.where
+    yield f"  {item.key}", ""
     for setting, (value, where) in item.values.items():
         if isinstance(value, dict):
-            yield f'  {setting}:', where
+            yield f"  {setting}:", where
             for name, part in value.items():
-                yield f'    {name}: {plain(part)}', ''
+                yield f"    {name}: {plain(part)}", ""
         else:
-            yield f'  {setting}: {plain(value)}', where
-    if title == 'register':
-        yield from ((f'  = {text}', '') for text in register_facts(arch, item))
+            yield f"  {setting}: {plain(value)}", where
+    if title == "register":
+        yield from ((f"  = {text}", "") for text in register_facts(arch, item))
 
 
 def register_facts(arch, register):
     """What follows from the description of a register."""
-    yield f'id {arch.macro}_REG_{register.name.upper()} ({register.id})'
+    yield f"id {arch.macro}_REG_{register.name.upper()} ({register.id})"
     if register.number is not None:
-        parts = ' '.join(f'{part}={value}' for part, value in zip(register.cls.encoding, register.encoding))
-        yield f'encoding {parts}, key {register.number:#x}'
+        parts = " ".join(f"{part}={value}" for part, value in zip(register.cls.encoding, register.encoding))
+        yield f"encoding {parts}, key {register.number:#x}"
     if register.spelling != register.name:
-        yield f'spelt {register.spelling}'
+        yield f"spelt {register.spelling}"
     slot = next((slot for slot in context_layout(arch).slots if slot.name == register.name), None)
     if slot is not None:
-        yield f'in the context at offset {slot.offset:#x}, {slot.size} bytes, group {group_of(register)}'
-    for setting in ('width', 'access', 'count', 'switch'):
+        yield f"in the context at offset {slot.offset:#x}, {slot.size} bytes, group {group_of(register)}"
+    for setting in ("width", "access", "count", "switch"):
         if setting not in register.values:
-            origin = 'of its class' if setting == 'width' else 'by default'
-            yield f'{setting} {getattr(register, setting)} ({origin})'
+            origin = "of its class" if setting == "width" else "by default"
+            yield f"{setting} {getattr(register, setting)} ({origin})"
     used = [rule.name for rule in arch.controls if rule.register.name == register.name]
     if used:
         yield f"control values: {', '.join(used)}"
@@ -92,13 +93,13 @@ def register_facts(arch, register):
 def plain(value):
     """A value as a description writes it; large numbers in hexadecimal."""
     if value is None:
-        return 'null'
+        return "null"
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int):
-        return f'{value:#x}' if value > 999 else str(value)
+        return f"{value:#x}" if value > 999 else str(value)
     if isinstance(value, list):
-        return '[' + ', '.join(plain(part) for part in value) + ']'
+        return "[" + ", ".join(plain(part) for part in value) + "]"
     if isinstance(value, dict):
-        return '{' + ', '.join(f'{name}: {plain(part)}' for name, part in value.items()) + '}'
+        return "{" + ", ".join(f"{name}: {plain(part)}" for name, part in value.items()) + "}"
     return str(value)

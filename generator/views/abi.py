@@ -8,34 +8,34 @@ from generator.views.prose import comment, sentence
 
 def outputs(model):
     for name, abi in sorted(model.abis.items()):
-        context = abi_view(abi) | {'sources': abi.key.partition('#')[0]}
-        yield Output(f'include/halyard/{name}.h', 'abi.h.j2', context)
-        yield Output(f'common/{name}.c', 'abi.c.j2', context)
+        context = abi_view(abi) | {"sources": abi.key.partition("#")[0]}
+        yield Output(f"include/halyard/{name}.h", "abi.h.j2", context)
+        yield Output(f"common/{name}.c", "abi.c.j2", context)
 
 
 def abi_view(abi):
     """What the templates of abi.h and abi.c want to know of one desc/abi/NAME.yaml."""
-    macro = 'HY_' + abi.name.upper()
+    macro = "HY_" + abi.name.upper()
     functions = [_function(macro, row) for row in abi.functions]
     return {
-        'name': abi.name, 'macro': macro, 'guard': f'HALYARD_{abi.name.upper()}_H', 'prefix': f'hy_{abi.name}',
-        'comment': comment(sentence(abi.doc, abi.ref)), 'key': abi.key, 'functions': functions,
-        'not_supported': abi.not_supported, 'width': max((len(row['id']) for row in functions), default=0),
-        'results': [{'id': f'{macro}_RESULT_{name.upper()}', 'value': value} for name, value in abi.results.items()],
-        'constants': [{'id': f'{macro}_{name.upper()}', 'value': _constant(value)}
-                      for name, value in abi.extra.get('constants', {}).items()],
+        "name": abi.name, "macro": macro, "guard": f"HALYARD_{abi.name.upper()}_H", "prefix": f"hy_{abi.name}",
+        "comment": comment(sentence(abi.doc, abi.ref)), "key": abi.key, "functions": functions,
+        "not_supported": abi.not_supported, "width": max((len(row["id"]) for row in functions), default=0),
+        "results": [{"id": f"{macro}_RESULT_{name.upper()}", "value": value} for name, value in abi.results.items()],
+        "constants": [{"id": f"{macro}_{name.upper()}", "value": _constant(value)}
+                      for name, value in abi.extra.get("constants", {}).items()],
     }
 
 
 def _constant(value):
-    return f'({value})' if value < 0 else f'0x{value:x}u' if value > 9 else f'{value}u'
+    return f"({value})" if value < 0 else f"0x{value:x}u" if value > 9 else f"{value}u"
 
 
 def _function(macro, row):
-    ids = [{'macro': f"{macro}_ID{bits or ''}_{row.name.upper()}", 'value': f'0x{value:08x}u'} for bits, value in row.ids.items()]
+    ids = [{"macro": f"{macro}_ID{bits or ''}_{row.name.upper()}", "value": f"0x{value:08x}u"} for bits, value in row.ids.items()]
     return {
-        'name': row.name, 'id': f'{macro}_{row.name.upper()}', 'ids': ids, 'key': row.key,
-        'comment': comment(sentence(row.doc, row.ref), 1), 'arguments': len(row.args),
-        'args': [{'name': arg.name, 'type': arg.type, 'doc': arg.doc} for arg in row.args],
-        'exit': exit_id(row.exit) if row.exit else None, 'exit_name': row.exit,
+        "name": row.name, "id": f"{macro}_{row.name.upper()}", "ids": ids, "key": row.key,
+        "comment": comment(sentence(row.doc, row.ref), 1), "arguments": len(row.args),
+        "args": [{"name": arg.name, "type": arg.type, "doc": arg.doc} for arg in row.args],
+        "exit": exit_id(row.exit) if row.exit else None, "exit_name": row.exit,
     }

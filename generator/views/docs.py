@@ -11,39 +11,40 @@ from generator.views.hal import hal_view
 from generator.views.layout import GROUPS
 from generator.views.output import Output
 
-TITLES = dict(GROUPS) | {'hardware': 'By the hardware, in a structure that memory holds.', 'host': "The host's own, from enable to disable."}
+TITLES = dict(GROUPS) | {"hardware": "By the hardware, in a structure that memory holds.",
+                         "host": "The host's own, from enable to disable."}
 
 
 def outputs(model):
-    yield Output('docs/hal.md', 'hal.md.j2', hal_page(model))
+    yield Output("docs/hal.md", "hal.md.j2", hal_page(model))
     for arch in model.archs.values():
-        yield Output(f'docs/{arch.name}.md', 'arch.md.j2', arch_page(arch))
+        yield Output(f"docs/{arch.name}.md", "arch.md.j2", arch_page(arch))
 
 
 def hal_page(model):
     view = hal_view(model)
-    for hook in view['hooks']:
-        hook['obligation'] = 'mandatory' if hook['mandatory'] else f"optional; without it: {_without(hook)}"
-        hook['static'] = f"{hook['typed']}hy_hal_{hook['name']}({hook['parameters']})"
-        hook['member'] = f"{hook['typed']}(*{hook['name']})({hook['table_parameters']})"
-    return view | {'sources': 'desc/hal.yaml'}
+    for hook in view["hooks"]:
+        hook["obligation"] = "mandatory" if hook["mandatory"] else f"optional; without it: {_without(hook)}"
+        hook["static"] = f"{hook['typed']}hy_hal_{hook['name']}({hook['parameters']})"
+        hook["member"] = f"{hook['typed']}(*{hook['name']})({hook['table_parameters']})"
+    return view | {"sources": "desc/hal.yaml"}
 
 
 def _without(hook):
-    return 'nothing happens' if hook['default'] is None else f"answers `{hook['default']}`"
+    return "nothing happens" if hook["default"] is None else f"answers `{hook['default']}`"
 
 
 def arch_page(arch):
     return {
-        'arch': arch, 'sources': sources(arch, *sorted(arch.files)),
-        'groups': [{'title': title.rstrip('.') if name != 'none' else 'Not switched', 'rows': rows}
+        "arch": arch, "sources": sources(arch, *sorted(arch.files)),
+        "groups": [{"title": title.rstrip(".") if name != "none" else "Not switched", "rows": rows}
                    for name, title in TITLES.items() if (rows := register_rows(arch, name))],
-        'rules': [rule_row(arch, rule) for rule in arch.rules],
-        'trapped': [row_of(arch, row) for row in (*arch.sysregs.registers, *arch.sysregs.ranges)] if arch.sysregs else [],
-        'patterns': [[code(row.name), code(pattern(row)), cell(row.doc), cell(row.ref)] for row in arch.instructions],
-        'controls': [[code(row.name), code(row.register.name), bits(row), cell(row.doc)] for row in arch.controls],
-        'features': [[code(row.name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for row in arch.features.values()],
-        'entry': [[str(row.number), code(row.name), code(text(row.require)), cell(row.doc), cell(row.ref)] for row in arch.entry],
+        "rules": [rule_row(arch, rule) for rule in arch.rules],
+        "trapped": [row_of(arch, row) for row in (*arch.sysregs.registers, *arch.sysregs.ranges)] if arch.sysregs else [],
+        "patterns": [[code(row.name), code(pattern(row)), cell(row.doc), cell(row.ref)] for row in arch.instructions],
+        "controls": [[code(row.name), code(row.register.name), bits(row), cell(row.doc)] for row in arch.controls],
+        "features": [[code(row.name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for row in arch.features.values()],
+        "entry": [[str(row.number), code(row.name), code(text(row.require)), cell(row.doc), cell(row.ref)] for row in arch.entry],
     }
 
 
@@ -53,47 +54,48 @@ def register_rows(arch, group):
     for _, members in groupby(arch.group(group), key=lambda register: register.family or register.name):
         members = list(members)
         first, last = members[0], members[-1]
-        name = code(first.name) if first is last else f'{code(first.name)} to {code(last.name)}'
-        encoding = ' '.join(map(str, first.encoding)) if first.encoding is not None and first is last else ''
-        rows.append([name, encoding, str(first.width), code(text(first.when)) if first.when is not None else '', cell(first.doc), cell(first.ref)])
+        name = code(first.name) if first is last else f"{code(first.name)} to {code(last.name)}"
+        encoding = " ".join(map(str, first.encoding)) if first.encoding is not None and first is last else ""
+        when = code(text(first.when)) if first.when is not None else ""
+        rows.append([name, encoding, str(first.width), when, cell(first.doc), cell(first.ref)])
     return rows
 
 
 def rule_row(arch, rule):
-    classes = 'any' if rule.classes is None else ', '.join(f'{number:#04x} {class_name(arch, number)}' for number in rule.classes)
-    return [cell(classes), code(text(rule.when)) if rule.when is not None else '', outcome(rule),
-            '' if rule.advance is None else code(text(rule.advance)), cell(rule.doc)]
+    classes = "any" if rule.classes is None else ", ".join(f"{number:#04x} {class_name(arch, number)}" for number in rule.classes)
+    return [cell(classes), code(text(rule.when)) if rule.when is not None else "", outcome(rule),
+            "" if rule.advance is None else code(text(rule.advance)), cell(rule.doc)]
 
 
 def outcome(rule):
     if rule.exit is not None:
-        return f'exit `{rule.exit}`'
-    return f'`{rule.call}`' if rule.call is not None else f'fault: {rule.fault}' if rule.fault is not None else 'trapped register'
+        return f"exit `{rule.exit}`"
+    return f"`{rule.call}`" if rule.call is not None else f"fault: {rule.fault}" if rule.fault is not None else "trapped register"
 
 
 def row_of(arch, row):
-    encoding = ' '.join(str(first) if first == last else f'{first}-{last}' for first, last in row.parts)
-    when = '' if row.when is None else code(text(row.when))
+    encoding = " ".join(str(first) if first == last else f"{first}-{last}" for first, last in row.parts)
+    when = "" if row.when is None else code(text(row.when))
     return [code(row.name), encoding, when, code(plain(row.read)), code(plain(row.write)), cell(row.doc)]
 
 
 def pattern(row):
     """Mask and match from the highest bit: fixed bits as they are, others as dots."""
-    return ''.join('.' if not row.mask >> bit & 1 else str(row.match >> bit & 1) for bit in range(row.width - 1, -1, -1))
+    return "".join("." if not row.mask >> bit & 1 else str(row.match >> bit & 1) for bit in range(row.width - 1, -1, -1))
 
 
 def bits(control):
-    words = [field.name if value == field.mask >> field.lsb else f'{field.name}={value}' for field, value in control.bits]
+    words = [field.name if value == field.mask >> field.lsb else f"{field.name}={value}" for field, value in control.bits]
     for feature, more in control.when:
-        words += [f'{field.name} (with {feature})' for field, _ in more]
-    return code(' '.join(words))
+        words += [f"{field.name} (with {feature})" for field, _ in more]
+    return code(" ".join(words))
 
 
 def code(words):
     """Text in a cell of a table, as code."""
-    return f'`{cell(words)}`' if words else ''
+    return f"`{cell(words)}`" if words else ""
 
 
 def cell(words):
     """Prose in a cell of a table."""
-    return ' '.join(str(words).split()).replace('|', '\\|')
+    return " ".join(str(words).split()).replace("|", "\\|")

@@ -48,17 +48,17 @@ class Samples:
 
     def aim(self, ast, wanted):
         """Makes it likely that a condition holds, or that it does not."""
-        if isinstance(ast, Unary) and ast.op == '!':
+        if isinstance(ast, Unary) and ast.op == "!":
             self.aim(ast.expr, not wanted)
-        elif isinstance(ast, Binary) and ast.op in ('&&', '||'):
+        elif isinstance(ast, Binary) and ast.op in ("&&", "||"):
             sides = (ast.left, ast.right)
-            all_of_them = (ast.op == '&&') == wanted
+            all_of_them = (ast.op == "&&") == wanted
             for side in sides if all_of_them else (sides[self.random.getrandbits(1)],):
                 self.aim(side, wanted)
-        elif isinstance(ast, Binary) and ast.op in ('==', '!='):
+        elif isinstance(ast, Binary) and ast.op in ("==", "!="):
             number = evaluate(ast.right, lambda node: None)
             if number is not None:
-                self.assign(ast.left, number if (ast.op == '==') == wanted else number ^ 1)
+                self.assign(ast.left, number if (ast.op == "==") == wanted else number ^ 1)
         elif isinstance(ast, Name) and ast.name in self.definitions:
             self.aim(self.definitions[ast.name], wanted)
         else:
@@ -77,7 +77,7 @@ class Samples:
             first = bool(self.random.getrandbits(1))
             self.aim(ast.test, first)
             self.assign(ast.yes if first else ast.no, number)
-        elif isinstance(ast, Binary) and ast.op == '+':
+        elif isinstance(ast, Binary) and ast.op == "+":
             for one, other in ((ast.left, ast.right), (ast.right, ast.left)):
                 base = evaluate(one, lambda node: None)
                 if base is not None:

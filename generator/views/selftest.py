@@ -16,33 +16,34 @@ from generator.views.selftest_traps import instruction_tests, trap_tests
 
 def outputs(model):
     for arch in model.archs.values():
-        yield Output(f'{arch.name}/selftest.c', 'selftest.c.j2', selftest_view(arch, model.exits))
+        yield Output(f"{arch.name}/selftest.c", "selftest.c.j2", selftest_view(arch, model.exits))
 
 
 def selftest_view(arch, exits):
     traps = trap_tests(arch, exits)
-    tests = ['registers_do_not_overlap', 'unknown_registers_are_refused', 'registers_have_names', 'reset_values']
-    tests += ['stage2_formats'] if arch.stage2 else []
-    tests += ['registers_of_features'] if any(absent(register) for register in arch.registers.values() if kept(register)) else []
-    tests += [f"decodes_{row['name']}" for row in traps['rules']]
-    tests += ['every_class_is_decoded'] if traps['classes'] else []
+    tests = ["registers_do_not_overlap", "unknown_registers_are_refused", "registers_have_names", "reset_values"]
+    tests += ["stage2_formats"] if arch.stage2 else []
+    tests += ["registers_of_features"] if any(absent(register) for register in arch.registers.values() if kept(register)) else []
+    tests += [f"decodes_{row['name']}" for row in traps["rules"]]
+    tests += ["every_class_is_decoded"] if traps["classes"] else []
     sysregs = sysreg_tests(arch)
-    tests += sysregs['tests'] if sysregs else []
+    tests += sysregs["tests"] if sysregs else []
     instructions = instruction_tests(arch)
-    tests += ['instructions', 'any_word_is_decoded'] if instructions else []
+    tests += ["instructions", "any_word_is_decoded"] if instructions else []
     return {
-        'arch': arch, 'prefix': arch.prefix, 'macro': arch.macro, 'sources': sources(arch, *sorted(arch.files)), 'traps': traps, 'sysregs': sysregs,
-        'instructions': instructions, 'resets': resets(arch), 'tests': tests, 'pattern': f'UINT64_C(0x{PATTERN:x})',
-        'absent': [register_id(arch, register.name) for register in arch.registers.values() if kept(register) and absent(register)],
-        'blocks': memory_blocks(arch), 'writable': writable_ids(arch),
-        'hosted': any(readable(register) or writable(register) for register in arch.registers.values()),
+        "arch": arch, "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, *sorted(arch.files)),
+        "traps": traps, "sysregs": sysregs,
+        "instructions": instructions, "resets": resets(arch), "tests": tests, "pattern": f"UINT64_C(0x{PATTERN:x})",
+        "absent": [register_id(arch, register.name) for register in arch.registers.values() if kept(register) and absent(register)],
+        "blocks": memory_blocks(arch), "writable": writable_ids(arch),
+        "hosted": any(readable(register) or writable(register) for register in arch.registers.values()),
     }
 
 
 def writable_ids(arch):
     """How many register numbers can be written: wide registers and arrays have several."""
     return sum(storage(register)[1] for register in arch.registers.values()
-               if register.access != 'ro' and (kept(register) or is_held(register) and writable(register)))
+               if register.access != "ro" and (kept(register) or is_held(register) and writable(register)))
 
 
 def absent(register):
@@ -58,5 +59,5 @@ def resets(arch):
             continue
         bits = 8 * storage(register)[0]
         value = (PATTERN if register.reset_from else register.reset or 0) & ((1 << bits) - 1)
-        rows.append({'id': register_id(arch, register.name), 'value': f'UINT64_C(0x{value:x})'})
+        rows.append({"id": register_id(arch, register.name), "value": f"UINT64_C(0x{value:x})"})
     return rows

@@ -10,12 +10,12 @@ from generator.views.samples import Samples
 from generator.views.trap_env import TrapEnv
 from generator.views.trap_order import dispatch
 
-BITS = {'bool': 1, 'u8': 8, 'u16': 16, 'u32': 32, 'u64': 64}
+BITS = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
 COUNT = 3
 
 
 def c_number(value):
-    return f'UINT64_C(0x{value:x})' if value > 9 else str(value)
+    return f"UINT64_C(0x{value:x})" if value > 9 else str(value)
 
 
 def gpr_pattern(index):
@@ -68,11 +68,11 @@ class Expect:
 
 def trap_tests(arch, exits):
     if arch.trap_class is None:
-        return {'rules': [], 'classes': []}
+        return {"rules": [], "classes": []}
     env, table = TrapEnv(arch), dispatch(arch.rules)
-    rows = [{'name': rule.name, 'key': rule.key, 'samples': rule_samples(arch, env, table, rule, exits)}
+    rows = [{"name": rule.name, "key": rule.key, "samples": rule_samples(arch, env, table, rule, exits)}
             for rule in arch.rules if rule.exit is not None and not rule.hook]
-    return {'rules': [row for row in rows if row['samples']], 'classes': class_samples(arch, env, table)}
+    return {"rules": [row for row in rows if row["samples"]], "classes": class_samples(arch, env, table)}
 
 
 def widths(arch):
@@ -95,9 +95,9 @@ def rule_samples(arch, env, table, rule, exits):
 def outcome(rule, expect, exits):
     lookup = expect.lookup(rule.format)
     advance = 0 if rule.advance is None else evaluate(rule.advance, lookup)
-    payload = [(f'{rule.exit}.{member.name}', evaluate(rule.payload[member.name], lookup), member) for member in exits[rule.exit].payload
+    payload = [(f"{rule.exit}.{member.name}", evaluate(rule.payload[member.name], lookup), member) for member in exits[rule.exit].payload
                if member.name in rule.payload]
-    checks = [(name, int(bool(value)) if C_TYPES[member.type] == 'bool' else value & ((1 << BITS[member.type]) - 1))
+    checks = [(name, int(bool(value)) if C_TYPES[member.type] == "bool" else value & ((1 << BITS[member.type]) - 1))
               for name, value, member in payload if value is not None]
     return rule.exit, advance, checks
 
@@ -105,21 +105,22 @@ def outcome(rule, expect, exits):
 def sample(arch, env, values, reason, advance, checks):
     origin = {argument: c_number(values[item.name]) for item, argument in env.arguments}
     return {
-        'syndrome': origin.get('syndrome', '0'), 'vector': origin.get('vector', '0'), 'handled': 'true' if reason == 'nothing' else 'false',
-        'set': [given(arch, item.register, values[name]) for name, item in arch.record.items() if item.source != 'argument'],
-        'reason': exit_id(reason), 'advance': advance, 'checks': [(name, c_number(value)) for name, value in checks],
+        "syndrome": origin.get("syndrome", "0"), "vector": origin.get("vector", "0"), "handled": "true" if reason == "nothing" else "false",
+        "set": [given(arch, item.register, values[name]) for name, item in arch.record.items() if item.source != "argument"],
+        "reason": exit_id(reason), "advance": advance, "checks": [(name, c_number(value)) for name, value in checks],
     }
 
 
 def given(arch, register, value):
     """A statement that makes a register hold a value when the decoder asks for it."""
     if readable(register):
-        return f'{arch.prefix}_host_registers[{register_id(arch, register.name)}] = {c_number(value)};'
-    return stored(arch, register, c_number(value), '(&vcpu.ctx)').replace('(&vcpu.ctx)->', 'vcpu.ctx.')
+        return f"{arch.prefix}_host_registers[{register_id(arch, register.name)}] = {c_number(value)};"
+    return stored(arch, register, c_number(value), "(&vcpu.ctx)").replace("(&vcpu.ctx)->", "vcpu.ctx.")
 
 
 def class_samples(arch, env, table):
-    """For every class a record that no function of the port is called for, as far as one was found; registers that only some rules read hold 0."""
+    """For every class a record that no function of the port is called for, as far as one was found; registers that only some rules
+    read hold 0."""
     rows = []
     lazy = dict.fromkeys(env.registers, 0)
     finder = Samples({name: bits for name, bits in widths(arch).items() if name not in lazy}, None,
@@ -127,8 +128,8 @@ def class_samples(arch, env, table):
     for number in range(1 << min(arch.trap_class.bits, 8)):
         for values in finder.find([(arch.trap_class.value, number)], 1, lambda values: reportable(arch, table, {**values, **lazy})):
             rule, _ = Expect(arch, {**values, **lazy}).rule(table)
-            checks = [('unknown.trap_class', number)] if rule is None else []
-            rows.append(sample(arch, env, {**values, **lazy}, 'unknown' if rule is None else rule.exit, 0, checks))
+            checks = [("unknown.trap_class", number)] if rule is None else []
+            rows.append(sample(arch, env, {**values, **lazy}, "unknown" if rule is None else rule.exit, 0, checks))
     return rows
 
 
@@ -147,7 +148,8 @@ def instruction_tests(arch):
             word = pattern.match | sum(values[name] << lsb for name, (_, lsb) in pattern.fields.items()) & ~pattern.mask
             if first_match(arch, word) is pattern:
                 rows.append(instruction_row(arch, pattern, word, values))
-    return {'rows': rows, 'word': 'uint32_t' if max(row.width for row in arch.instructions) <= 32 else 'uint64_t'} if arch.instructions else None
+    word = "uint32_t" if all(row.width <= 32 for row in arch.instructions) else "uint64_t"
+    return {"rows": rows, "word": word} if arch.instructions else None
 
 
 def first_match(arch, word):
@@ -166,17 +168,17 @@ def names_in(arch, values):
 
 def instruction_row(arch, pattern, word, values):
     lookup = names_in(arch, values)
-    row = {'name': f'{arch.macro}_INSN_{pattern.name.upper()}', 'word': f'0x{word:08x}', 'access': None}
+    row = {"name": f"{arch.macro}_INSN_{pattern.name.upper()}", "word": f"0x{word:08x}", "access": None}
     if not pattern.access:
         return row
     found = {name: evaluate(ast, lookup) for name, ast in pattern.access.items()}
-    row['access'] = [(name, int(bool(found.get(name, 0)))) for name in ('load', 'sign', 'simd', 'atomic')]
-    row['access'] += [('bytes', found['bytes']), ('reg_bytes', found.get('reg_bytes', found['bytes'])), ('reg', found['reg']),
-                      ('reg2', found.get('reg2', 'HY_INSN_NO_REG')), ('length', pattern.width // 8)]
+    row["access"] = [(name, int(bool(found.get(name, 0)))) for name in ("load", "sign", "simd", "atomic")]
+    row["access"] += [("bytes", found["bytes"]), ("reg_bytes", found.get("reg_bytes", found["bytes"])), ("reg", found["reg"]),
+                      ("reg2", found.get("reg2", "HY_INSN_NO_REG")), ("length", pattern.width // 8)]
     back = pattern.writeback
-    row['access'] += [('writeback_reg', evaluate(back['reg'], lookup) if back else 'HY_INSN_NO_REG'),
-                      ('writeback', signed(evaluate(back['add'], lookup)) if back else 0)]
-    return row
+    row["access"] += [("writeback_reg", evaluate(back["reg"], lookup) if back else "HY_INSN_NO_REG"),
+                      ("writeback", signed(evaluate(back["add"], lookup)) if back else 0)]
+    return {**row, "access": [f".{name} = {value}" for name, value in row["access"]]}
 
 
 def signed(value):

@@ -20,8 +20,8 @@ def outputs(model):
     for arch in model.archs.values():
         if arch.sysregs is not None:
             view = SysregView(arch, model.exits).view()
-            yield Output(f'{arch.name}/halyard/arch/sysregs.h', 'sysregs.h.j2', view)
-            yield Output(f'{arch.name}/sysregs.c', 'sysregs.c.j2', view)
+            yield Output(f"{arch.name}/halyard/arch/sysregs.h", "sysregs.h.j2", view)
+            yield Output(f"{arch.name}/sysregs.c", "sysregs.c.j2", view)
 
 
 class SysregView:
@@ -33,118 +33,119 @@ class SysregView:
 
     def view(self):
         sysregs = self.arch.sysregs
-        default = {side: self.handler('default', sysregs.default[side], side, None, None) for side in ('read', 'write')}
-        sides = {id(row): {side: self.handler(row.name, getattr(row, side), side, row, default[side]) for side in ('read', 'write')}
+        default = {side: self.handler("default", sysregs.default[side], side, None, None) for side in ("read", "write")}
+        sides = {id(row): {side: self.handler(row.name, getattr(row, side), side, row, default[side]) for side in ("read", "write")}
                  for row in (*sysregs.registers, *sysregs.ranges)}
-        rows = [{'first': f'0x{first:04x}', 'last': f'0x{last:04x}', 'name': row.name, **sides[id(row)]}
+        rows = [{"first": f"0x{first:04x}", "last": f"0x{last:04x}", "name": row.name, **sides[id(row)]}
                 for first, last, row in intervals(sysregs)]
-        used = set(re.findall(r'\b(undefined|answer|given)\(', ' '.join(line for row in self.handlers.values() for line in row['locals'] + row['lines'])))
+        text = " ".join(line for row in self.handlers.values() for line in row["locals"] + row["lines"])
+        used = set(re.findall(r"\b(undefined|answer|given)\(", text))
         return {
-            'arch': self.arch, 'prefix': self.arch.prefix, 'sources': sources(self.arch, 'sysregs.yaml', 'registers.yaml'), 'rows': rows,
-            'default': default, 'handlers': list(self.handlers.values()), 'functions': self.functions(), 'used': used,
-            'key': f"{self.arch.files['sysregs.yaml'][-1]}#default",
+            "arch": self.arch, "prefix": self.arch.prefix, "sources": sources(self.arch, "sysregs.yaml", "registers.yaml"), "rows": rows,
+            "default": default, "handlers": list(self.handlers.values()), "functions": self.functions(), "used": used,
+            "key": f"{self.arch.files['sysregs.yaml'][-1]}#default",
         }
 
     def functions(self):
-        wanted = [action['call'] for row in (*self.arch.sysregs.registers, *self.arch.sysregs.ranges) for action in (row.read, row.write)
-                  if isinstance(action, dict) and 'call' in action]
-        said = 'Of the port, called for accesses to trapped registers. True: handled; false: it has filled in vcpu->exit.'
-        return [{'name': name, 'comment': comment(f'{row.doc} {said}')} for name, row in self.arch.functions.items() if name in wanted]
+        wanted = [action["call"] for row in (*self.arch.sysregs.registers, *self.arch.sysregs.ranges) for action in (row.read, row.write)
+                  if isinstance(action, dict) and "call" in action]
+        said = "Of the port, called for accesses to trapped registers. True: handled; false: it has filled in vcpu->exit."
+        return [{"name": name, "comment": comment(f"{row.doc} {said}")} for name, row in self.arch.functions.items() if name in wanted]
 
     def handler(self, name, action, side, row, default):
         """The name of the function that does this; one is made when no other row does the same."""
-        if action == 'context':
-            action = {'context': name}
+        if action == "context":
+            action = {"context": name}
         lines = self.lines(action, side, row)
         absent = self.absent(action, row)
         if absent is not None:
-            lines = [f'if ({absent})', f'\treturn {default}(access);'] + lines
-        body = '\n'.join(lines)
+            lines = [f"if ({absent})", f"\treturn {default}(access);"] + lines
+        body = "\n".join(lines)
         if body not in self.handlers:
-            texts = self.env.helpers(lines, '')
-            if any(re.search(r'(?<!->)\bvcpu\b', text) for text in lines + texts):
-                texts.insert(0, 'struct hy_vcpu *vcpu = access->vcpu;')
-            if any(re.search(r'\bvalue\b', text) for text in lines):
-                texts.append('const uint64_t value = given(access);')
+            texts = self.env.helpers(lines, "")
+            if any(re.search(r"(?<!->)\bvcpu\b", text) for text in lines + texts):
+                texts.insert(0, "struct hy_vcpu *vcpu = access->vcpu;")
+            if any(re.search(r"\bvalue\b", text) for text in lines):
+                texts.append("const uint64_t value = given(access);")
             shared = self.shared_name(action, side) if absent is None else None
-            self.handlers[body] = {'name': shared or f'{side}_{name}', 'lines': [wrapped(line) for line in lines], 'locals': texts,
-                                   'comment': None if shared or row is None else comment(f'{row.key}: {sentence(row.doc, row.ref)}')}
-        return self.handlers[body]['name']
+            self.handlers[body] = {"name": shared or f"{side}_{name}", "lines": [wrapped(line) for line in lines], "locals": texts,
+                                   "comment": None if shared or row is None else comment(f"{row.key}: {sentence(row.doc, row.ref)}")}
+        return self.handlers[body]["name"]
 
     @staticmethod
     def shared_name(action, side):
         """A name for what several rows may do, None for what is one row's own."""
-        if action in ('undefined', 'ignore'):
-            return {'undefined': 'take_undefined', 'ignore': 'ignore'}[action]
-        if action == 'exit':
-            return f'report_{side}'
-        if isinstance(action, dict) and 'call' in action:
+        if action in ("undefined", "ignore"):
+            return {"undefined": "take_undefined", "ignore": "ignore"}[action]
+        if action == "exit":
+            return f"report_{side}"
+        if isinstance(action, dict) and "call" in action:
             return f"{side}_by_{action['call']}"
-        return f'read_as_{action}' if isinstance(action, int) and action < 2 else None
+        return f"read_as_{action}" if isinstance(action, int) and action < 2 else None
 
     def lines(self, action, side, row):
         """The statements of a handler."""
-        if action == 'undefined':
-            return ['return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;']
-        if action == 'ignore':
-            return ['(void)access;', 'return true;']
-        if action == 'exit':
-            action = {'exit': f'sysreg_{side}', 'payload': {'address': 'key', **({'reg': 'gpr'} if side == 'read' else {'value': 'value'})}}
+        if action == "undefined":
+            return ["return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;"]
+        if action == "ignore":
+            return ["(void)access;", "return true;"]
+        if action == "exit":
+            action = {"exit": f"sysreg_{side}", "payload": {"address": "key", **({"reg": "gpr"} if side == "read" else {"value": "value"})}}
         if isinstance(action, int):
-            return [f'return answer(access, {number(action)});']
-        if 'call' in action:
-            write = 'true' if side == 'write' else 'false'
+            return [f"return answer(access, {number(action)});"]
+        if "call" in action:
+            write = "true" if side == "write" else "false"
             return [f"return {self.arch.prefix}_{action['call']}(access->vcpu, access->key, {write}, access->gpr);"]
-        if 'exit' in action:
+        if "exit" in action:
             return self.exit_lines(action)
-        if 'context' in action:
-            return self.context_lines(self.arch.registers[action['context']], side)
-        return [f'return answer(access, {self.masked(action, self.arch.registers[row.name])});']
+        if "context" in action:
+            return self.context_lines(self.arch.registers[action["context"]], side)
+        return [f"return answer(access, {self.masked(action, self.arch.registers[row.name])});"]
 
     def exit_lines(self, action):
-        scope = self.env.plain.extended({'value': 'value', 'key': 'access->key', 'gpr': 'access->gpr'})
+        scope = self.env.plain.extended({"value": "value", "key": "access->key", "gpr": "access->gpr"})
         lines = [f"vcpu->exit.reason = {exit_id(action['exit'])};"]
-        for member in self.exits[action['exit']].payload:
-            text = cast(C_TYPES[member.type], parse(action.get('payload', {}).get(member.name, 0)), scope)
-            if member.type == 'u32':
-                text = text.replace('(uint32_t)access->', 'access->')
+        for member in self.exits[action["exit"]].payload:
+            text = cast(C_TYPES[member.type], parse(action.get("payload", {}).get(member.name, 0)), scope)
+            if member.type == "u32":
+                text = text.replace("(uint32_t)access->", "access->")
             lines.append(f"vcpu->exit.{action['exit']}.{member.name} = {text};")
-        return [*lines, 'return false;']
+        return [*lines, "return false;"]
 
     def context_lines(self, register, side):
         """A register of the guest: in the hardware while the vCPU is bound, else in the context."""
-        live = register.switch == 'bind'
-        if side == 'read':
-            at = f'{read_function(self.arch, register)}()' if live and readable(register) else saved_value(register)
-            return [f'return answer(access, {at});']
+        live = register.switch == "bind"
+        if side == "read":
+            at = f"{read_function(self.arch, register)}()" if live and readable(register) else saved_value(register)
+            return [f"return answer(access, {at});"]
         text = allowed(register)
         if live and writable(register):
-            return [f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", 'return true;']
-        narrow = '' if storage(register)[0] == 8 else f'(uint{storage(register)[0] * 8}_t)'
-        return [f'{saved(register)} = {narrow}{text};', 'return true;']
+            return [f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", "return true;"]
+        narrow = "" if storage(register)[0] == 8 else f"(uint{storage(register)[0] * 8}_t)"
+        return [f"{saved(register)} = {narrow}{text};", "return true;"]
 
     def masked(self, action, register):
         """The host's bits where they are listed, constants elsewhere; what is listed nowhere is hidden."""
         fields = {field.name: field for field in register.fields}
-        mask = sum(fields[name].mask for name in action.get('host', ()))
-        fixed = sum(value << fields[name].lsb for name, value in action.get('value', {}).items())
+        mask = sum(fields[name].mask for name in action.get("host", ()))
+        fixed = sum(value << fields[name].lsb for name, value in action.get("value", {}).items())
         fixed |= sum(field.mask for field in register.fields if field.reserved == 1)
         if not mask:
             return number(fixed)
-        host = f'{read_function(self.arch, register)}() & {number(mask)}'
-        return f'({host}) | {number(fixed)}' if fixed else host
+        host = f"{read_function(self.arch, register)}() & {number(mask)}"
+        return f"({host}) | {number(fixed)}" if fixed else host
 
     def absent(self, action, row):
         """When a row is not there: its own condition fails, or that of the register that it stands for."""
         when = [row.when] if row is not None and row.when is not None else []
-        if isinstance(action, dict) and 'context' in action and self.arch.registers[action['context']].when is not None:
-            when.append(self.arch.registers[action['context']].when)
-        tests = list(dict.fromkeys(test(Unary('!', ast, 0, 0), features_env(self.arch)) for ast in when))
-        return ' || '.join(tests) or None
+        if isinstance(action, dict) and "context" in action and self.arch.registers[action["context"]].when is not None:
+            when.append(self.arch.registers[action["context"]].when)
+        tests = list(dict.fromkeys(test(Unary("!", ast, 0, 0), features_env(self.arch)) for ast in when))
+        return " || ".join(tests) or None
 
 
 def number(value):
-    return str(value) if value < 10 else f'UINT64_C(0x{value:x})'
+    return str(value) if value < 10 else f"UINT64_C(0x{value:x})"
 
 
 def allowed(register):
@@ -153,5 +154,5 @@ def allowed(register):
     zero = sum(field.mask for field in register.fields if field.reserved == 0)
     ones = sum(field.mask for field in register.fields if field.reserved == 1)
     keep = width & ~zero & ~ones
-    text = 'value' if keep == (1 << 64) - 1 else f'(value & {number(keep)})'
-    return f'({text} | {number(ones)})' if ones else text
+    text = "value" if keep == (1 << 64) - 1 else f"(value & {number(keep)})"
+    return f"({text} | {number(ones)})" if ones else text

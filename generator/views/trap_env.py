@@ -6,28 +6,28 @@ import re
 from generator.expr import Name, names
 from generator.views.c_names import kept, read_function, readable, saved_env, saved_value
 
-ARGUMENTS = ('syndrome', 'vector')  # of hy_port_decode
+ARGUMENTS = ("syndrome", "vector")  # of hy_port_decode
 
 
 class TrapEnv:
-    """`arguments` are the members of the record, with what they are: arguments of decode, and registers that every exit reads since its class
-    depends on them. `registers` are read by the rules that use them."""
+    """`arguments` are the members of the record, with what they are: arguments of decode, and registers that every exit reads
+    since its class depends on them. `registers` are read by the rules that use them."""
 
     def __init__(self, arch):
         self.arch = arch
         classified = {node.name for node in names(arch.trap_class.value)} if arch.trap_class is not None else set()
-        eager = [item for name, item in arch.record.items() if item.source != 'argument' and name in classified]
-        self.arguments = _arguments(arch.record) + [(item, self._source(item).replace('ctx->', 'vcpu->ctx.')) for item in eager]
-        self.registers = {name: item for name, item in arch.record.items() if item.source != 'argument' and item not in eager}
+        eager = [item for name, item in arch.record.items() if item.source != "argument" and name in classified]
+        self.arguments = _arguments(arch.record) + [(item, self._source(item).replace("ctx->", "vcpu->ctx.")) for item in eager]
+        self.registers = {name: item for name, item in arch.record.items() if item.source != "argument" and item not in eager}
         self.plain = saved_env(arch).extended({**self._live(), **self._record()})
 
     def _live(self):
         """Registers that the hardware holds while a vCPU is bound are read there."""
-        return {name: f'{read_function(self.arch, register)}()' for name, register in self.arch.registers.items()
-                if readable(register) and (register.switch == 'bind' or not kept(register))}
+        return {name: f"{read_function(self.arch, register)}()" for name, register in self.arch.registers.items()
+                if readable(register) and (register.switch == "bind" or not kept(register))}
 
     def _record(self):
-        plain = {item.name: f'record->{item.name}' for item, _ in self.arguments}
+        plain = {item.name: f"record->{item.name}" for item, _ in self.arguments}
         return {**plain, **{name: name for name in self.registers}}
 
     def of(self, rule):
@@ -38,7 +38,7 @@ class TrapEnv:
         return self.plain.extended({name: self.slice_call(form, name) for name in form.names})
 
     def slice_call(self, form, name):
-        arguments = (['record'] if self.slice_uses_record(form, name) else []) + self.slice_items(form, name)
+        arguments = (["record"] if self.slice_uses_record(form, name) else []) + self.slice_items(form, name)
         return f"{self.arch.prefix}_{form.name}_{name}({', '.join(arguments)})"
 
     def slice_items(self, form, name):
@@ -58,26 +58,26 @@ class TrapEnv:
 
     def reads(self, items):
         """Declarations that read register items."""
-        return [f'const uint64_t {name} = {self._source(self.registers[name])};' for name in items]
+        return [f"const uint64_t {name} = {self._source(self.registers[name])};" for name in items]
 
     def _source(self, item):
         if readable(item.register):
-            return f'{read_function(self.arch, item.register)}()'
+            return f"{read_function(self.arch, item.register)}()"
         return saved_value(item.register)
 
-    def helpers(self, texts, const='const '):
+    def helpers(self, texts, const="const "):
         """Declarations of the names that emitted C stands upon."""
         found = []
-        if any(re.search(r'\bctx\b', text) for text in texts):
-            found.append(f'{const}struct {self.arch.prefix}_context *ctx = &vcpu->ctx;')
-        if any(re.search(r'\bfeatures\b', text) for text in texts):
-            found.append('const uint64_t features = vcpu->cpu->features;')
+        if any(re.search(r"\bctx\b", text) for text in texts):
+            found.append(f"{const}struct {self.arch.prefix}_context *ctx = &vcpu->ctx;")
+        if any(re.search(r"\bfeatures\b", text) for text in texts):
+            found.append("const uint64_t features = vcpu->cpu->features;")
         return found
 
 
 def _arguments(record):
     """(item, argument of decode): by name where the names fit, the others in order."""
-    items = [item for item in record.values() if item.source == 'argument']
+    items = [item for item in record.values() if item.source == "argument"]
     free = [name for name in ARGUMENTS if name not in record]
     return [(item, item.name if item.name in ARGUMENTS else free.pop(0)) for item in items]
 

@@ -39,5 +39,5 @@ def class_tests(rule, text):
     """Conditions that hold where the class is one of the rule's."""
     if rule.classes is None:
         return []
-    tests = [f'{text} == 0x{number:02x}' for number in rule.classes]
-    return tests if len(tests) == 1 else ['(' + ' || '.join(tests) + ')']
+    tests = [f"{text} == 0x{number:02x}" for number in rule.classes]
+    return tests if len(tests) == 1 else ["(" + " || ".join(tests) + ")"]

@@ -18,8 +18,8 @@ def outputs(model):
     for arch in model.archs.values():
         if arch.trap_class is not None:
             view = TrapView(arch, model.exits).view()
-            yield Output(f'{arch.name}/halyard/arch/traps.h', 'traps.h.j2', view)
-            yield Output(f'{arch.name}/traps.c', 'traps.c.j2', view)
+            yield Output(f"{arch.name}/halyard/arch/traps.h", "traps.h.j2", view)
+            yield Output(f"{arch.name}/traps.c", "traps.c.j2", view)
 
 
 class TrapView:
@@ -36,17 +36,17 @@ class TrapView:
         classes = [self.group(numbers, rules) for numbers, rules in table.classes]
         other = self.group((), table.other)
         return {
-            'arch': arch, 'prefix': arch.prefix, 'sources': sources(arch, 'traps.yaml', 'arch.yaml'),
-            'arguments': [{'comment': comment(item.doc, 1), 'name': item.name} for item, _ in env.arguments],
-            'initial': ', '.join(f'.{item.name} = {origin}' for item, origin in env.arguments),
-            'spare': [name for name in ARGUMENTS if name not in [origin for _, origin in env.arguments]],
-            'slices': [self.slice(form, name) for form in arch.formats.values() for name in form.names],
-            'class_value': to_c(arch.trap_class.value, env.plain), 'functions': self.functions(), 'rules': list(self.rules.values()),
-            'likely': self.group((), table.likely, classes=True), 'first': self.group((), table.first),
-            'classes': classes, 'other': other, 'groups': [row for row in [*classes, other] if row['steps'] and not row['direct']],
-            'unknown': self.unknown(), 'class_names': self.class_names(),
-            'has_sysregs': arch.sysregs is not None,
-            'has_hooks': any(rule.hook for rule in arch.rules),
+            "arch": arch, "prefix": arch.prefix, "sources": sources(arch, "traps.yaml", "arch.yaml"),
+            "arguments": [{"comment": comment(item.doc, 1), "name": item.name} for item, _ in env.arguments],
+            "initial": ", ".join(f".{item.name} = {origin}" for item, origin in env.arguments),
+            "spare": [name for name in ARGUMENTS if name not in [origin for _, origin in env.arguments]],
+            "slices": [self.slice(form, name) for form in arch.formats.values() for name in form.names],
+            "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "rules": list(self.rules.values()),
+            "likely": self.group((), table.likely, classes=True), "first": self.group((), table.first),
+            "classes": classes, "other": other, "groups": [row for row in [*classes, other] if row["steps"] and not row["direct"]],
+            "unknown": self.unknown(), "class_names": self.class_names(),
+            "has_sysregs": arch.sysregs is not None,
+            "has_hooks": any(rule.hook for rule in arch.rules),
         }
 
     def available(self):
@@ -68,50 +68,51 @@ class TrapView:
         given = [item for item in used if item in self.given[rule.name]]
         payload = self.payload(rule, scope)
         reads = self.env.reads([item for item in used if item not in given])
-        advance = '0' if rule.advance is None else cast('uint32_t', rule.advance, scope)
+        advance = "0" if rule.advance is None else cast("uint32_t", rule.advance, scope)
         result = self.result(rule, scope)
         reads += self.sysreg_parts(rule, scope)
         texts = [*payload, *reads, advance, result]
-        record = any(re.search(r'\brecord\b', text) for text in texts)
-        arguments = ['vcpu'] + (['record'] if record else []) + given
-        parameters = ['struct hy_vcpu *vcpu'] + ([f'const struct {self.arch.prefix}_record *record'] if record else [])
-        name = f'{self.arch.prefix}_rule_{rule.name}' if rule.likely else f'rule_{rule.name}'
+        record = any(re.search(r"\brecord\b", text) for text in texts)
+        arguments = ["vcpu"] + (["record"] if record else []) + given
+        parameters = ["struct hy_vcpu *vcpu"] + ([f"const struct {self.arch.prefix}_record *record"] if record else [])
+        name = f"{self.arch.prefix}_rule_{rule.name}" if rule.likely else f"rule_{rule.name}"
         return {
-            'name': name, 'likely': rule.likely, 'comment': comment(f'{rule.key}: {sentence(rule.doc, rule.ref)}'), 'payload': folded(payload),
-            'parameters': ', '.join(parameters + [f'uint64_t {item}' for item in given]),
-            'invocation': f"{name}({', '.join(arguments)})", 'locals': folded(self.env.helpers(texts) + reads),
-            'reason': exit_id(rule.exit or 'nothing'), 'advance': advance, 'result': result,
+            "name": name, "likely": rule.likely, "payload": folded(payload),
+            "comment": comment(f"{rule.key}: {sentence(rule.doc, rule.ref)}"),
+            "parameters": ", ".join(parameters + [f"uint64_t {item}" for item in given]),
+            "invocation": f"{name}({', '.join(arguments)})", "locals": folded(self.env.helpers(texts) + reads),
+            "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result,
         }
 
     def result(self, rule, scope):
         """What the function of a rule answers: true when nothing is left to report."""
         if rule.call is not None:
-            return f'{self.arch.prefix}_{rule.call}(vcpu, record)'
+            return f"{self.arch.prefix}_{rule.call}(vcpu, record)"
         if rule.fault is not None:
-            return f'hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK'
+            return f"hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK"
         if rule.sysreg is not None:
-            return f'{self.arch.prefix}_sysreg(vcpu, key, write, gpr)'
-        return 'true' if rule.exit == 'nothing' else 'false'
+            return f"{self.arch.prefix}_sysreg(vcpu, key, write, gpr)"
+        return "true" if rule.exit == "nothing" else "false"
 
     @staticmethod
     def sysreg_parts(rule, scope):
         if rule.sysreg is None:
             return []
-        key, gpr = (cast('uint32_t', rule.sysreg[name], scope) for name in ('key', 'gpr'))
-        return [f'const uint32_t key = {key};', f"const bool write = {test(rule.sysreg['write'], scope)};", f'const uint32_t gpr = {gpr};']
+        key, gpr = (cast("uint32_t", rule.sysreg[name], scope) for name in ("key", "gpr"))
+        return [f"const uint32_t key = {key};", f"const bool write = {test(rule.sysreg['write'], scope)};", f"const uint32_t gpr = {gpr};"]
 
     def payload(self, rule, scope):
         members = self.exits[rule.exit].payload if rule.exit is not None else ()
-        return [f'exit->{rule.exit}.{member.name} = {self.payload_value(rule, member, scope)};' for member in members]
+        return [f"exit->{rule.exit}.{member.name} = {self.payload_value(rule, member, scope)};" for member in members]
 
     @staticmethod
     def payload_value(rule, member, scope):
         c_type = C_TYPES[member.type]
         if member.name in rule.hook:
-            return f'({c_type})hy_call_{rule.hook[member.name]}(vcpu->hal)'
+            return f"({c_type})hy_call_{rule.hook[member.name]}(vcpu->hal)"
         if member.name in rule.payload:
             return cast(c_type, rule.payload[member.name], scope)
-        return 'false' if c_type == 'bool' else '0'
+        return "false" if c_type == "bool" else "0"
 
     def steps(self, rules, classes=False):
         """Rules in order, each with what is read for its condition and was not read before."""
@@ -121,59 +122,59 @@ class TrapView:
             have += new
             tests = [] if rule.when is None else [test(rule.when, self.env.of(rule))]
             if classes and rule.classes is not None:
-                mine = ' || '.join(f'{self.arch.prefix}_trap_class(record) == 0x{number:02x}' for number in rule.classes)
-                tests = [side if len(rule.classes) == 1 or not tests else f'({side})' for side in [mine]] + [grouped(text) for text in tests]
-            steps.append({'reads': self.env.reads(new), 'test': wrapped(' && '.join(tests)), 'then': self.rules[rule.name]['invocation']})
+                mine = " || ".join(f"{self.arch.prefix}_trap_class(record) == 0x{number:02x}" for number in rule.classes)
+                tests = [grouped(mine) if tests else mine] + [grouped(text) for text in tests]
+            steps.append({"reads": self.env.reads(new), "test": wrapped(" && ".join(tests)), "then": self.rules[rule.name]["invocation"]})
         return steps
 
     def group(self, numbers, rules, classes=False):
         steps = self.steps(rules, classes)
-        texts = [text for row in steps for text in [row['test'], *row['reads']]]
-        direct = steps[0]['then'] if steps and not steps[0]['test'] else None
-        name = f'class_{numbers[0]:02x}' if numbers else 'class_other'
-        is_open = not steps or bool(steps[-1]['test'])
-        record = is_open or any(re.search(r'\brecord\b', text) for text in [*texts, *(row['then'] for row in steps)])
-        return {'numbers': [f'0x{number:02x}' for number in numbers], 'steps': steps, 'locals': self.env.helpers(texts),
-                'open': is_open, 'direct': direct is not None, 'name': name,
-                'parameters': 'struct hy_vcpu *vcpu' + (f', const struct {self.arch.prefix}_record *record' if record else ''),
-                'call': direct or f"{name if steps else 'unknown'}(vcpu{', record' if record else ''})"}
+        texts = [text for row in steps for text in [row["test"], *row["reads"]]]
+        direct = steps[0]["then"] if steps and not steps[0]["test"] else None
+        name = f"class_{numbers[0]:02x}" if numbers else "class_other"
+        is_open = not steps or bool(steps[-1]["test"])
+        record = is_open or any(re.search(r"\brecord\b", text) for text in [*texts, *(row["then"] for row in steps)])
+        return {"numbers": [f"0x{number:02x}" for number in numbers], "steps": steps, "locals": self.env.helpers(texts),
+                "open": is_open, "direct": direct is not None, "name": name,
+                "parameters": "struct hy_vcpu *vcpu" + (f", const struct {self.arch.prefix}_record *record" if record else ""),
+                "call": direct or f"{name if steps else 'unknown'}(vcpu{', record' if record else ''})"}
 
     def slice(self, form, name):
         items = self.env.slice_items(form, name)
-        record = [f'const struct {self.arch.prefix}_record *record'] if self.env.slice_uses_record(form, name) else []
-        return {'function': f'{self.arch.prefix}_{form.name}_{name}', 'key': f'{form.key}.{name}',
-                'parameters': ', '.join(record + [f'uint64_t {item}' for item in items]) or 'void',
-                'value': to_c(form.names[name], self.env.within(form))}
+        record = [f"const struct {self.arch.prefix}_record *record"] if self.env.slice_uses_record(form, name) else []
+        return {"function": f"{self.arch.prefix}_{form.name}_{name}", "key": f"{form.key}.{name}",
+                "parameters": ", ".join(record + [f"uint64_t {item}" for item in items]) or "void",
+                "value": wrapped(f"return {to_c(form.names[name], self.env.within(form))};")}
 
     def functions(self):
         wanted = {rule.call for rule in self.arch.rules if rule.call}
-        said = 'Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit.'
-        return [{'name': name, 'comment': comment(f'{row.doc} {said}')} for name, row in self.arch.functions.items() if name in wanted]
+        said = "Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit."
+        return [{"name": name, "comment": comment(f"{row.doc} {said}")} for name, row in self.arch.functions.items() if name in wanted]
 
     def unknown(self):
         wanted = self.arch.trap_class.unknown
-        first = [f'record->{item.name}' for item, origin in self.env.arguments if origin == 'syndrome'] + ['0']
+        first = [f"record->{item.name}" for item, origin in self.env.arguments if origin == "syndrome"] + ["0"]
         texts = {name: to_c(ast, self.env.plain) for name, ast in wanted.items()}
         used = {node.name for ast in wanted.values() for node in names(ast)}
         reads = self.env.reads([item for item in self.env.registers if item in used])
-        return {'syndrome': texts.get('syndrome', first[0]), 'address': texts.get('address', '0'),
-                'locals': self.env.helpers([*texts.values(), *reads]) + reads}
+        return {"syndrome": texts.get("syndrome", first[0]), "address": texts.get("address", "0"),
+                "locals": self.env.helpers([*texts.values(), *reads]) + reads}
 
     def class_names(self):
         known = {int(str(number), 0): name for number, name in self.arch.trap_class.names.items()}
         for rule in self.arch.rules:
             for number in rule.classes or ():
                 known.setdefault(number, rule.name)
-        return [{'number': f'0x{number:02x}', 'name': name} for number, name in sorted(known.items())]
+        return [{"number": f"0x{number:02x}", "name": name} for number, name in sorted(known.items())]
 
 
 def cast(c_type, ast, scope):
     """An expression as a value of a type, without a cast where none is needed."""
-    if c_type == 'bool':
+    if c_type == "bool":
         return test(ast, scope)
-    if c_type == 'uint64_t' or constant(ast, scope) is not None:
+    if c_type == "uint64_t" or constant(ast, scope) is not None:
         return to_c(ast, scope)
-    return f'({c_type}){value(ast, scope)[0]}'
+    return f"({c_type}){value(ast, scope)[0]}"
 
 
 def folded(lines):
@@ -182,4 +183,4 @@ def folded(lines):
 
 def grouped(text):
     """A condition as an operand of &&."""
-    return f'({text})' if '||' in text or '?' in text else text
+    return f"({text})" if "||" in text or "?" in text else text

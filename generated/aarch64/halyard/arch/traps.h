@@ -19,7 +19,7 @@ struct hy_aarch64_record {
 	uint64_t syndrome;
 };
 
-/* Every class of exit, whatever it is. As hy_aarch64_decode, which is what to call. */
+/* Decodes an exit of any class into vcpu->exit. True: handled, there is nothing to report. On the owner's CPU, on the way out of the guest. */
 bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* Name of an exit class for logs, never NULL. Any context. */
@@ -74,7 +74,8 @@ static inline uint64_t hy_aarch64_call_immediate(const struct hy_aarch64_record 
 /* desc/arch/aarch64/traps.yaml#formats.sysreg_access.key */
 static inline uint64_t hy_aarch64_sysreg_access_key(const struct hy_aarch64_record *record)
 {
-	return (((record->syndrome >> 20) & 3) << 14) | (((record->syndrome >> 14) & 7) << 11) | (((record->syndrome >> 10) & 0xf) << 7) | (((record->syndrome >> 1) & 0xf) << 3) | ((record->syndrome >> 17) & 7);
+	return (((record->syndrome >> 20) & 3) << 14) | (((record->syndrome >> 14) & 7) << 11) | (((record->syndrome >> 10) & 0xf) << 7)
+		| (((record->syndrome >> 1) & 0xf) << 3) | ((record->syndrome >> 17) & 7);
 }
 
 /* desc/arch/aarch64/traps.yaml#formats.sysreg_access.read */
@@ -223,21 +224,24 @@ static inline bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_a
 	return false;
 }
 
-/* Decodes an exit into vcpu->exit, likely ones inline. True: handled, there is nothing to report. On the owner's CPU, on the way out of
- * the guest. */
-static inline bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+/* The exits that come most often, inline. False: none of them. True: *handled is what hy_aarch64_dispatch would answer. */
+static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, bool *handled)
 {
 	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
 
-	if (hy_aarch64_trap_class(record) == 0x16 && record->vector == 8)
-		return hy_aarch64_rule_hvc64(vcpu, record);
-	return hy_aarch64_dispatch(vcpu, syndrome, vector);
+
+	if (hy_aarch64_trap_class(record) == 0x16 && record->vector == 8) {
+		*handled = hy_aarch64_rule_hvc64(vcpu, record);
+		return true;
+	}
+	return false;
 }
 
 /* What the core calls. */
-#define hy_arch_decode hy_aarch64_decode
+#define hy_arch_decode_likely hy_aarch64_decode_likely
+#define hy_arch_dispatch hy_aarch64_dispatch
 
 HY_C_END
 
 #endif
-/* crc32 28626dd9 */
+/* crc32 5bd26c1b */
