@@ -137,7 +137,9 @@ enum hy_status hy_vcpu_unbind(struct hy_vcpu *vcpu)
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	enum hy_status status;
 
-	if (cpu != NULL && hy_call_current_pcpu_id(vcpu->hal) != cpu->id)
+	if (cpu == NULL)
+		return hy_vcpu_state(vcpu) == HY_VCPU_CHANGING ? HY_E_BUSY : HY_E_BAD_STATE;
+	if (hy_call_current_pcpu_id(vcpu->hal) != cpu->id)
 		return hy_vcpu_state(vcpu) == HY_VCPU_READY ? HY_E_BUSY : HY_E_BAD_STATE;
 	status = begin(vcpu, HY_VCPU_READY);
 	if (status != HY_OK)
