@@ -97,12 +97,16 @@ bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *re
 /* A step exception is due after the instruction, and it was no branch. In AArch32 state the PC is 32 bits wide and ITSTATE moves on (F2.5.6). */
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 {
-	uint64_t state = vcpu->ctx.pstate & ~HY_AARCH64_PSTATE_SS_MASK, it = (state >> 8 & 0xfc) | (state >> 25 & 3);
-	bool a32 = (state & HY_AARCH64_PSTATE_A32_MASK) != 0;
+	uint64_t state = vcpu->ctx.pstate & ~HY_AARCH64_PSTATE_SS_MASK, it;
 
+	vcpu->ctx.pc += bytes;
+	vcpu->ctx.pstate = state & ~HY_AARCH64_PSTATE_BTYPE_MASK;
+	if (__builtin_expect((state & HY_AARCH64_PSTATE_A32_MASK) == 0, 1))
+		return;
+	it = (state >> 8 & 0xfc) | (state >> 25 & 3);
 	it = (it & 7) == 0 ? 0 : (it & 0xe0) | (it << 1 & 0x1f);
-	vcpu->ctx.pc = a32 ? (uint32_t)(vcpu->ctx.pc + bytes) : vcpu->ctx.pc + bytes;
-	vcpu->ctx.pstate = a32 ? (state & ~UINT64_C(0x0600fc00)) | (it & 0xfc) << 8 | (it & 3) << 25 : state & ~HY_AARCH64_PSTATE_BTYPE_MASK;
+	vcpu->ctx.pc = (uint32_t)vcpu->ctx.pc;
+	vcpu->ctx.pstate = (state & ~UINT64_C(0x0600fc00)) | (it & 0xfc) << 8 | (it & 3) << 25;
 }
 
 void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
