@@ -802,38 +802,38 @@ static void decodes_data_load(void **state)
 	(void)state;
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xc9e9c616612e7696);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x18072e8c35bf992d);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa6cecc1b91e51005), UINT64_C(0x44)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x1027c4d1c386bbc4);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x1e2feb89414c343c);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a07), UINT64_C(0xf4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
-	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xe8c35bf992696));
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xb89414c343bc4));
 	assert_int_equal(vcpu.exit.mmio_read.width, 8);
-	assert_int_equal(vcpu.exit.mmio_read.reg, 5);
+	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x11));
 	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
 	assert_int_equal(vcpu.exit.advance, 2);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xf1fd42a29755d4c1);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb8b6d8fe912e3d07), UINT64_C(0x58)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x35bf992dc9e9c616);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510619311d807), UINT64_C(0x78)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
-	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x2a29755d4ce35));
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x92dc9e9c61c1b));
 	assert_int_equal(vcpu.exit.mmio_read.width, 1);
-	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0xe));
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
-	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
-	assert_int_equal(vcpu.exit.advance, 2);
+	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x11));
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
+	assert_int_equal(vcpu.exit.advance, 4);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x7d5c8dfc5eda92d8);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x7923986bb968a43);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x64ac5db993071006), UINT64_C(0xa4)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x9b810e766ec9d286);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce69341c704), UINT64_C(0x8c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
-	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x986bb968a42d8));
-	assert_int_equal(vcpu.exit.mmio_read.width, 1);
-	assert_int_equal(vcpu.exit.mmio_read.reg, 7);
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xe766ec9d283b2));
+	assert_int_equal(vcpu.exit.mmio_read.width, 2);
+	assert_int_equal(vcpu.exit.mmio_read.reg, 1);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
 	assert_int_equal(vcpu.exit.advance, 4);
 }
@@ -844,33 +844,33 @@ static void decodes_data_store(void **state)
 	(void)state;
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0xc9e9c616612e7696);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x18072e8c35bf992d);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa6cecc1b91e51045), UINT64_C(0x44)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x1027c4d1c386bbc4);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x1e2feb89414c343c);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a47), UINT64_C(0xf4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
-	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0xe8c35bf992696));
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0xb89414c343bc4));
 	assert_int_equal(vcpu.exit.mmio_write.width, 8);
-	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x606060606060606));
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x1212121212121212));
 	assert_int_equal(vcpu.exit.advance, 2);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x3a902931cd447e35);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xf1fd42a29755d4c1);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb8b6d8fe912e3d47), UINT64_C(0x58)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x8712b8bc076f3787);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xc381e88f38c0c8fd);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb9d179e0910fd445), UINT64_C(0xdc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
-	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x2a29755d4ce35));
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x88f38c0c8f787));
 	assert_int_equal(vcpu.exit.mmio_write.width, 1);
-	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xf));
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x10));
 	assert_int_equal(vcpu.exit.advance, 2);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x7d5c8dfc5eda92d8);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x7923986bb968a43);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x64ac5db993071046), UINT64_C(0xa4)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x19999e3fa46d6753);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xa11d459a2f978d87);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xec148cb49373ca47), UINT64_C(0x9c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
-	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x986bb968a42d8));
-	assert_int_equal(vcpu.exit.mmio_write.width, 1);
-	assert_int_equal(vcpu.exit.mmio_write.data, 8);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x59a2f978d8753));
+	assert_int_equal(vcpu.exit.mmio_write.width, 2);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x1414));
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
@@ -2080,4 +2080,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 6f7013e5 */
+/* crc32 92d2c6f7 */

@@ -190,42 +190,6 @@ static bool rule_data_walk(struct hy_vcpu *vcpu, const struct hy_aarch64_record 
 	return false;
 }
 
-/* desc/arch/aarch64/traps.yaml#rules.data_load: A load of one register from an address that stage 2 does not map. (ESR_EL2, ISS
- * encoding for an exception from a Data Abort) */
-static bool rule_data_load(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	const uint64_t far = hy_aarch64_read_far_el2();
-	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_MMIO_READ;
-	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
-	exit->mmio_read.address = hy_aarch64_data_abort_address(far, hpfar);
-	exit->mmio_read.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
-	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
-	exit->mmio_read.reg_width = (uint8_t)((hy_aarch64_data_abort_wide(record) != 0 || hy_aarch64_data_abort_size(record) == 3) ? 8 : 4);
-	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
-	return false;
-}
-
-/* desc/arch/aarch64/traps.yaml#rules.data_store: A store of one register. (ESR_EL2, ISS encoding for an exception from a Data
- * Abort) */
-static bool rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	const struct hy_aarch64_context *ctx = &vcpu->ctx;
-	const uint64_t far = hy_aarch64_read_far_el2();
-	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_MMIO_WRITE;
-	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
-	exit->mmio_write.address = hy_aarch64_data_abort_address(far, hpfar);
-	exit->mmio_write.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
-	exit->mmio_write.data = hy_aarch64_gpr(ctx, hy_aarch64_data_abort_rt(record))
-		& (hy_shift_left(1, hy_shift_left(8, hy_aarch64_data_abort_size(record))) - 1);
-	return false;
-}
-
 /* desc/arch/aarch64/traps.yaml#rules.data_maintenance: Cache maintenance by address where no memory is has nothing to do.
  * (ESR_EL2, ISS encoding for an exception from a Data Abort) */
 static bool rule_data_maintenance(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -368,11 +332,6 @@ static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 {
 	if (hy_aarch64_data_abort_walk(record) != 0 && (hy_aarch64_data_abort_kind(record) < 4 || hy_aarch64_data_abort_kind(record) == 0xa))
 		return rule_data_walk(vcpu, record);
-	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_valid(record) != 0
-		&& hy_aarch64_data_abort_write(record) == 0)
-		return rule_data_load(vcpu, record);
-	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_valid(record) != 0)
-		return rule_data_store(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_maintenance(record) != 0)
 		return rule_data_maintenance(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0)
@@ -452,10 +411,11 @@ bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vecto
 	}
 }
 
-/* The decoder for those who cannot have it inline. */
-bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	return hy_aarch64_decode(vcpu, syndrome, vector);
+	bool handled;
+
+	return hy_aarch64_decode_likely(vcpu, syndrome, vector, &handled) ? handled : hy_aarch64_dispatch(vcpu, syndrome, vector);
 }
 
 const char *hy_aarch64_class_name(uint32_t trap_class)
@@ -561,4 +521,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 c26aaeda */
+/* crc32 36d750bc */

@@ -377,10 +377,11 @@ bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	}
 }
 
-/* The decoder for those who cannot have it inline. */
-bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	return hy_sim_decode(vcpu, syndrome, vector);
+	bool handled;
+
+	return hy_sim_decode_likely(vcpu, syndrome, vector, &handled) ? handled : hy_sim_dispatch(vcpu, syndrome, vector);
 }
 
 const char *hy_sim_class_name(uint32_t trap_class)
@@ -434,4 +435,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 d7d78629 */
+/* crc32 ab624009 */

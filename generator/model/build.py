@@ -9,7 +9,7 @@ from generator.model.traps import build_formats, build_instructions, build_recor
 from generator.model.types import Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
 
 ARCH = ("schema", "name", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments", "call_number",
-        "result", "interrupts", "stage2_tag", "config", "features", "functions")
+        "result", "enter", "interrupts", "stage2_tag", "config", "features", "functions")
 
 
 def build_model(tree):
@@ -40,7 +40,7 @@ def identity(root, parameters):
     """The plain settings of arch.yaml."""
     return {"manual": get(root, "manual", ""), "word": number(get(root, "word", 64), parameters), "parameters": parameters,
             "context_align": get(root, "context_align", 8), "pc": get(root, "pc"), "arguments": tuple(get(root, "arguments", [])),
-            "call_number": get(root, "call_number"), "result": get(root, "result"),
+            "call_number": get(root, "call_number"), "result": get(root, "result"), "enter": get(root, "enter"),
             "interrupt_count": get(root, "interrupts", {}).get("count", 0), "stage2_tag": get(root, "stage2_tag", {}),
             "config": members(root.get("config"))}
 

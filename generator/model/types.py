@@ -207,6 +207,7 @@ class Arch(Item):
     arguments: tuple
     call_number: Optional[str]
     result: Optional[str]
+    enter: Optional[dict]  # asm argument clobbers doc ref; None: a C call
     interrupt_count: int
     stage2_tag: dict
     config: tuple  # of Member

@@ -6,7 +6,7 @@ import re
 from generator.expr import Name, names
 from generator.views.c_names import kept, read_function, readable, saved_env, saved_value
 
-ARGUMENTS = ("syndrome", "vector")  # of hy_port_decode
+ARGUMENTS = ("syndrome", "vector")  # of the decoder
 
 
 class TrapEnv:

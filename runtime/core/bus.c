@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Buses: devices sorted by address, found by bisection, the last hit first. */
+/* Buses: devices sorted by address, found by bisection, the last hit first (hy_bus_at in core.h). */
 #include "core.h"
 
 #include <halyard/bus.h>
+
+/* What a bus hit last that has hit nothing: no address is in it. */
+static const struct hy_device nothing;
+
+static void forget(struct hy_bus *bus)
+{
+	atomic_store_explicit(&bus->last, &nothing, memory_order_relaxed);
+}
 
 void hy_bus_init(struct hy_bus *bus, const struct hy_device **storage, uint32_t capacity)
 {
 	bus->devices = storage;
 	bus->count = 0;
 	bus->capacity = storage != NULL ? capacity : 0;
-	atomic_store_explicit(&bus->last, 0, memory_order_relaxed);
+	forget(bus);
 }
 
 /* The number of devices that begin at or below an address. */
@@ -58,45 +66,29 @@ enum hy_status hy_bus_remove(struct hy_bus *bus, const struct hy_device *device)
 	bus->count--;
 	for (; at < bus->count; at++)
 		bus->devices[at] = bus->devices[at + 1];
-	atomic_store_explicit(&bus->last, 0, memory_order_relaxed);
+	forget(bus);
 	return HY_OK;
 }
 
-static inline bool holds(const struct hy_device *device, uint64_t address, uint32_t width)
-{
-	uint64_t offset = address - device->base;
-
-	return offset < device->size && device->size - offset >= width;
-}
-
-static __attribute__((noinline)) const struct hy_device *search(struct hy_bus *bus, uint64_t address, uint32_t width)
+const struct hy_device *hy_bus_search(struct hy_bus *bus, uint64_t address, uint32_t width)
 {
 	uint32_t at = beginning_up_to(bus, address);
 
-	if (at == 0 || !holds(bus->devices[at - 1], address, width))
+	if (at == 0 || !hy_bus_holds(bus->devices[at - 1], address, width))
 		return NULL;
-	atomic_store_explicit(&bus->last, at - 1, memory_order_relaxed);
+	/* Filled in by others before this CPU could find it here. */
+	atomic_store_explicit(&bus->last, bus->devices[at - 1], memory_order_release);
 	return bus->devices[at - 1];
-}
-
-/* Most accesses go where the one before went. */
-static inline const struct hy_device *find(struct hy_bus *bus, uint64_t address, uint32_t width)
-{
-	uint32_t last = atomic_load_explicit(&bus->last, memory_order_relaxed);
-
-	if (last < bus->count && holds(bus->devices[last], address, width))
-		return bus->devices[last];
-	return search(bus, address, width);
 }
 
 const struct hy_device *hy_bus_find(struct hy_bus *bus, uint64_t address, uint32_t width)
 {
-	return find(bus, address, width);
+	return hy_bus_at(bus, address, width);
 }
 
 enum hy_status hy_bus_read(struct hy_bus *bus, struct hy_vcpu *vcpu, uint64_t address, uint32_t width, uint64_t *value)
 {
-	const struct hy_device *device = find(bus, address, width);
+	const struct hy_device *device = hy_bus_at(bus, address, width);
 
 	if (device == NULL)
 		return HY_E_NOT_FOUND;
@@ -105,7 +97,7 @@ enum hy_status hy_bus_read(struct hy_bus *bus, struct hy_vcpu *vcpu, uint64_t ad
 
 enum hy_status hy_bus_write(struct hy_bus *bus, struct hy_vcpu *vcpu, uint64_t address, uint32_t width, uint64_t value)
 {
-	const struct hy_device *device = find(bus, address, width);
+	const struct hy_device *device = hy_bus_at(bus, address, width);
 
 	if (device == NULL)
 		return HY_E_NOT_FOUND;

@@ -3,6 +3,8 @@
 #ifndef HALYARD_CORE_H
 #define HALYARD_CORE_H
 
+#include <halyard/arch/registers.h>
+#include <halyard/bus.h>
 #include <halyard/hal.h>
 #include <halyard/percpu.h>
 #include <halyard/space.h>
@@ -48,25 +50,61 @@ void hy_tag_release(struct hy_space *space);
 /* space.c: unmaps, and gives the frames behind what was mapped back through dealloc_frame. */
 HY_MUST_CHECK enum hy_status hy_space_release(struct hy_space *space, hy_gpa gpa, uint64_t size);
 
-/* mmio.c: the value of a load as it stands in the register afterwards; `before` is what stood there. Widths are 1, 2, 4 or 8 bytes.
- * A result of 4 bytes clears the rest of the register, a smaller one keeps it. */
-static inline uint64_t hy_mmio_merge(uint64_t before, uint64_t value, uint32_t width, uint32_t reg_width, bool sign)
+/* The whole access is inside the device. */
+static inline bool hy_bus_holds(const struct hy_device *device, uint64_t address, uint32_t width)
+{
+	uint64_t offset = address - device->base;
+
+	return offset < device->size && device->size - offset >= width;
+}
+
+/* bus.c: the device of an access that does not go where the one before went. */
+const struct hy_device *hy_bus_search(struct hy_bus *bus, uint64_t address, uint32_t width);
+
+static inline const struct hy_device *hy_bus_at(struct hy_bus *bus, uint64_t address, uint32_t width)
+{
+	const struct hy_device *last = atomic_load_explicit(&bus->last, memory_order_relaxed);
+
+	return hy_bus_holds(last, address, width) ? last : hy_bus_search(bus, address, width);
+}
+
+/* The value of a load of 1, 2, 4 or 8 bytes in a register of which it defines 4, and clears the rest, or 8. */
+static inline uint64_t hy_mmio_extend(uint64_t value, uint32_t width, uint32_t reg_width, bool sign)
 {
 	uint32_t shift = 64 - 8 * width;
-	uint64_t keep;
 
 	value <<= shift;
 	value = sign ? (uint64_t)((int64_t)value >> shift) : value >> shift;
-	if (reg_width == 8)
-		return value;
-	if (reg_width == 4)
-		return (uint32_t)value;
-	keep = ~(uint64_t)0 << (8 * reg_width);
-	return (before & keep) | (value & ~keep);
+	return reg_width == 4 ? (uint32_t)value : value;
+}
+
+/* The same for registers with parts: a result of fewer bytes than 4 keeps the rest of `before`. */
+static inline uint64_t hy_mmio_merge(uint64_t before, uint64_t value, uint32_t width, uint32_t reg_width, bool sign)
+{
+	uint64_t keep = reg_width < 4 ? ~(uint64_t)0 << (8 * reg_width) : 0;
+
+	return (before & keep) | (hy_mmio_extend(value, width, reg_width, sign) & ~keep);
 }
 
 /* mmio.c: the answer to the access that vcpu->exit reports. */
 void hy_mmio_answer(struct hy_vcpu *vcpu, uint64_t value);
+/* The answer to an mmio_read exit. */
+static inline void hy_mmio_complete(struct hy_vcpu *vcpu, uint64_t value)
+{
+	const struct hy_exit_mmio_read *read = &vcpu->exit.mmio_read;
+	uint32_t reg = read->reg;
+
+	if (UNLIKELY(vcpu->access.count != 0)) {
+		hy_mmio_answer(vcpu, value);
+		return;
+	}
+	if (UNLIKELY(read->reg_width < 4))
+		value = hy_mmio_merge(hy_arch_get_gpr(&vcpu->ctx, reg), value, read->width, read->reg_width, read->sign_extend);
+	else
+		value = hy_mmio_extend(value, read->width, read->reg_width, read->sign_extend);
+	hy_arch_set_gpr(&vcpu->ctx, reg, value);
+}
+
 /* mmio.c: goes on after an access: true: all are done and the registers have changed; false: vcpu->exit reports the next one. */
 bool hy_mmio_continue(struct hy_vcpu *vcpu);
 

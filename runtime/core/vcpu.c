@@ -8,6 +8,8 @@
 #include <halyard/port.h>
 #include <halyard/vm.h>
 
+_Static_assert(offsetof(struct hy_vcpu, ctx) == HY_VCPU_CTX, "the switch looks for the context elsewhere");
+
 /* from -> changing. */
 static enum hy_status begin(struct hy_vcpu *vcpu, uint32_t from)
 {
@@ -137,6 +139,7 @@ enum hy_status hy_vcpu_unbind(struct hy_vcpu *vcpu)
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	enum hy_status status;
 
+	/* Only the CPU that has it can let it go: what this one sees of itself does not change meanwhile. */
 	if (cpu == NULL)
 		return hy_vcpu_state(vcpu) == HY_VCPU_CHANGING ? HY_E_BUSY : HY_E_BAD_STATE;
 	if (hy_call_current_pcpu_id(vcpu->hal) != cpu->id)

@@ -116,18 +116,10 @@ enum hy_status hy_vcpu_complete_read(struct hy_vcpu *vcpu, uint64_t value)
 {
 	const struct hy_exit *exit = &vcpu->exit;
 	struct hy_arch_context *ctx = &vcpu->ctx;
-	uint64_t before = 0;
 
 	switch (exit->reason) {
 	case HY_EXIT_MMIO_READ:
-		if (UNLIKELY(vcpu->access.count != 0)) {
-			hy_mmio_answer(vcpu, value);
-			return HY_OK;
-		}
-		if (UNLIKELY(exit->mmio_read.reg_width < 4))
-			before = hy_arch_get_gpr(ctx, exit->mmio_read.reg);
-		value = hy_mmio_merge(before, value, exit->mmio_read.width, exit->mmio_read.reg_width, exit->mmio_read.sign_extend);
-		hy_arch_set_gpr(ctx, exit->mmio_read.reg, value);
+		hy_mmio_complete(vcpu, value);
 		return HY_OK;
 	case HY_EXIT_SYSREG_READ:
 		hy_arch_set_gpr(ctx, exit->sysreg_read.reg, value);

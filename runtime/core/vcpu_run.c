@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Into the guest and out of it: the hot path of the library. hy_vcpu_run calls nothing and returns through the switch; whatever is not
- * needed at every entry waits behind one test of `attention` and `exit.advance`. */
+/* Into the guest and out of it: the hot path of the library. hy_vcpu_run is inline and calls nothing but the switch; whatever is not
+ * needed at every entry waits behind one test of `attention`. */
 #include "core.h"
 
 #include <halyard/arch/entry.h>
@@ -74,25 +74,19 @@ static __attribute__((noinline)) bool resume(struct hy_vcpu *vcpu)
 	return false;
 }
 
-static __attribute__((noinline)) enum hy_status run_prepared(struct hy_vcpu *vcpu)
-{
-	return resume(vcpu) ? hy_port_enter(vcpu) : HY_OK;
-}
-
-static __attribute__((noinline, cold)) enum hy_status refuse(struct hy_vcpu *vcpu)
+static __attribute__((cold)) enum hy_status refuse(struct hy_vcpu *vcpu)
 {
 	return hy_vcpu_state(vcpu) == HY_VCPU_CHANGING ? HY_E_BUSY : HY_E_BAD_STATE;
 }
 
-enum hy_status hy_vcpu_run(struct hy_vcpu *vcpu)
+enum hy_status hy_vcpu_run_prepared(struct hy_vcpu *vcpu, bool running)
 {
 	uint32_t state = HY_VCPU_READY;
 
-	if (UNLIKELY(!atomic_compare_exchange_strong(&vcpu->state, &state, HY_VCPU_RUNNING)))
+	/* The first attempt may have failed for no reason. */
+	if (!running && !atomic_compare_exchange_strong(&vcpu->state, &state, HY_VCPU_RUNNING))
 		return refuse(vcpu);
-	if (UNLIKELY((atomic_load(&vcpu->attention) | vcpu->exit.advance) != 0))
-		return run_prepared(vcpu);
-	return hy_port_enter(vcpu);
+	return resume(vcpu) ? hy_arch_enter(vcpu) : HY_OK;
 }
 
 static inline void count_exit(struct hy_vcpu *vcpu, bool handled)
@@ -103,20 +97,45 @@ static inline void count_exit(struct hy_vcpu *vcpu, bool handled)
 		vcpu->exit_counts[reason]++;
 }
 
-bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+/* Back to the caller of hy_vcpu_run, who looks at `attention` alone before the next entry. */
+static inline struct hy_vcpu *leave(struct hy_vcpu *vcpu)
 {
-	bool handled = hy_arch_decode(vcpu, syndrome, vector);
+	if (vcpu->exit.advance != 0)
+		atomic_fetch_or_explicit(&vcpu->attention, HY_ATTENTION_ADVANCE, memory_order_relaxed);
+	atomic_store_explicit(&vcpu->state, HY_VCPU_READY, memory_order_release);
+	return NULL;
+}
 
+static __attribute__((noinline)) struct hy_vcpu *handle(struct hy_vcpu *vcpu, bool handled)
+{
 	if (UNLIKELY(vcpu->exit_counts != NULL))
 		count_exit(vcpu, handled);
-	if (!handled && vcpu->handler != NULL)
-		handled = vcpu->handler(vcpu);
-	if (handled) {
-		if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0))
-			return resume(vcpu);
-		finish_instruction(vcpu);
-		return true;
-	}
-	atomic_store_explicit(&vcpu->state, HY_VCPU_READY, memory_order_release);
-	return false;
+	if (!handled && !vcpu->handler(vcpu))
+		return leave(vcpu);
+	if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0))
+		return resume(vcpu) ? vcpu : NULL;
+	finish_instruction(vcpu);
+	return vcpu;
+}
+
+static inline struct hy_vcpu *finish(struct hy_vcpu *vcpu, bool handled)
+{
+	if (!handled && vcpu->handler == NULL)
+		return leave(vcpu);
+	return handle(vcpu, handled);
+}
+
+/* Out of line, so that the way of the likely exits needs no stack frame. */
+static __attribute__((noinline)) struct hy_vcpu *dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	return finish(vcpu, hy_arch_dispatch(vcpu, syndrome, vector));
+}
+
+struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	bool handled;
+
+	if (!hy_arch_decode_likely(vcpu, syndrome, vector, &handled))
+		return dispatch(vcpu, syndrome, vector);
+	return finish(vcpu, handled);
 }

@@ -100,19 +100,23 @@ static __attribute__((noinline)) bool mmio_missed(struct hy_vcpu *vcpu, hy_gpa a
 	return access == HY_WRITE || hy_vcpu_complete_read(vcpu, 0) == HY_OK;
 }
 
-static bool mmio_read(struct hy_vcpu *vcpu)
+/* The most frequent exit that a device answers: nothing on its way is called but the device. */
+static inline bool mmio_read(struct hy_vcpu *vcpu)
 {
 	hy_gpa address = vcpu->exit.mmio_read.address;
+	uint32_t width = vcpu->exit.mmio_read.width;
+	const struct hy_device *device = hy_bus_at(&vcpu->vm->mmio, address, width);
 	uint64_t value = 0;
 
-	if (UNLIKELY(hy_bus_read(&vcpu->vm->mmio, vcpu, address, vcpu->exit.mmio_read.width, &value) != HY_OK))
+	if (UNLIKELY(device == NULL || device->read(device->state, vcpu, address - device->base, width, &value) != HY_OK))
 		return mmio_missed(vcpu, address, HY_READ);
-	/* Refused only when the device has made the guest take a fault instead. */
-	(void)!hy_vcpu_complete_read(vcpu, value);
+	/* Anything else when the device has made the guest take a fault instead. */
+	if (vcpu->exit.reason == HY_EXIT_MMIO_READ)
+		hy_mmio_complete(vcpu, value);
 	return true;
 }
 
-static bool mmio_write(struct hy_vcpu *vcpu)
+static __attribute__((noinline)) bool mmio_write(struct hy_vcpu *vcpu)
 {
 	hy_gpa address = vcpu->exit.mmio_write.address;
 
@@ -231,13 +235,9 @@ static bool send_ipi(struct hy_vcpu *vcpu)
 	return vcpu->vm->ipi != NULL ? vcpu->vm->ipi(vcpu) : hy_vm_send_ipi(vcpu) == HY_OK;
 }
 
-bool hy_vm_handle(struct hy_vcpu *vcpu)
+static __attribute__((noinline)) bool handle_other(struct hy_vcpu *vcpu)
 {
 	switch (vcpu->exit.reason) {
-	case HY_EXIT_MMIO_READ:
-		return mmio_read(vcpu);
-	case HY_EXIT_MMIO_WRITE:
-		return mmio_write(vcpu);
 	case HY_EXIT_HYPERCALL:
 	case HY_EXIT_FIRMWARE_CALL:
 		return call(vcpu);
@@ -263,4 +263,13 @@ bool hy_vm_handle(struct hy_vcpu *vcpu)
 	default:
 		return false;
 	}
+}
+
+bool hy_vm_handle(struct hy_vcpu *vcpu)
+{
+	if (vcpu->exit.reason == HY_EXIT_MMIO_READ)
+		return mmio_read(vcpu);
+	if (vcpu->exit.reason == HY_EXIT_MMIO_WRITE)
+		return mmio_write(vcpu);
+	return handle_other(vcpu);
 }

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The world switch. In the guest SP_EL2 points at the vCPU, so an exit stores registers without looking for a place. On the host's
- * stack lies a frame as long as hy_port_enter has not returned; ctx.host_sp points at it.
+/* The world switch. In the guest SP_EL2 points at the vCPU's context, so an exit stores registers without looking for a place. On the
+ * host's stack lies a frame as long as hy_port_enter has not returned; ctx.host_sp points at it.
  *
  *   exit, HVC, fast call set:  caller-saved registers -> fast call -> caller-saved registers -> guest
- *   any other exit:            all registers -> hy_vcpu_exited -> true: all registers -> guest; false: return to hy_vcpu_run's caller
+ *   any other exit:            all registers -> hy_vcpu_exited -> a vCPU: all registers -> guest; NULL: return to hy_vcpu_run's caller
  */
 #include <halyard/arch/offsets.h>
 #include <halyard/arch/switch.inc>
+#include <halyard/vcpu_offsets.h>
 
-#define FRAME_SIZE 112			/* x19-x30, the vCPU, padding: SP stays aligned to 16 (D1.8.2) */
-#define FRAME_VCPU 96
+#define FRAME_SIZE 32			/* x29, x30, the vCPU, padding: SP stays aligned to 16 (D1.8.2) */
+#define FRAME_VCPU 16
 #define SYNC_A64 8			/* vectors are numbered by their place in the table */
 #define CLASS_HVC64 0x16		/* ESR_EL2.EC */
 
@@ -28,7 +29,7 @@
 	b	hy_host_vectors + \number * 128
 	.endm
 
-/* x0-x18, x30 are the guest's and get saved; then x1: syndrome, x2: vector, SP: vCPU. */
+/* x0-x19, x29, x30 are the guest's and get saved; then x1: syndrome, x2: vector, SP: context. */
 	.macro	guest_vector number
 	.balign	128
 	hy_aarch64_save_exit_caller sp
@@ -53,57 +54,44 @@ hy_aarch64_vectors:
 	guest_vector \number
 	.endr
 
-/* x1: syndrome, x2: vector, x3: the call; x19-x29, PC and PSTATE are still the guest's. The compiler keeps what it must of x19-x29. */
+/* x1: syndrome, x2: vector, x3: the call; x20-x28, PC and PSTATE are still the guest's. The compiler keeps what it must of x19-x29. */
 	.balign	64
 fast_exit:
 	lsr	x4, x1, #26		// x4: exception class
 	cmp	x4, #CLASS_HVC64
 	b.ne	full_exit
-	mov	x0, sp			// x0: vCPU
+	sub	x0, sp, #HY_VCPU_CTX	// x0: vCPU
 	ldr	x4, [sp, #HY_AARCH64_CTX_HOST_SP]
 	mov	sp, x4
 	str	x0, [sp, #FRAME_VCPU]	// the only thing that is needed behind the call
 	blr	x3
 	ldr	x1, [sp, #FRAME_VCPU]
-	mov	sp, x1			// SP: vCPU
+	add	sp, x1, #HY_VCPU_CTX	// SP: context
 	tbz	w0, #0, 1f
 	hy_aarch64_restore_exit_caller sp
 	return_to_guest
 1:	mrs	x1, esr_el2		// declined: x1, x2 as full_exit wants them
 	mov	x2, #SYNC_A64
 
-/* x1: syndrome, x2: vector, SP: vCPU; x19-x29, PC and PSTATE are still the guest's. */
+/* x1: syndrome, x2: vector, SP: context; x20-x28, PC and PSTATE are still the guest's. */
 full_exit:
 	hy_aarch64_save_exit_rest sp, x3, x4
-	mov	x19, sp			// x19: vCPU, across the call
-	mov	x0, x19
-	ldr	x3, [x19, #HY_AARCH64_CTX_HOST_SP]
+	sub	x0, sp, #HY_VCPU_CTX
+	ldr	x3, [sp, #HY_AARCH64_CTX_HOST_SP]
 	mov	sp, x3
 	bl	hy_vcpu_exited		// x0: vCPU, x1: syndrome, x2: vector
-	tbnz	w0, #0, enter_guest
-	mov	w0, #0			// HY_OK; x19-x30 become the host's again
-	ldp	x21, x22, [sp, #16]
-	ldp	x23, x24, [sp, #32]
-	ldp	x25, x26, [sp, #48]
-	ldp	x27, x28, [sp, #64]
-	ldp	x29, x30, [sp, #80]
-	ldp	x19, x20, [sp], #FRAME_SIZE
+	cbnz	x0, enter_guest		// x0: vCPU; or NULL, which is HY_OK
+	ldp	x29, x30, [sp], #FRAME_SIZE
 	ret
 
-/* x0: vCPU. What the host's compiler expects to survive a call goes onto the host's stack. */
+/* x0: vCPU. hy_arch_enter has told the compiler that only x29 and SP survive. */
 	.global hy_port_enter
 hy_port_enter:
-	stp	x19, x20, [sp, #-FRAME_SIZE]!
-	stp	x21, x22, [sp, #16]
-	stp	x23, x24, [sp, #32]
-	stp	x25, x26, [sp, #48]
-	stp	x27, x28, [sp, #64]
-	stp	x29, x30, [sp, #80]
-	mov	x19, x0			// x19: vCPU
+	stp	x29, x30, [sp, #-FRAME_SIZE]!
 	mov	x1, sp
-	str	x1, [x19, #HY_AARCH64_CTX_HOST_SP]
+	str	x1, [x0, #(HY_VCPU_CTX + HY_AARCH64_CTX_HOST_SP)]
 enter_guest:
-	mov	sp, x19			// SP: vCPU; every other register is loaded now
+	add	sp, x0, #HY_VCPU_CTX	// SP: context; every other register is loaded now
 	hy_aarch64_restore_exit sp, x0, x1
 	return_to_guest
 

@@ -27,7 +27,7 @@ struct hy_bus {
 	const struct hy_device **devices;
 	uint32_t count;
 	uint32_t capacity;
-	HY_ATOMIC(uint32_t) last; /* index of the last hit: a hint */
+	HY_ATOMIC(const struct hy_device *) last; /* the last hit: most accesses go where the one before went */
 };
 
 /* An empty bus. Any context. */

@@ -63,12 +63,9 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu);
 
 /* --- switch.S and decode ----------------------------------------------------------------------------------------------------------- */
 
-/* Enters the guest; comes back when hy_vcpu_exited answers false. If the hardware refuses to enter: hy_vcpu_exited with a record whose rule
+/* Enters the guest; comes back when hy_vcpu_exited answers NULL. If the hardware refuses to enter: hy_vcpu_exited with a record whose rule
  * says fail_entry; what leaves the CPU unusable: `return hy_vcpu_enter_failed(vcpu, status)`. */
-enum hy_status hy_port_enter(struct hy_vcpu *vcpu);
-
-/* Generated: decodes the exit into vcpu->exit; true: handled, nothing to report. */
-bool hy_port_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+enum hy_status hy_port_enter(struct hy_vcpu *vcpu); /* declared in <halyard/arch/enter.h> too, which says how it is called */
 
 /* --- tlb.c ------------------------------------------------------------------------------------------------------------------------- */
 
@@ -82,8 +79,9 @@ void hy_port_tables_written(void);
 
 /* --- what the core gives to ports -------------------------------------------------------------------------------------------------- */
 
-/* Called by the switch on the host's stack after every full exit: true re-enters the guest, false returns from hy_vcpu_run with HY_OK. */
-bool hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+/* Called by the switch on the host's stack after every full exit: the vCPU to enter again, or NULL to return
+ * from hy_vcpu_run with HY_OK. */
+struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* Takes a vCPU that could not be entered off this CPU and makes it invalid; answers `status`. */
 enum hy_status hy_vcpu_enter_failed(struct hy_vcpu *vcpu, enum hy_status status);

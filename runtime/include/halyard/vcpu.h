@@ -10,10 +10,12 @@
 #define HALYARD_VCPU_H
 
 #include <halyard/arch/context.h> /* struct hy_arch_context: generated */
+#include <halyard/arch/enter.h>
 #include <halyard/exit.h>
 #include <halyard/insn.h>
 #include <halyard/interrupt.h>
 #include <halyard/types.h>
+#include <halyard/vcpu_offsets.h>
 
 HY_C_BEGIN
 
@@ -32,10 +34,11 @@ enum hy_vcpu_state {
 	HY_VCPU_CHANGING = 6, /* setup, bind, unbind or reset is under way */
 };
 
-/* Why the slow path must run before the next entry (struct hy_vcpu.attention). An exit.advance other than 0 is another reason. */
+/* Why the slow path must run before the next entry (struct hy_vcpu.attention). */
 enum hy_attention {
 	HY_ATTENTION_INTERRUPT = 1, /* the pending set changed */
 	HY_ATTENTION_KICK = 2,      /* leave run with exit `kicked` */
+	HY_ATTENTION_ADVANCE = 4,   /* the guest's pc moves by exit.advance, unless that is 0 again */
 	HY_ATTENTION_PORT = 8,      /* the port asked for hy_port_prepare */
 	HY_ATTENTION_ACCESS = 16,   /* an instruction with several accesses is under way */
 	HY_ATTENTION_CHECK = 32,    /* registers were set from outside: the entry check has to look at them */
@@ -70,13 +73,13 @@ struct hy_vcpu_access {
 typedef bool (*hy_vcpu_handler)(struct hy_vcpu *vcpu);
 
 struct hy_vcpu {
-	struct hy_arch_context ctx;  /* first: the switch addresses it with offsets from the vCPU itself */
-	struct hy_exit exit;         /* why the last run ended; valid until the next run. advance: still to be added to the pc */
-	HY_ATOMIC(uint32_t) state;     /* enum hy_vcpu_state */
+	HY_ATOMIC(uint32_t) state;     /* enum hy_vcpu_state; first: an atomic access to it needs no address computed */
 	HY_ATOMIC(uint32_t) attention; /* enum hy_attention; nothing to do when 0 */
-	hy_vcpu_handler handler;     /* NULL: every exit returns */
+	hy_vcpu_handler handler;       /* NULL: every exit returns */
+	struct hy_arch_context ctx;    /* at HY_VCPU_CTX, for the switch */
+	struct hy_exit exit;           /* why the last run ended; valid until the next run. advance: still to be added to the pc */
 	void *handler_data;
-	uint64_t *exit_counts;           /* [HY_EXIT_COUNT] of exits by reason, in the owner's memory; NULL: not counted */
+	uint64_t *exit_counts;           /* [HY_EXIT_COUNT] of exits by reason while there is a handler, in the owner's memory; NULL: not counted */
 	HY_ATOMIC(struct hy_percpu *) cpu; /* where it is bound, NULL when nowhere */
 	struct hy_vm *vm;                /* NULL for a vCPU used alone */
 	const struct hy_hal *hal;
@@ -114,9 +117,21 @@ HY_MUST_CHECK enum hy_status hy_vcpu_bind(struct hy_vcpu *vcpu, struct hy_percpu
 /* ready -> free, on the CPU where it is bound (elsewhere: HY_E_BUSY), interrupts off. */
 HY_MUST_CHECK enum hy_status hy_vcpu_unbind(struct hy_vcpu *vcpu);
 
+/* The part of hy_vcpu_run that is seldom needed; nobody else calls it. `running`: the state is running already. */
+HY_MUST_CHECK enum hy_status hy_vcpu_run_prepared(struct hy_vcpu *vcpu, bool running);
+
 /* ready -> running -> ready, on the CPU where it is bound, interrupts off. HY_OK: vcpu->exit says why it came back. When the port
  * fails: invalid, and unbound. */
-HY_MUST_CHECK enum hy_status hy_vcpu_run(struct hy_vcpu *vcpu);
+HY_MUST_CHECK static inline enum hy_status hy_vcpu_run(struct hy_vcpu *vcpu)
+{
+	uint32_t state = HY_VCPU_READY;
+
+	if (!atomic_compare_exchange_weak(&vcpu->state, &state, (uint32_t)HY_VCPU_RUNNING))
+		return hy_vcpu_run_prepared(vcpu, false);
+	if (atomic_load(&vcpu->attention) != 0)
+		return hy_vcpu_run_prepared(vcpu, true);
+	return hy_arch_enter(vcpu);
+}
 
 /* free -> blocked, unless something is pending (HY_E_BUSY; it stays free). Any CPU. */
 HY_MUST_CHECK enum hy_status hy_vcpu_block(struct hy_vcpu *vcpu);

@@ -92,6 +92,11 @@ void test_restart(struct hy_vcpu *vcpu, uint64_t entry)
 	setup_vcpu(vcpu, entry);
 }
 
+enum hy_status test_vcpu_run(struct hy_vcpu *vcpu)
+{
+	return hy_vcpu_run(vcpu);
+}
+
 uint32_t test_run(struct hy_vcpu *vcpu)
 {
 	if (test_cpu.bound != NULL && test_cpu.bound != vcpu)

@@ -24,6 +24,8 @@ void test_init(void);
 void test_restart(struct hy_vcpu *vcpu, uint64_t entry);
 /* Runs until an exit returns, binding first if need be. Ends the run on an error. */
 uint32_t test_run(struct hy_vcpu *vcpu);
+/* hy_vcpu_run, which is inline, as a function that assembly can call. */
+enum hy_status test_vcpu_run(struct hy_vcpu *vcpu);
 /* Runs to the next hypercall and answers its immediate; any other exit fails the test and answers HVC_NONE. */
 uint32_t test_run_to_hvc(struct hy_vcpu *vcpu);
 #define HVC_NONE 0x10000u

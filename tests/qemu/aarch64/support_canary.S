@@ -5,7 +5,7 @@
 	.text
 	.global canary_run, canary_fp_write, canary_fp_check
 
-/* x0: vCPU. hy_vcpu_run with x19-x29 and SP marked; x0: 0, or 1 + the number of the register that came back changed (SP: 32), or 100 + status. */
+/* x0: vCPU. test_vcpu_run with x19-x29 and SP marked; x0: 0, or 1 + the number of the register that came back changed (SP: 32), or 100 + status. */
 canary_run:
 	stp	x29, x30, [sp, #-112]!
 	stp	x19, x20, [sp, #16]
@@ -18,7 +18,7 @@ canary_run:
 	.irp	n, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29
 	ldr	x\n, =(0x5a5a000000000000 + \n)
 	.endr
-	bl	hy_vcpu_run
+	bl	test_vcpu_run
 	cbz	w0, 1f
 	add	x0, x0, #100
 	b	9f

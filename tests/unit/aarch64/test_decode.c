@@ -104,7 +104,7 @@ static bool decode(uint64_t syndrome, uint64_t vector)
 	vcpu->ctx.pstate = 0x3c5; /* EL1h */
 	vcpu->ctx.lazy_live = 0;
 	vcpu->exit.reason = HY_EXIT_NOTHING;
-	handled = hy_port_decode(vcpu, syndrome, vector);
+	handled = hy_aarch64_decode(vcpu, syndrome, vector);
 	if (!handled)
 		check_exit(&vcpu->exit, (uint32_t)(syndrome >> 26));
 	return handled;

@@ -224,6 +224,42 @@ static inline bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_a
 	return false;
 }
 
+/* desc/arch/aarch64/traps.yaml#rules.data_load: A load of one register from an address that stage 2 does not map. (ESR_EL2, ISS
+ * encoding for an exception from a Data Abort) */
+static inline bool hy_aarch64_rule_data_load(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	const uint64_t far = hy_aarch64_read_far_el2();
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_MMIO_READ;
+	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
+	exit->mmio_read.address = hy_aarch64_data_abort_address(far, hpfar);
+	exit->mmio_read.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
+	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
+	exit->mmio_read.reg_width = (uint8_t)((hy_aarch64_data_abort_wide(record) != 0 || hy_aarch64_data_abort_size(record) == 3) ? 8 : 4);
+	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
+	return false;
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_store: A store of one register. (ESR_EL2, ISS encoding for an exception from a Data
+ * Abort) */
+static inline bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	const struct hy_aarch64_context *ctx = &vcpu->ctx;
+	const uint64_t far = hy_aarch64_read_far_el2();
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_MMIO_WRITE;
+	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
+	exit->mmio_write.address = hy_aarch64_data_abort_address(far, hpfar);
+	exit->mmio_write.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
+	exit->mmio_write.data = hy_aarch64_gpr(ctx, hy_aarch64_data_abort_rt(record))
+		& (hy_shift_left(1, hy_shift_left(8, hy_aarch64_data_abort_size(record))) - 1);
+	return false;
+}
+
 /* The exits that come most often, inline. False: none of them. True: *handled is what hy_aarch64_dispatch would answer. */
 static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, bool *handled)
 {
@@ -234,8 +270,24 @@ static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndr
 		*handled = hy_aarch64_rule_hvc64(vcpu, record);
 		return true;
 	}
+
+	if (hy_aarch64_trap_class(record) == 0x24 && (record->vector & 3) == 0 && hy_aarch64_data_abort_kind(record) == 1
+		&& hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_write(record) == 0
+		&& hy_aarch64_data_abort_walk(record) == 0) {
+		*handled = hy_aarch64_rule_data_load(vcpu, record);
+		return true;
+	}
+
+	if (hy_aarch64_trap_class(record) == 0x24 && (record->vector & 3) == 0 && hy_aarch64_data_abort_kind(record) == 1
+		&& hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_walk(record) == 0) {
+		*handled = hy_aarch64_rule_data_store(vcpu, record);
+		return true;
+	}
 	return false;
 }
+
+/* Both together, for those who do not count instructions. */
+bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* What the core calls. */
 #define hy_arch_decode_likely hy_aarch64_decode_likely
@@ -244,4 +296,4 @@ static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndr
 HY_C_END
 
 #endif
-/* crc32 5bd26c1b */
+/* crc32 491b2d2b */
