@@ -38,6 +38,7 @@ static void prepare(uint64_t features)
 static void registers_do_not_overlap(void **state)
 {
 	static uint64_t stored[HY_AARCH64_REG_COUNT];
+	static bool taken[HY_AARCH64_REG_COUNT];
 	uint32_t written = 0;
 
 	(void)state;
@@ -46,11 +47,12 @@ static void registers_do_not_overlap(void **state)
 		stored[id] = UINT64_C(0x0101010101010101) * (id % 250 + 1) + id;
 		while (hy_aarch64_set_reg(&vcpu.ctx, ALL_FEATURES, id, stored[id]) == HY_E_INVALID)
 			stored[id] >>= 8;
+		taken[id] = hy_aarch64_set_reg(&vcpu.ctx, ALL_FEATURES, id, stored[id]) == HY_OK;
 	}
 	for (uint32_t id = 0; id < HY_AARCH64_REG_COUNT; id++) {
 		uint64_t value;
 
-		if (hy_aarch64_set_reg(&vcpu.ctx, ALL_FEATURES, id, stored[id]) != HY_OK)
+		if (!taken[id])
 			continue;
 		assert_int_equal(hy_aarch64_get_reg(&vcpu.ctx, ALL_FEATURES, id, &value), HY_OK);
 		assert_int_equal(value, stored[id]);
@@ -2080,4 +2082,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 92d2c6f7 */
+/* crc32 b63e2ced */

@@ -152,17 +152,6 @@ static bool rule_fetch_translation(struct hy_vcpu *vcpu)
 	return false;
 }
 
-/* desc/arch/aarch64/traps.yaml#rules.fetch_conflict: Two TLB entries match. (ESR_EL2, ISS encoding for an exception from an
- * Instruction Abort) */
-static bool rule_fetch_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_NOTHING;
-	exit->advance = 0;
-	return hy_aarch64_tlb_conflict(vcpu, record);
-}
-
 /* desc/arch/aarch64/traps.yaml#rules.fetch_other: External aborts, address sizes and whatever else a fetch can meet become an
  * external abort of the guest. (ESR_EL2, ISS encoding for an exception from an Instruction Abort) */
 static bool rule_fetch_other(struct hy_vcpu *vcpu)
@@ -221,17 +210,6 @@ static bool rule_data_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_r
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
 	return hy_aarch64_resolve_permission(vcpu, record);
-}
-
-/* desc/arch/aarch64/traps.yaml#rules.data_conflict: Two TLB entries match. (ESR_EL2, ISS encoding for an exception from a Data
- * Abort) */
-static bool rule_data_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_NOTHING;
-	exit->advance = 0;
-	return hy_aarch64_tlb_conflict(vcpu, record);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_other: External aborts, address sizes, alignment by stage 2 attributes, unsupported
@@ -323,8 +301,6 @@ static bool class_20(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 		return rule_fetch_permission(vcpu, record);
 	if (hy_aarch64_instruction_abort_kind(record) == 1 || hy_aarch64_instruction_abort_fault(record) == 0x2b)
 		return rule_fetch_translation(vcpu);
-	if (hy_aarch64_instruction_abort_fault(record) == 0x30)
-		return rule_fetch_conflict(vcpu, record);
 	return rule_fetch_other(vcpu);
 }
 
@@ -338,8 +314,6 @@ static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 		return rule_data_decode(vcpu, record);
 	if (hy_aarch64_data_abort_kind(record) == 3)
 		return rule_data_permission(vcpu, record);
-	if (hy_aarch64_data_abort_fault(record) == 0x30)
-		return rule_data_conflict(vcpu, record);
 	return rule_data_other(vcpu);
 }
 
@@ -521,4 +495,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 36d750bc */
+/* crc32 b5bd09e5 */

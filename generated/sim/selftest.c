@@ -37,6 +37,7 @@ static void prepare(uint64_t features)
 static void registers_do_not_overlap(void **state)
 {
 	static uint64_t stored[HY_SIM_REG_COUNT];
+	static bool taken[HY_SIM_REG_COUNT];
 	uint32_t written = 0;
 
 	(void)state;
@@ -45,11 +46,12 @@ static void registers_do_not_overlap(void **state)
 		stored[id] = UINT64_C(0x0101010101010101) * (id % 250 + 1) + id;
 		while (hy_sim_set_reg(&vcpu.ctx, ALL_FEATURES, id, stored[id]) == HY_E_INVALID)
 			stored[id] >>= 8;
+		taken[id] = hy_sim_set_reg(&vcpu.ctx, ALL_FEATURES, id, stored[id]) == HY_OK;
 	}
 	for (uint32_t id = 0; id < HY_SIM_REG_COUNT; id++) {
 		uint64_t value;
 
-		if (hy_sim_set_reg(&vcpu.ctx, ALL_FEATURES, id, stored[id]) != HY_OK)
+		if (!taken[id])
 			continue;
 		assert_int_equal(hy_sim_get_reg(&vcpu.ctx, ALL_FEATURES, id, &value), HY_OK);
 		assert_int_equal(value, stored[id]);
@@ -2171,4 +2173,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 889193a6 */
+/* crc32 6d7a658c */

@@ -32,7 +32,7 @@ bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_reco
 
 bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	bool fetch = hy_aarch64_trap_class(record) == HY_AARCH64_CLASS_FETCH, write = hy_aarch64_data_abort_write(record) != 0;
+	bool fetch = hy_aarch64_trap_class(record) == 0x20 /* instruction abort */, write = hy_aarch64_data_abort_write(record) != 0;
 
 	if (!translate(hy_aarch64_read_far_el2(), &vcpu->exit.stage2_fault.address))
 		return true;
@@ -40,12 +40,4 @@ bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64
 	vcpu->exit.stage2_fault.access = fetch ? HY_EXECUTE : write ? HY_WRITE : HY_READ;
 	vcpu->exit.stage2_fault.permission = true;
 	return false;
-}
-
-bool hy_aarch64_tlb_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	(void)vcpu;
-	(void)record;
-	hy_port_tlb_flush_local();
-	return true;
 }

@@ -2,12 +2,6 @@
 /* Exceptions that the guest takes at EL1 because we say so. The guest is bound: EL1's registers are in the hardware. */
 #include "port.h"
 
-#define SYNDROME(class) ((uint64_t)(class) << HY_AARCH64_ESR_EL2_EC_SHIFT | HY_AARCH64_ESR_EL2_IL_MASK)
-#define ISS_ACCESS UINT64_C(0x140)      /* WnR and CM */
-#define ISS_FAR_INVALID UINT64_C(0x400) /* FnV */
-#define EXTERNAL 0x10u                  /* DFSC, IFSC: synchronous external abort */
-#define EXTERNAL_WALK 0x14u             /* ... on a table walk, + level */
-
 /* As the hardware does (DDI 0487J.a D1.3, AArch64.TakeException): PAN unless SCTLR_EL1.SPAN, SSBS from SCTLR_EL1.DSSBS, TCO set; UAO, SS, IL
  * and BTYPE end up clear. The vector says from where: EL1 with SP_EL0 or its own, EL0 in AArch64 or AArch32. */
 static void take(struct hy_vcpu *vcpu, uint64_t syndrome)
@@ -31,23 +25,24 @@ static void take(struct hy_vcpu *vcpu, uint64_t syndrome)
 static void take_abort(struct hy_vcpu *vcpu)
 {
 	const struct hy_aarch64_record exited = {.syndrome = hy_aarch64_read_esr_el2()};
-	uint64_t from = vcpu->ctx.pstate, class = hy_aarch64_trap_class(&exited), status = EXTERNAL;
+	bool fetch = hy_aarch64_trap_class(&exited) == 0x20, data = hy_aarch64_trap_class(&exited) == 0x24;
+	uint64_t syndrome = fetch ? HY_AARCH64_ESR_FETCH_ABORT : HY_AARCH64_ESR_DATA_ABORT;
 
-	if (class != HY_AARCH64_CLASS_FETCH && class != HY_AARCH64_CLASS_DATA) {
-		class = HY_AARCH64_CLASS_DATA;
-		status |= ISS_FAR_INVALID;
-	} else {
+	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) == 0 && (vcpu->ctx.pstate & HY_AARCH64_PSTATE_M_MASK) != 0)
+		syndrome |= HY_AARCH64_ESR_SAME_LEVEL;
+	if (data)
+		syndrome |= exited.syndrome & (HY_AARCH64_ESR_EL1_WRITE_MASK | HY_AARCH64_ESR_EL1_MAINTENANCE_MASK);
+	if ((fetch || data) && hy_aarch64_data_abort_walk(&exited) != 0)
+		syndrome |= HY_AARCH64_ESR_ON_WALK | (exited.syndrome & 3);
+	if (fetch || data)
 		hy_aarch64_write_far_el1(hy_aarch64_read_far_el2());
-		status = hy_aarch64_data_abort_walk(&exited) != 0 ? EXTERNAL_WALK | (exited.syndrome & 3) : EXTERNAL;
-		status |= class == HY_AARCH64_CLASS_DATA ? exited.syndrome & ISS_ACCESS : 0;
-	}
-	take(vcpu, SYNDROME(class + ((from & HY_AARCH64_PSTATE_A32_MASK) == 0 && (from & HY_AARCH64_PSTATE_M_MASK) != 0)) | status);
+	take(vcpu, fetch || data ? syndrome : syndrome | HY_AARCH64_ESR_EL1_FAR_INVALID_MASK);
 }
 
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 {
 	if (fault == HY_FAULT_UNDEFINED)
-		take(vcpu, SYNDROME(0));
+		take(vcpu, HY_AARCH64_ESR_UNDEFINED);
 	else if (fault == HY_FAULT_EXTERNAL_ABORT)
 		take_abort(vcpu);
 	else /* pending until the guest unmasks it */

@@ -3,18 +3,14 @@
 #ifndef HY_AARCH64_PORT_H
 #define HY_AARCH64_PORT_H
 
-#include <halyard/arch/access.h>
 #include <halyard/arch/controls.h>
 #include <halyard/arch/instructions.h>
-#include <halyard/arch/registers.h>
 #include <halyard/arch/switch.h>
 #include <halyard/arch/traps.h>
 #include <halyard/hal.h>
 #include <halyard/port.h>
 
 /* switch.S: the exception vectors, and the FP and SIMD registers, which compiled code never touches. */
-#define HY_AARCH64_CLASS_FETCH 0x20u /* ESR_EL2.EC: from a lower level; one more: from the same */
-#define HY_AARCH64_CLASS_DATA 0x24u
 
 extern const char hy_aarch64_vectors[];
 void hy_switch_fp_save(struct hy_aarch64_context *guest);

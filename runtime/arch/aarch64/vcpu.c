@@ -15,18 +15,12 @@ void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
 	vcpu->ctx.x[0] = value;
 }
 
-/* Stage 2 of the space: t0sz from its width, a walk that starts where the root is, and no more physical addresses than there are. */
-static uint64_t translation_control(const struct hy_space *space)
-{
-	uint64_t size = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
-
-	return HY_AARCH64_VTCR_GUEST | (64 - space->guest_bits) | (uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT |
-	       (size < 5 ? size : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT; /* 5: 48 bits */
-}
-
-/* What EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the host's. */
+/* What EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the host's. Stage 2 starts
+ * its walk where the root is, and puts out no more address bits than there are, nor more than the format has (5: 48 bits). */
 static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu *cpu, const struct hy_space *space)
 {
+	uint64_t physical = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
+
 	ctx->hcr_el2 = hy_aarch64_hcr_guest(cpu->features) | (ctx->hcr_el2 & HY_AARCH64_HCR_EL2_VSE_MASK);
 	ctx->hcrx_el2 = hy_aarch64_hcrx_guest(cpu->features);
 	ctx->cptr_el2 = ctx->lazy_live != 0 ? hy_aarch64_cptr_fp_live(cpu->features) : hy_aarch64_cptr_guest(cpu->features);
@@ -35,7 +29,8 @@ static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu 
 	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
 	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);
 	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
-	ctx->vtcr_el2 = translation_control(space);
+	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (64 - space->guest_bits) | (uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT |
+			(physical < 5 ? physical : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
 	ctx->vttbr_el2 = space->root | (atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
 }
 

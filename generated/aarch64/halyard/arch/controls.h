@@ -178,6 +178,28 @@
 #define HY_AARCH64_SCTLR_EL1_TIDCP_SHIFT 63
 #define HY_AARCH64_SCTLR_EL1_TIDCP_MASK UINT64_C(0x8000000000000000) /* Implementation defined registers at EL0 trap */
 
+/* Exception syndrome, EL1 (ESR_EL1) */
+#define HY_AARCH64_ESR_EL1_STATUS_SHIFT 0
+#define HY_AARCH64_ESR_EL1_STATUS_MASK UINT64_C(0x3f) /* Of an abort: fault status */
+#define HY_AARCH64_ESR_EL1_WRITE_SHIFT 6
+#define HY_AARCH64_ESR_EL1_WRITE_MASK UINT64_C(0x40) /* Of a data abort: a write */
+#define HY_AARCH64_ESR_EL1_WALK_SHIFT 7
+#define HY_AARCH64_ESR_EL1_WALK_MASK UINT64_C(0x80) /* Of an abort: on a table walk of stage 1, in stage 2 */
+#define HY_AARCH64_ESR_EL1_MAINTENANCE_SHIFT 8
+#define HY_AARCH64_ESR_EL1_MAINTENANCE_MASK UINT64_C(0x100) /* Of a data abort: cache maintenance or address translation */
+#define HY_AARCH64_ESR_EL1_EXTERNAL_SHIFT 9
+#define HY_AARCH64_ESR_EL1_EXTERNAL_MASK UINT64_C(0x200) /* Of an abort: external abort type */
+#define HY_AARCH64_ESR_EL1_FAR_INVALID_SHIFT 10
+#define HY_AARCH64_ESR_EL1_FAR_INVALID_MASK UINT64_C(0x400) /* Of an abort: FAR_EL1 has no address */
+#define HY_AARCH64_ESR_EL1_OTHERS_SHIFT 11
+#define HY_AARCH64_ESR_EL1_OTHERS_MASK UINT64_C(0x1fff800) /* The rest of the instruction specific syndrome */
+#define HY_AARCH64_ESR_EL1_IL_SHIFT 25
+#define HY_AARCH64_ESR_EL1_IL_MASK UINT64_C(0x2000000) /* The instruction is 32 bits long */
+#define HY_AARCH64_ESR_EL1_EC_SHIFT 26
+#define HY_AARCH64_ESR_EL1_EC_MASK UINT64_C(0xfc000000) /* Exception class; of aborts the odd one is from the same ... */
+#define HY_AARCH64_ESR_EL1_ISS2_SHIFT 32
+#define HY_AARCH64_ESR_EL1_ISS2_MASK UINT64_C(0xffffff00000000) /* More of the syndrome */
+
 /* Physical address, the result of address translation (PAR_EL1) */
 #define HY_AARCH64_PAR_EL1_F_SHIFT 0
 #define HY_AARCH64_PAR_EL1_F_MASK UINT64_C(0x1) /* The translation failed */
@@ -1534,5 +1556,57 @@ static inline uint64_t hy_aarch64_pstate_kept(uint64_t features)
 	return HY_AARCH64_PSTATE_KEPT;
 }
 
+/* An exception of class unknown reason. (ESR_EL1, ISS encoding for exceptions with an unknown reason) */
+#define HY_AARCH64_ESR_UNDEFINED HY_AARCH64_ESR_EL1_IL_MASK /* 0x2000000 */
+
+/* desc/arch/aarch64/controls.yaml#controls.esr_undefined: esr_el1 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_esr_undefined(uint64_t features)
+{
+	(void)features;
+	return HY_AARCH64_ESR_UNDEFINED;
+}
+
+/* A synchronous external abort on an instruction fetch. (ESR_EL1, ISS encoding for an exception from an Instruction Abort) */
+#define HY_AARCH64_ESR_FETCH_ABORT \
+	(HY_AARCH64_ESR_EL1_IL_MASK | (UINT64_C(32) << HY_AARCH64_ESR_EL1_EC_SHIFT) | (UINT64_C(16) << HY_AARCH64_ESR_EL1_STATUS_SHIFT)) /* 0x82000010 */
+
+/* desc/arch/aarch64/controls.yaml#controls.esr_fetch_abort: esr_el1 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_esr_fetch_abort(uint64_t features)
+{
+	(void)features;
+	return HY_AARCH64_ESR_FETCH_ABORT;
+}
+
+/* A synchronous external abort on a data access. (ESR_EL1, ISS encoding for an exception from a Data Abort) */
+#define HY_AARCH64_ESR_DATA_ABORT \
+	(HY_AARCH64_ESR_EL1_IL_MASK | (UINT64_C(36) << HY_AARCH64_ESR_EL1_EC_SHIFT) | (UINT64_C(16) << HY_AARCH64_ESR_EL1_STATUS_SHIFT)) /* 0x92000010 */
+
+/* desc/arch/aarch64/controls.yaml#controls.esr_data_abort: esr_el1 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_esr_data_abort(uint64_t features)
+{
+	(void)features;
+	return HY_AARCH64_ESR_DATA_ABORT;
+}
+
+/* What is different when the abort was taken from EL1 itself. (ESR_EL1.EC) */
+#define HY_AARCH64_ESR_SAME_LEVEL (UINT64_C(1) << HY_AARCH64_ESR_EL1_EC_SHIFT) /* 0x4000000 */
+
+/* desc/arch/aarch64/controls.yaml#controls.esr_same_level: esr_el1 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_esr_same_level(uint64_t features)
+{
+	(void)features;
+	return HY_AARCH64_ESR_SAME_LEVEL;
+}
+
+/* What is different when the abort was on a table walk; the level is in the lowest bits. (ESR_EL1, fault status codes) */
+#define HY_AARCH64_ESR_ON_WALK (UINT64_C(4) << HY_AARCH64_ESR_EL1_STATUS_SHIFT) /* 0x4 */
+
+/* desc/arch/aarch64/controls.yaml#controls.esr_on_walk: esr_el1 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_esr_on_walk(uint64_t features)
+{
+	(void)features;
+	return HY_AARCH64_ESR_ON_WALK;
+}
+
 #endif
-/* crc32 0221e140 */
+/* crc32 bf6f68a2 */

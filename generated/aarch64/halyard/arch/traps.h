@@ -39,10 +39,6 @@ bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_reco
  * rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
-/* Drops all translations of this VM and runs the instruction again. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_aarch64_tlb_conflict(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
-
 /* A physical interrupt: asks irq_fetch which it is and delivers the guest's own timers; all others are reported as
  * external_interrupt. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in
  * vcpu->exit. */
@@ -296,4 +292,4 @@ bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 HY_C_END
 
 #endif
-/* crc32 491b2d2b */
+/* crc32 5c888a96 */
