@@ -806,19 +806,19 @@ static void decodes_data_load(void **state)
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x1027c4d1c386bbc4);
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x1e2feb89414c343c);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a07), UINT64_C(0xf4)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a07), 8), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
 	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xb89414c343bc4));
 	assert_int_equal(vcpu.exit.mmio_read.width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x11));
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
-	assert_int_equal(vcpu.exit.advance, 2);
+	assert_int_equal(vcpu.exit.advance, 4);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510619311d807), UINT64_C(0x78)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510619311d807), 8), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
 	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x92dc9e9c61c1b));
 	assert_int_equal(vcpu.exit.mmio_read.width, 1);
@@ -830,7 +830,7 @@ static void decodes_data_load(void **state)
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x9b810e766ec9d286);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce69341c704), UINT64_C(0x8c)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce69341c704), 8), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
 	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xe766ec9d283b2));
 	assert_int_equal(vcpu.exit.mmio_read.width, 2);
@@ -848,7 +848,85 @@ static void decodes_data_store(void **state)
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x1027c4d1c386bbc4);
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x1e2feb89414c343c);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a47), UINT64_C(0xf4)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a47), 8), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0xb89414c343bc4));
+	assert_int_equal(vcpu.exit.mmio_write.width, 8);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x1212121212121212));
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x35bf992dc9e9c616);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510619311d847), 8), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x92dc9e9c61c1b));
+	assert_int_equal(vcpu.exit.mmio_write.width, 1);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x12));
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x9b810e766ec9d286);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce69341c744), 8), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0xe766ec9d283b2));
+	assert_int_equal(vcpu.exit.mmio_write.width, 2);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x202));
+	assert_int_equal(vcpu.exit.advance, 4);
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_load_a32 */
+static void decodes_data_load_a32(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x1027c4d1c386bbc4);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x1e2feb89414c343c);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a07), UINT64_C(0xc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xb89414c343bc4));
+	assert_int_equal(vcpu.exit.mmio_read.width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x11));
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
+	assert_int_equal(vcpu.exit.advance, 2);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x35bf992dc9e9c616);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510619311d807), UINT64_C(0xc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x92dc9e9c61c1b));
+	assert_int_equal(vcpu.exit.mmio_read.width, 1);
+	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x11));
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x9b810e766ec9d286);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce69341c704), UINT64_C(0xc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xe766ec9d283b2));
+	assert_int_equal(vcpu.exit.mmio_read.width, 2);
+	assert_int_equal(vcpu.exit.mmio_read.reg, 1);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
+	assert_int_equal(vcpu.exit.advance, 4);
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_store_a32 */
+static void decodes_data_store_a32(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x1027c4d1c386bbc4);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x1e2feb89414c343c);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xcd613e3091f16a47), UINT64_C(0xc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
 	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0xb89414c343bc4));
 	assert_int_equal(vcpu.exit.mmio_write.width, 8);
@@ -856,23 +934,23 @@ static void decodes_data_store(void **state)
 	assert_int_equal(vcpu.exit.advance, 2);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x8712b8bc076f3787);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xc381e88f38c0c8fd);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb9d179e0910fd445), UINT64_C(0xdc)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x612e7696a6cecc1b);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x35bf992dc9e9c616);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510619311d847), UINT64_C(0xc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
-	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x88f38c0c8f787));
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x92dc9e9c61c1b));
 	assert_int_equal(vcpu.exit.mmio_write.width, 1);
-	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x10));
-	assert_int_equal(vcpu.exit.advance, 2);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x12));
+	assert_int_equal(vcpu.exit.advance, 4);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x19999e3fa46d6753);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0xa11d459a2f978d87);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xec148cb49373ca47), UINT64_C(0x9c)), false);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x63ca828dd5f4b3b2);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x9b810e766ec9d286);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce69341c744), UINT64_C(0xc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
-	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x59a2f978d8753));
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0xe766ec9d283b2));
 	assert_int_equal(vcpu.exit.mmio_write.width, 2);
-	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x1414));
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x202));
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
@@ -896,11 +974,11 @@ static void decodes_data_maintenance(void **state)
 	assert_int_equal(vcpu.exit.advance, 2);
 
 	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x9d643c25fbb230bb);
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x9403560d97dae38d);
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd92a4aa29010d904), UINT64_C(0xac)), true);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = UINT64_C(0x7d5c8dfc5eda92d8);
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = UINT64_C(0x7923986bb968a43);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x64ac5db993071146), UINT64_C(0xa4)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
-	assert_int_equal(vcpu.exit.advance, 2);
+	assert_int_equal(vcpu.exit.advance, 4);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.debug */
@@ -2070,6 +2148,8 @@ int main(void)
 		cmocka_unit_test(decodes_data_walk),
 		cmocka_unit_test(decodes_data_load),
 		cmocka_unit_test(decodes_data_store),
+		cmocka_unit_test(decodes_data_load_a32),
+		cmocka_unit_test(decodes_data_store_a32),
 		cmocka_unit_test(decodes_data_maintenance),
 		cmocka_unit_test(decodes_debug),
 		cmocka_unit_test(every_class_is_decoded),
@@ -2082,4 +2162,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 b63e2ced */
+/* crc32 b637becb */

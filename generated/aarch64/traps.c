@@ -179,6 +179,42 @@ static bool rule_data_walk(struct hy_vcpu *vcpu, const struct hy_aarch64_record 
 	return false;
 }
 
+/* desc/arch/aarch64/traps.yaml#rules.data_load_a32: A load by AArch32 code, whose instructions may be two bytes long. (ESR_EL2,
+ * ISS encoding for an exception from a Data Abort) */
+static bool rule_data_load_a32(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	const uint64_t far = hy_aarch64_read_far_el2();
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_MMIO_READ;
+	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
+	exit->mmio_read.address = hy_aarch64_data_abort_address(far, hpfar);
+	exit->mmio_read.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
+	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
+	exit->mmio_read.reg_width = 4;
+	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
+	return false;
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_store_a32: A store by AArch32 code. (ESR_EL2, ISS encoding for an exception from a
+ * Data Abort) */
+static bool rule_data_store_a32(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+{
+	const struct hy_aarch64_context *ctx = &vcpu->ctx;
+	const uint64_t far = hy_aarch64_read_far_el2();
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_MMIO_WRITE;
+	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
+	exit->mmio_write.address = hy_aarch64_data_abort_address(far, hpfar);
+	exit->mmio_write.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
+	exit->mmio_write.data = hy_aarch64_gpr(ctx, hy_aarch64_data_abort_rt(record))
+		& (hy_shift_left(1, hy_shift_left(8, hy_aarch64_data_abort_size(record))) - 1);
+	return false;
+}
+
 /* desc/arch/aarch64/traps.yaml#rules.data_maintenance: Cache maintenance by address where no memory is has nothing to do.
  * (ESR_EL2, ISS encoding for an exception from a Data Abort) */
 static bool rule_data_maintenance(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -308,6 +344,10 @@ static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 {
 	if (hy_aarch64_data_abort_walk(record) != 0 && (hy_aarch64_data_abort_kind(record) < 4 || hy_aarch64_data_abort_kind(record) == 0xa))
 		return rule_data_walk(vcpu, record);
+	if (record->vector == 0xc && hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_what(record) == 1)
+		return rule_data_load_a32(vcpu, record);
+	if (record->vector == 0xc && hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_what(record) == 0x11)
+		return rule_data_store_a32(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_maintenance(record) != 0)
 		return rule_data_maintenance(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0)
@@ -495,4 +535,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 b5bd09e5 */
+/* crc32 165ab290 */

@@ -128,6 +128,12 @@ static inline uint64_t hy_aarch64_data_abort_kind(const struct hy_aarch64_record
 	return (record->syndrome >> 2) & 0xf;
 }
 
+/* desc/arch/aarch64/traps.yaml#formats.data_abort.what */
+static inline uint64_t hy_aarch64_data_abort_what(const struct hy_aarch64_record *record)
+{
+	return (record->syndrome >> 2) & 0x3f;
+}
+
 /* desc/arch/aarch64/traps.yaml#formats.data_abort.write */
 static inline uint64_t hy_aarch64_data_abort_write(const struct hy_aarch64_record *record)
 {
@@ -229,11 +235,11 @@ static inline bool hy_aarch64_rule_data_load(struct hy_vcpu *vcpu, const struct 
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_MMIO_READ;
-	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
+	exit->advance = 4;
 	exit->mmio_read.address = hy_aarch64_data_abort_address(far, hpfar);
 	exit->mmio_read.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
 	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
-	exit->mmio_read.reg_width = (uint8_t)((hy_aarch64_data_abort_wide(record) != 0 || hy_aarch64_data_abort_size(record) == 3) ? 8 : 4);
+	exit->mmio_read.reg_width = (uint8_t)hy_shift_left(4, hy_aarch64_data_abort_wide(record));
 	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
 	return false;
 }
@@ -248,7 +254,7 @@ static inline bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_MMIO_WRITE;
-	exit->advance = (uint32_t)hy_aarch64_data_abort_length(record);
+	exit->advance = 4;
 	exit->mmio_write.address = hy_aarch64_data_abort_address(far, hpfar);
 	exit->mmio_write.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
 	exit->mmio_write.data = hy_aarch64_gpr(ctx, hy_aarch64_data_abort_rt(record))
@@ -267,15 +273,14 @@ static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndr
 		return true;
 	}
 
-	if (hy_aarch64_trap_class(record) == 0x24 && (record->vector & 3) == 0 && hy_aarch64_data_abort_kind(record) == 1
-		&& hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_write(record) == 0
-		&& hy_aarch64_data_abort_walk(record) == 0) {
+	if (hy_aarch64_trap_class(record) == 0x24 && record->vector == 8 && hy_aarch64_data_abort_valid(record) != 0
+		&& hy_aarch64_data_abort_what(record) == 1) {
 		*handled = hy_aarch64_rule_data_load(vcpu, record);
 		return true;
 	}
 
-	if (hy_aarch64_trap_class(record) == 0x24 && (record->vector & 3) == 0 && hy_aarch64_data_abort_kind(record) == 1
-		&& hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_walk(record) == 0) {
+	if (hy_aarch64_trap_class(record) == 0x24 && record->vector == 8 && hy_aarch64_data_abort_valid(record) != 0
+		&& hy_aarch64_data_abort_what(record) == 0x11) {
 		*handled = hy_aarch64_rule_data_store(vcpu, record);
 		return true;
 	}
@@ -292,4 +297,4 @@ bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 HY_C_END
 
 #endif
-/* crc32 5c888a96 */
+/* crc32 31f4ff50 */
