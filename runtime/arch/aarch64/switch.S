@@ -9,8 +9,8 @@
 #include <halyard/arch/switch.inc>
 #include <halyard/vcpu_offsets.h>
 
-#define FRAME_SIZE 32			/* x29, x30, the vCPU, padding: SP stays aligned to 16 (D1.8.2) */
-#define FRAME_VCPU 16
+#define FRAME_SIZE 48			/* x29, x30, x19, x20, the vCPU, padding: SP stays aligned to 16 (D1.8.2) */
+#define FRAME_VCPU 32
 #define SYNC_A64 8			/* vectors are numbered by their place in the table */
 #define CLASS_HVC64 0x16		/* ESR_EL2.EC */
 
@@ -29,6 +29,19 @@
 	b	hy_host_vectors + \number * 128
 	.endm
 
+/* x1: syndrome, x2: vector, SP: context; x20-x28, PC and PSTATE are still the guest's. */
+	.macro	leave_guest
+	hy_aarch64_save_exit_rest sp, x3, x4
+	sub	x0, sp, #HY_VCPU_CTX
+	ldr	x3, [sp, #HY_AARCH64_CTX_HOST_SP]
+	mov	sp, x3
+	bl	hy_vcpu_exited		// x0: vCPU, x1: syndrome, x2: vector
+	cbnz	x0, enter_guest		// x0: vCPU; or NULL, which is HY_OK
+	ldp	x19, x20, [sp, #16]
+	ldp	x29, x30, [sp], #FRAME_SIZE
+	ret
+	.endm
+
 /* x0-x19, x29, x30 are the guest's and get saved; then x1: syndrome, x2: vector, SP: context. */
 	.macro	guest_vector number
 	.balign	128
@@ -40,7 +53,7 @@
 	.else
 	ldr	x3, [sp, #HY_AARCH64_CTX_FAST_CALL]
 	cbnz	x3, fast_exit		// x3: bool fast_call(vcpu, syndrome)
-	b	full_exit
+	leave_guest			// fills the slot to its last instruction but one
 	.endif
 	.endm
 
@@ -73,21 +86,14 @@ fast_exit:
 1:	mrs	x1, esr_el2		// declined: x1, x2 as full_exit wants them
 	mov	x2, #SYNC_A64
 
-/* x1: syndrome, x2: vector, SP: context; x20-x28, PC and PSTATE are still the guest's. */
-full_exit:
-	hy_aarch64_save_exit_rest sp, x3, x4
-	sub	x0, sp, #HY_VCPU_CTX
-	ldr	x3, [sp, #HY_AARCH64_CTX_HOST_SP]
-	mov	sp, x3
-	bl	hy_vcpu_exited		// x0: vCPU, x1: syndrome, x2: vector
-	cbnz	x0, enter_guest		// x0: vCPU; or NULL, which is HY_OK
-	ldp	x29, x30, [sp], #FRAME_SIZE
-	ret
+full_exit:				// x1, x2, SP: as leave_guest wants them
+	leave_guest
 
-/* x0: vCPU. hy_arch_enter has told the compiler that only x29 and SP survive. */
+/* x0: vCPU. hy_arch_enter has told the compiler that only x19, x20, x29 and SP survive. */
 	.global hy_port_enter
 hy_port_enter:
 	stp	x29, x30, [sp, #-FRAME_SIZE]!
+	stp	x19, x20, [sp, #16]	// enough for a caller that runs a vCPU in a loop
 	mov	x1, sp
 	str	x1, [x0, #(HY_VCPU_CTX + HY_AARCH64_CTX_HOST_SP)]
 enter_guest:
