@@ -21,6 +21,9 @@ def evaluate(ast, lookup):
     kind = type(ast)
     if kind is Num:
         return ast.value
+    if kind is Slice:
+        value = evaluate(ast.expr, lookup)
+        return None if value is None else (value >> ast.lsb) & ((1 << (ast.msb - ast.lsb + 1)) - 1)
     if kind in (Name, Member, Gpr):
         found = lookup(ast)
         return found if found is None or isinstance(found, int) else evaluate(found, lookup)
@@ -41,8 +44,6 @@ def _parts(ast):
 def _compute(ast, value, other=0):
     if isinstance(ast, Binary):
         return int(ARITHMETIC[ast.op](value, other)) & ALL
-    if isinstance(ast, Slice):
-        return (value >> ast.lsb) & ((1 << (ast.msb - ast.lsb + 1)) - 1)
     if isinstance(ast, Sext):
         return sign_extend(value, other)
     assert isinstance(ast, Unary)

@@ -1054,398 +1054,214 @@ static void every_class_is_decoded(void **state)
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510610311d8a3), UINT64_C(0x7b)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x1e2feb89054c343c), UINT64_C(0xc4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78e510610b11d8a3), UINT64_C(0x7b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x35bf992d05e9c616), UINT64_C(0x1b)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x35bf992d2de9c616), UINT64_C(0x1b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce60b41c7a8), UINT64_C(0x8c)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe4b06ce63f41c7a8), UINT64_C(0x8c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, 2);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x9b810e760ec9d286), UINT64_C(0xb2)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x9b810e7642c9d286), UINT64_C(0xb2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xafbd67f9119699cf), UINT64_C(0x4a)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xafbd67f9599699cf), UINT64_C(0x4a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb9d179e0140fd4f5), UINT64_C(0xdf)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb9d179e05c0fd4f5), UINT64_C(0xdf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xc381e88f18c0c8fd), UINT64_C(0x87)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xc381e88f78c0c8fd), UINT64_C(0x87)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x6a8ac4ba1d805975), UINT64_C(0xaa)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xec148cb42273ca47), UINT64_C(0x9e)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa11d459a27978d87), UINT64_C(0x53)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xbe6521cc2a2434e3), UINT64_C(0x57)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xaa2ca1af2e107b75), UINT64_C(0x58)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x8d88348a7eed8d14), UINT64_C(0xa0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb));
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1f));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xbcfbb05030ab1a6b), UINT64_C(0xa7)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x6a8ac4ba81805975), UINT64_C(0xaa)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xec148cb48673ca47), UINT64_C(0x9e)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa11d459a8f978d87), UINT64_C(0x53)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa9ec0806345fca16), UINT64_C(0x8f)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xbe6521cc922434e3), UINT64_C(0x57)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x9403560d3bdae38d), UINT64_C(0xbb)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x2b28fef03f9c014e), UINT64_C(0xe3)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x326324d43695ffb), UINT64_C(0xd4)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xaa2ca1af96107b75), UINT64_C(0x58)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x10));
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x25));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe8e5b4614589a82b), UINT64_C(0x4e)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x9be3cecb48497c68), UINT64_C(0xeb)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf463b3374e0b5d59), UINT64_C(0x1b)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x833332185191a1b7), UINT64_C(0x37)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x5d5f576c56b8fc4c), UINT64_C(0xba)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf0e642f45b28ad08), UINT64_C(0xfa)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd037cdff5c240d49), UINT64_C(0x53)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x67dba860989008), UINT64_C(0x43)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xc9546b43679d0129), 2), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x99901c0469491bc3), UINT64_C(0x4e)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa2a7ae1f6ec7652c), UINT64_C(0x42)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x2e47dc0e719f3a51), UINT64_C(0x9b)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x8d103ed374667e97), UINT64_C(0xab)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xee52bdb679020a15), UINT64_C(0xee)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xc10faa407fba33db), UINT64_C(0x56)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x2f429ce583f3078f), UINT64_C(0x4e)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf3b37f32870266c4), UINT64_C(0xeb)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa5f09e6389ddb87d), UINT64_C(0x12)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xb3df44a48c67537a), UINT64_C(0xfe)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x1d3b993f91490eab), UINT64_C(0x23)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x57e54acc96f5680c), UINT64_C(0x63)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xbaeb41a59a5a8149), UINT64_C(0x73)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf72f2bb89d86fca7), UINT64_C(0xea)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf9bddea5a12982e4), UINT64_C(0x16)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x65b675cda492c4f5), UINT64_C(0xe8)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe1fab9d7a47e134f), UINT64_C(0x98)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x29));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf5bb9188a80599e9), UINT64_C(0x54)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2a));
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x819d7ca7ac6108cc), UINT64_C(0xec)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2b));
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd50e0097b37199cd), UINT64_C(0xde)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa17a4340b5c08fef), UINT64_C(0x9b)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xbcfbb050a8ab1a6b), UINT64_C(0xa7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x736a947ab83fdda7), 6), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xa9ec0806ac5fca16), UINT64_C(0x8f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x7dbf924be048457), UINT64_C(0xc0)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x5eda92d8b8ac5db9), UINT64_C(0x44)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2e));
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x78255d68bf923986), UINT64_C(0xfc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2f));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x6d21f4cdc185cc8e), UINT64_C(0x54)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd92a4aa2c010d93c), UINT64_C(0xac)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xc250a03c423033d), UINT64_C(0xf4)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x31));
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x9403560dc7dae38d), UINT64_C(0xbb)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x1391f9b9cbc799b0), UINT64_C(0x94)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x2b28fef0cb9c014e), UINT64_C(0xe3)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x4c41d9c0cc7534fe), UINT64_C(0x94)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x326324dcf695ffb), UINT64_C(0xd4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x33));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x8f8b2b83d22bc320), UINT64_C(0x78)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x678a5aa3d36fe507), UINT64_C(0x64)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x973082d6d5b4e5d2), UINT64_C(0xef)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe69bae29da52d008), UINT64_C(0x86)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe8e5b461d589a82b), UINT64_C(0x4e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd3f21dccdfe88b46), UINT64_C(0x5c)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x37));
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x994940ee2458cc8), UINT64_C(0x4f)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x9be3cecbd8497c68), UINT64_C(0xeb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x1959b9efe4d07674), UINT64_C(0xd0)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf463b337de0b5d59), UINT64_C(0x1b)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x83333218e191a1b7), UINT64_C(0x37)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xc7038069e4c81999), UINT64_C(0xe8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x39));
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xe585552fe8954ab5), UINT64_C(0x78)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf320cd57e914475b), UINT64_C(0x2c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x7e0ab2ededb1c27e), UINT64_C(0xbf)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x63db01fcf27c314b), UINT64_C(0xa3)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-
-	prepare(0);
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
-	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x4673b75f7f2e341), UINT64_C(0x22)), false);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x5d5f576ceeb8fc4c), UINT64_C(0xba)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x66fec086fb229650), UINT64_C(0x48)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3e));
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xf0e642f4f328ad08), UINT64_C(0xfa)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
 	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
-	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x2298bdb1fc5f0d46), UINT64_C(0x5a)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0xd037cdfff8240d49), UINT64_C(0x53)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+
+	prepare(0);
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	hy_aarch64_host_registers[HY_AARCH64_REG_HPFAR_EL2] = 0;
+	assert_int_equal(hy_aarch64_decode(&vcpu, UINT64_C(0x67dba8fc989008), UINT64_C(0x43)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 }
 
 /* Every key has the name that the description gives it, or none. */
@@ -2162,4 +1978,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 b637becb */
+/* crc32 c57867d7 */

@@ -689,1240 +689,1240 @@ static void every_class_is_decoded(void **state)
 	(void)state;
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x19cedde), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1f16adf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 1);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x21b1bf1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x22feb89), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 2);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3dbf924), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cecc1b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 3);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x43d2a54), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4e42c82), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 4);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x591f9b9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5c9d286), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 5);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6615022), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6902931), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 6);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7b4e5d2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x79a021e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 7);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x826e655), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8bd67f9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 8);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x985552f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x96d3fef), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, 9);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xabb8ba3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xac64af7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb229650), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb6b829e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc2ee0bc), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc999e3f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdaf4a5a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd446dd4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe7393d6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe6baea1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf190b2a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf7f6cbd), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x10081bb7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x107e134f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x10));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x11711343), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x11283d15), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x11));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x129e994c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x122a4aa2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x12));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x132186d3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x13245e6b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x13));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1456c4df), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x14c24d42), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x14));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x15605d95), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x15762741), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x15));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x167f9669), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1663b337), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x16));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x171752a3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1723cae8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x17));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x18b09a93), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x189aae90), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x18));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x19fd2973), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x19b8fc4c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x19));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1ab087f8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1a449ebe), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1b3dd1a6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1ba7ae1f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1c25bd97), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1c6b13ab), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1d2d3504), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1ded17e3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1ee3e380), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1e7c96c0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1fea2981), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x1fb37f32), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x20389b09), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2080fa48), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x20));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2139c746), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x219cedde), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x21));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2296dfde), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x221b1bf1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x22));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x239fd49b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x23dbf924), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x23));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x243bb4c2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x243d2a54), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x24));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x25ae305b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2591f9b9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x25));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x26fe2f4b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x26615022), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x26));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2730cb28), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x27b4e5d2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x27));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x288e3b13), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2826e655), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x28));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x299cf440), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2985552f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x29));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2a06718c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2abb8ba3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2b7f8143), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2b229650), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2c553a33), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2c2ee0bc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2d36bf62), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2daf4a5a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2e358a27), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2e7393d6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2f427403), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2f190b2a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x302f21e4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x30081bb7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_HYPERCALL);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x31fe3a4a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x31711343), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_FIRMWARE_CALL);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x32fa4d7a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x329e994c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IDLE);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x33d24206), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x332186d3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x369b02f9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3656c4df), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x372c79d4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x37605d95), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x387ef083), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x387f9669), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x38));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3939d34d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x391752a3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x39));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3a480046), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3ab09a93), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cd78663), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cfd2973), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3d64e0d2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3db087f8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3ef46356), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3e3dd1a6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3f9ea21f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3f25bd97), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x40419650), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x402d3504), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_UP);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4107158a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x41e3e380), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_DOWN);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x42620a8b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x42ea2981), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_DOWN);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4337a988), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x43389b09), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_RESET);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x447cd4ed), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4439c746), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SEND_IPI);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x45b25244), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4596dfde), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_HALT);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x460a78d0), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x469fd49b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x476956d4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x473bb4c2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x47));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x48bc9f74), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x48ae305b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x48));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x491c6152), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x49fe2f4b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x49));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4a530f5e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4a30cb28), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4b53d283), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4b8e3b13), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4ca11177), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4c9cf440), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4da68fdb), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4d06718c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4e6631d2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4e7f8143), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4f1f0eba), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4f553a33), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x50e901e1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5036bf62), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x50));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x514962f5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x51358a27), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x51));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x52644451), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x52427403), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x52));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x53ae9d40), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x532f21e4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x53));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x54a10d9b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x54fe3a4a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x54));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x553caa1f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x55fa4d7a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x55));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x56dc3a81), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x56d24206), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x56));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x579b6c99), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5785e5de), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x57));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x58f2b9a2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x588ce97a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x58));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x59bb2fb1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x593fad4c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x59));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5a4c95d1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5ac371cf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5be0472c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5b8b2b79), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5c287100), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5cd5669f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5d0ca1a8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5d9dc599), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5e0756b9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5e8047cf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5fb9eea1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5fef5e7a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x602538db), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x60db30af), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x60));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x61d31ecc), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x61293815), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x61));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x62ce2877), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x62b7cc6b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x62));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x630476a6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x63332483), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x63));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x64b0cd98), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6439d142), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x64));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x654be91a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x657a4bee), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x65));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x665d5cf7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x664cc645), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x66));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x67e68ad3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x67859f8f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x67));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x68dc47c4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x68f7d343), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x68));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6918664e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6958796a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x69));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6ad9949c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6ab7f628), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6b1a7ddc), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6b2b92c3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6c867e2f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6c903fd9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6d61442e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6d2149e8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6ecec1bd), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6e2a2ba5), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6fc3afbe), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6ffe76e0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7004b28c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x709d133d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x70));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x719de3ae), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x71eaac97), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x71));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x72a43d4e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7217511f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x72));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x73fb1997), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x737addc9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x73));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x74016992), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7497c0d6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x74));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x753b4b0b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7540cce4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x75));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x76de8693), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x763562b7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x76));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x774bef6b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x77a74958), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x77));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x78429a2b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x78cab1f9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x78));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x791cae65), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x79265442), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x79));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7ac21475), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7a11dc91), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7b03caef), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7b3e96d0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7c1da245), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7c883110), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7da01524), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7d66b259), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7edb903a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7ed8cd47), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7f40998e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7f9bf22d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x80763bf0), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x804e263f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x80));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x815cea36), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x814a8296), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x81));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x824ecb0d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x82270133), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x82));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x83f49ae2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8351d375), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x83));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x848f6f23), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x84d4f091), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x84));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x85081239), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x85fb6462), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x85));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8606c34a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x868b82b1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x86));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x871199da), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x87fa361a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x87));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x886213e1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x88fb5e56), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x88));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x89c947f3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x89243e53), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x89));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8a9454e3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8a5b5238), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8bc7cfe5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8b9f0a63), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8cd71c4a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8c8d58b8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8d2fe1b4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8d6709e9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8e4e10e6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8eb076bd), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8f5133be), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8f0354be), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9035dbde), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x909b02f9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x90));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x91e3944e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x912c79d4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x91));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x92f3fbc8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x927ef083), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x92));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x93ceb485), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9339d34d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x93));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x940433bd), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x94480046), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x94));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x95541900), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x95fca10c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x95));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x96f10031), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9695d62a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x96));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x97f0ee9c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x979b69d3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x97));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x987cfa11), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x98d837af), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x98));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x994adc1f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9910c3f6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x99));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9a9e0db7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9a1e53cb), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9b9863ef), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9bbb37b8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9cbdb4ee), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9ccf615d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9d8563f0), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9d27b4c9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9eac4a78), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9e14e7e7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9ff4081b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9fe2896a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa004f4cd), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa039f1b8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa1e95d91), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa1cd14a1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa2001e3e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa211f8b9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa31829af), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa3ee29aa), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa4831248), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa4ef1ac1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa59c4b65), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa5ddee9c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa644b1fb), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa685459d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa7f293e6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa73b3bea), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa87b281c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa8a3c54b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa999414d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa99871bc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaa44209d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaa969920), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xaa));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xab938ebf), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xab2b0627), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xab));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xac6e4823), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xacf424d9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xac));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xad45f8d3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xad646cf9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xad));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xae0ca48c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xae3482ec), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xae));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaf00e973), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaf8fcc23), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xaf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb006ae30), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb0d5da31), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb1fc552e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb111494f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb24a6dc2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb25f419c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb369aa45), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb37ab56d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb41421b3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb4c80450), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb5006f12), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb56c8264), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb686ba33), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb653e9e8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb71c27ce), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb79e0387), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb8d36e2e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb8c32896), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb96ae587), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb9fc706b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbaef95e9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbaf292ed), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xba));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbb9e5481), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbbd78663), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbc49a9f1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbc64e0d2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbdc9bcb7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbdf46356), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbef50b6e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbe9ea21f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbe));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbf5e6907), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbf419650), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc001b914), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc007158a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc1d21096), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc1620a8b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc2a90005), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc237a988), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc3e19cd2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc37cd4ed), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc4a2540e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc4b25244), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc506a949), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc50a78d0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc6ad2c4b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc66956d4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc73e07b5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc7bc9f74), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc8b435ff), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc81c6152), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc9e951c5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc9530f5e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xca790ecf), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xca53d283), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xca));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcb18c7d8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcba11177), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcc9192c8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcca68fdb), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcdd5fdff), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcd6631d2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcebb6958), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xce1f0eba), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xce));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcf590374), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcfe901e1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd0166ea5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd04962f5), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd1e85f9b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd1644451), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd2ea1539), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd2ae9d40), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd390105e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd3a10d9b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd4766ede), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd43caa1f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd5c6dd5a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd5dc3a81), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd634d17f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd69b6c99), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd7cfbb44), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd7f2b9a2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd835a722), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd8bb2fb1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd9d1f298), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd94c95d1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xda8c7680), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdae0472c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xda));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdb821aa4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdb287100), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdcf3a315), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdc0ca1a8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdd5ea426), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdd0756b9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xde030aec), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdeb9eea1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xde));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdfdf19cb), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdf2538db), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe07bf940), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe0d31ecc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe1200053), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe1ce2877), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe2adecf8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe20476a6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe3112bc1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe3b0cd98), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe4fbb54a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe44be91a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe5b2cccf), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe55d5cf7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe6903e47), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe6e68ad3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe7e1839d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe7dc47c4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe8881f67), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe818664e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe9ba1741), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe9d9949c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xea803301), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xea1a7ddc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xea));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeb4721d7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeb867e2f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xeb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xec1acc7b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xec61442e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xec));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xedca96b3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xedcec1bd), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xed));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeeb7a0f9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeec3afbe), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xee));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xefa5913f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xef04b28c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xef));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf0d3879d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf09de3ae), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf12090ab), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb43ce7fa), 1), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf705c3e1), 2), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf2a43d4e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf4d52e83), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf4fb1997), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8dec47f0), 5), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6f53d0b3), 5), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_PREEMPTION_TIMER);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x82accce8), 6), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc1000bea), 6), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf79830d7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf7016992), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd7b88a2f), 8), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x24f5a901), 8), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x2793967c), 9), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe431ae89), 9), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5728ca5a), UINT64_C(0xa)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfa3b4b0b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfa));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfb9bf151), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfbde8693), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe32fde32), UINT64_C(0xc)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7af20e3f), UINT64_C(0xc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfd3e7db4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd57715f1), UINT64_C(0xd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x15cdd357), UINT64_C(0xe)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3a5163f4), UINT64_C(0xe)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfe));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x63372b56), UINT64_C(0xf)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xff4bef6b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xff));
 }
@@ -2173,4 +2173,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 6d7a658c */
+/* crc32 52e5bac6 */
