@@ -36,6 +36,7 @@ struct host {
 	pthread_mutex_t mutex;
 	uint8_t used[HOST_FRAMES];
 	size_t used_count;
+	size_t limit; /* 0, or how many frames may be in use at most */
 	struct hy_vm *vms[HOST_VMS];
 	_Atomic(uint32_t) handled; /* interrupts that irq_handler served */
 	_Atomic(uint32_t) kicks;
@@ -71,7 +72,7 @@ static inline hy_phys host_alloc_frames(void *context, size_t count, size_t alig
 	(void)context;
 	assert_true(align >= PAGE && (align & (align - 1)) == 0 && count > 0);
 	pthread_mutex_lock(&host.mutex);
-	for (size_t at = 0; at + count <= HOST_FRAMES && found == HY_PHYS_NONE; at += step) {
+	for (size_t at = host.limit != 0 && host.used_count + count > host.limit ? HOST_FRAMES : 0; at + count <= HOST_FRAMES && found == HY_PHYS_NONE; at += step) {
 		size_t n = 0;
 
 		while (n < count && host.used[at + n] == 0)
@@ -258,6 +259,7 @@ static inline void host_reset(void)
 	for (size_t i = 0; i < HOST_FRAMES; i++)
 		host.used[i] = 0;
 	host.used_count = 0;
+	host.limit = 0;
 	for (size_t i = 0; i < HOST_VMS; i++)
 		host.vms[i] = NULL;
 	for (size_t i = 0; i < SIM_CPUS; i++)
