@@ -16,16 +16,16 @@ static bool translate(uint64_t address, hy_gpa *gpa)
 
 bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	uint64_t far = hy_aarch64_read_far_el2();
+	uint64_t far = hy_aarch64_read_far_el2(), at;
 	struct hy_access_insn insn;
 	uint32_t word;
-	hy_gpa at;
 
 	(void)record;
 	if (!translate(vcpu->ctx.pc, &at))
 		return true; /* the tables changed meanwhile: the guest runs the instruction again and sees for itself */
 	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) != 0 || hy_space_read(vcpu->space, at, &word, sizeof(word)) != HY_OK ||
-	    !hy_aarch64_instruction_decode(word, &insn) || far % HY_FRAME_SIZE + insn.bytes * (insn.reg2 == HY_INSN_NO_REG ? 1u : 2u) > HY_FRAME_SIZE)
+	    !hy_aarch64_instruction_decode(word, &insn) ||
+	    far % HY_FRAME_SIZE + ((uint64_t)insn.bytes << (insn.reg2 != HY_INSN_NO_REG)) > HY_FRAME_SIZE)
 		return hy_port_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
 	return hy_mmio_begin(vcpu, &insn, hy_aarch64_data_abort_address(far, hy_aarch64_read_hpfar_el2()));
 }

@@ -2,8 +2,8 @@
 /* Exceptions that the guest takes at EL1 because we say so. The guest is bound: EL1's registers are in the hardware. */
 #include "port.h"
 
-/* As the hardware does (DDI 0487J.a D1.3, AArch64.TakeException): PAN unless SCTLR_EL1.SPAN, SSBS from SCTLR_EL1.DSSBS, TCO set; UAO, SS, IL
- * and BTYPE end up clear. The vector says from where: EL1 with SP_EL0 or its own, EL0 in AArch64 or AArch32. */
+/* As the hardware does (DDI 0487J.a D1.3, AArch64.TakeException): PAN unless SCTLR_EL1.SPAN, SSBS from SCTLR_EL1.DSSBS, TCO set; UAO, SS,
+ * IL and BTYPE end up clear. The vector says from where: EL1 with SP_EL0 or its own, EL0 in AArch64 or AArch32. */
 static void take(struct hy_vcpu *vcpu, uint64_t syndrome)
 {
 	uint64_t from = vcpu->ctx.pstate, features = atomic_load(&vcpu->cpu)->features, control = hy_aarch64_read_sctlr_el1();
@@ -20,8 +20,8 @@ static void take(struct hy_vcpu *vcpu, uint64_t syndrome)
 		vcpu->ctx.pstate |= HY_AARCH64_PSTATE_SSBS_MASK;
 }
 
-/* A synchronous external abort on what exited last: a fetch, or a data access, or a walk of the guest's tables for either. Where it was neither,
- * there is no address to tell. */
+/* A synchronous external abort on what exited last: a fetch, or a data access, or a walk of the guest's tables for either. Where it was
+ * neither, there is no address to tell. */
 static void take_abort(struct hy_vcpu *vcpu)
 {
 	const struct hy_aarch64_record exited = {.syndrome = hy_aarch64_read_esr_el2()};

@@ -10,18 +10,17 @@
 
 static const struct hy_slot_format format = {
 	.number = FIELD(VINTID), .pending = UINT64_C(1) << SHIFT(STATE), .active = UINT64_C(2) << SHIFT(STATE), .slow = FIELD(GROUP),
-	.hardware = FIELD(HW), .physical = FIELD(PINTID), .notify = UINT64_C(1) << 41 /* EOI */, .physical_shift = SHIFT(PINTID),
-	.priority_shift = SHIFT(PRIORITY), .private_count = 32,
+	.hardware = FIELD(HW), .physical = FIELD(PINTID), .physical_shift = SHIFT(PINTID), .priority_shift = SHIFT(PRIORITY),
+	.notify = UINT64_C(1) << 41 /* EOI */, .private_count = 32,
 };
 
 /* The list registers, up to date in ctx; all of the image while the vCPU is bound nowhere. */
 static struct hy_slots save(struct hy_vcpu *vcpu)
 {
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
-	struct hy_slots slots = {&format, vcpu->ctx.ich_lr_el2, 16};
+	uint64_t present = cpu == NULL ? 16 : (cpu->features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT;
+	struct hy_slots slots = {&format, vcpu->ctx.ich_lr_el2, (uint32_t)present};
 
-	if (cpu != NULL)
-		slots.count = (uint32_t)((cpu->features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT);
 	for (uint32_t i = 0; cpu != NULL && i < slots.count; i++)
 		vcpu->ctx.ich_lr_el2[i] = hy_aarch64_read_ich_lr_el2(i);
 	return slots;
@@ -71,12 +70,12 @@ bool hy_aarch64_interrupt(struct hy_vcpu *vcpu, const struct hy_aarch64_record *
 {
 	const struct hy_aarch64_config *config = &vcpu->config.arch;
 	int64_t irq = hy_call_irq_fetch(vcpu->hal);
-	uint32_t number = (uint32_t)irq;
 
 	(void)record;
-	if (irq > 0 && (number == config->virtual_timer || number == config->physical_timer))
-		return hy_vcpu_inject_interrupt(vcpu, &(const struct hy_interrupt){number, number, vcpu->irq_priority[number], HY_INTERRUPT_HARDWARE}) == HY_OK;
-	if (irq > 0 && number == config->maintenance) {
+	if (irq > 0 && (irq == config->virtual_timer || irq == config->physical_timer))
+		return hy_vcpu_inject_interrupt(vcpu, &(const struct hy_interrupt){
+			(uint32_t)irq, (uint32_t)irq, vcpu->irq_priority[irq], HY_INTERRUPT_HARDWARE}) == HY_OK;
+	if (irq > 0 && irq == config->maintenance) {
 		vcpu->exit.reason = HY_EXIT_INTERRUPT_END;
 		vcpu->exit.interrupt_end.vector = renew(vcpu, true);
 		hy_call_irq_handler(vcpu->hal, irq);

@@ -2,12 +2,10 @@
 /* EL2 is the library's from enable to disable, which means its exception vectors. */
 #include "port.h"
 
-#define EL2 (UINT64_C(2) << 2)
-
 /* Not at EL2, with VHE, or without the GIC's system registers we could not even ask the hardware what else it has. */
 enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu)
 {
-	if (hy_aarch64_read_currentel() != EL2 || (hy_aarch64_read_hcr_el2() & HY_AARCH64_HCR_EL2_E2H_MASK) != 0 ||
+	if (hy_aarch64_read_currentel() >> 2 != 2 || (hy_aarch64_read_hcr_el2() & HY_AARCH64_HCR_EL2_E2H_MASK) != 0 ||
 	    (hy_aarch64_read_id_aa64pfr0_el1() & HY_AARCH64_ID_AA64PFR0_EL1_GIC_MASK) == 0 ||
 	    (hy_aarch64_read_icc_sre_el2() & HY_AARCH64_ICC_SRE_EL2_SRE_MASK) == 0)
 		return HY_E_UNSUPPORTED;

@@ -23,12 +23,6 @@
 	isb
 	.endm
 
-/* Current-EL exceptions belong to the host: its table has the same shape, and no register is touched on the way. */
-	.macro	host_vector number
-	.balign	128
-	b	hy_host_vectors + \number * 128
-	.endm
-
 /* x1: syndrome, x2: vector, SP: context; x20-x28, PC and PSTATE are still the guest's. */
 	.macro	leave_guest
 	hy_aarch64_save_exit_rest sp, x3, x4
@@ -61,7 +55,8 @@
 	.global hy_aarch64_vectors
 hy_aarch64_vectors:
 	.irp	number, 0, 1, 2, 3, 4, 5, 6, 7
-	host_vector \number
+	.balign	128
+	b	hy_host_vectors + \number * 128	// the host's own: its table has the same shape; no register is touched
 	.endr
 	.irp	number, 8, 9, 10, 11, 12, 13, 14, 15
 	guest_vector \number

@@ -12,13 +12,12 @@ static void flush(uint64_t vttbr, uint64_t first, uint64_t last)
 	hy_aarch64_write_dsb_ishst(0); /* the tables are written before translations of the old ones go */
 	hy_aarch64_write_vttbr_el2(vttbr);
 	hy_aarch64_write_isb(0);
-	if (last - first >= MOST_PAGES) {
-		hy_aarch64_write_tlbi_vmalls12e1is(0);
-	} else {
-		for (uint64_t page = first; page <= last; page++)
-			hy_aarch64_write_tlbi_ipas2e1is(page);
+	for (uint64_t page = first; page <= last && last - first < MOST_PAGES; page++)
+		hy_aarch64_write_tlbi_ipas2e1is(page);
+	if (last - first < MOST_PAGES)
 		hy_aarch64_write_tlbi_vmalle1is(0);
-	}
+	else
+		hy_aarch64_write_tlbi_vmalls12e1is(0);
 	hy_aarch64_write_vttbr_el2(before);
 	hy_aarch64_write_isb(0);
 }

@@ -15,8 +15,8 @@ void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
 	vcpu->ctx.x[0] = value;
 }
 
-/* What EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the host's. Stage 2 starts
- * its walk where the root is, and puts out no more address bits than there are, nor more than the format has (5: 48 bits). */
+/* What EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the
+ * host's. Stage 2 starts its walk where the root is, and puts out no more address bits than there are, nor than the format has (5: 48). */
 static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu *cpu, const struct hy_space *space)
 {
 	uint64_t physical = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
@@ -89,7 +89,8 @@ bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *re
 	return true;
 }
 
-/* A step exception is due after the instruction, and it was no branch. In AArch32 state the PC is 32 bits wide and ITSTATE moves on (F2.5.6). */
+/* A step exception is due after the instruction, and it was no branch. In AArch32 state the PC is 32 bits wide and ITSTATE moves on
+ * (F2.5.6). */
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 {
 	uint64_t state = vcpu->ctx.pstate & ~HY_AARCH64_PSTATE_SS_MASK, it;
