@@ -25,23 +25,23 @@
 
 /* x1: syndrome, x2: vector, SP: context; x20-x28, PC and PSTATE are still the guest's. */
 	.macro	leave_guest
-	hy_aarch64_save_exit_rest sp, x3, x4
-	sub	x0, sp, #HY_VCPU_CTX
+	hy_aarch64_save_exit_rest sp, x3, x4	// x3, x4: scratch; all of the guest is in memory now
+	sub	x0, sp, #HY_VCPU_CTX	// x0: vCPU
 	ldr	x3, [sp, #HY_AARCH64_CTX_HOST_SP]
-	mov	sp, x3
+	mov	sp, x3			// SP: the host's
 	bl	hy_vcpu_exited		// x0: vCPU, x1: syndrome, x2: vector
 	cbnz	x0, enter_guest		// x0: vCPU; or NULL, which is HY_OK
-	ldp	x19, x20, [sp, #16]
+	ldp	x19, x20, [sp, #16]	// what the host's compiler keeps across hy_vcpu_run
 	ldp	x29, x30, [sp], #FRAME_SIZE
-	ret
+	ret				// x0: status
 	.endm
 
 /* x0-x19, x29, x30 are the guest's and get saved; then x1: syndrome, x2: vector, SP: context. */
 	.macro	guest_vector number
 	.balign	128
-	hy_aarch64_save_exit_caller sp
-	mrs	x1, esr_el2
-	mov	x2, #\number
+	hy_aarch64_save_exit_caller sp	// what a C function may change, all that the fast tier needs
+	mrs	x1, esr_el2		// x1: syndrome
+	mov	x2, #\number		// x2: vector
 	.if	\number != SYNC_A64
 	b	full_exit
 	.else
@@ -67,16 +67,16 @@ hy_aarch64_vectors:
 fast_exit:
 	lsr	x4, x1, #26		// x4: exception class
 	cmp	x4, #CLASS_HVC64
-	b.ne	full_exit
+	b.ne	full_exit		// x1, x2 as it wants them
 	sub	x0, sp, #HY_VCPU_CTX	// x0: vCPU
 	ldr	x4, [sp, #HY_AARCH64_CTX_HOST_SP]
-	mov	sp, x4
+	mov	sp, x4			// SP: the host's; x20-x28 stay the guest's
 	str	x0, [sp, #FRAME_VCPU]	// the only thing that is needed behind the call
-	blr	x3
-	ldr	x1, [sp, #FRAME_VCPU]
+	blr	x3			// x0: answered
+	ldr	x1, [sp, #FRAME_VCPU]	// x1: vCPU
 	add	sp, x1, #HY_VCPU_CTX	// SP: context
 	tbz	w0, #0, 1f
-	hy_aarch64_restore_exit_caller sp
+	hy_aarch64_restore_exit_caller sp	// PC and PSTATE never left ELR_EL2 and SPSR_EL2
 	return_to_guest
 1:	mrs	x1, esr_el2		// declined: x1, x2 as full_exit wants them
 	mov	x2, #SYNC_A64
