@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Signs a pointer once and authenticates it after every HVC. x1: pointer, x2: modifier; x3: the signed pointer, x4: generic code, x5: failures. */
-	.arch	armv8.3-a
+	.arch	armv8.3-a+pauth
 	.section .rodata.guest, "a"
 	.balign	4096
 	.global guest_start, guest_end
