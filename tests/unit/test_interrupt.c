@@ -150,13 +150,29 @@ static void one_that_is_taken_back_never_arrives(void **state)
 	expect(hy_vcpu_clear_interrupt(vcpu, 6));
 	assert_int_equal(take(taken), 0);
 	assert_false(hy_vcpu_interrupt_pending(vcpu));
-	/* A request about one that was not there does not hit the next one. */
+}
+
+static void a_request_is_about_what_is_there_now(void **state)
+{
+	(void)state;
+	/* Neither of these has anything to do with the interrupt that comes afterwards. */
 	expect(hy_vcpu_clear_interrupt(vcpu, 7));
 	expect(hy_vcpu_deactivate_interrupt(vcpu, 7));
+	shut_out();
 	expect(inject(7, 0, 0));
-	hy_vcpu_set_pc(vcpu, MACHINE_RAM + 12);
-	assert_int_equal(take(taken), 1);
-	assert_int_equal(taken[0], 7);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_true(((hy_sim_hardware.slot[0] | hy_sim_hardware.slot[1]) & SIM_SLOT_PENDING) != 0);
+	/* Something else makes the port look at all of them again. */
+	expect(hy_vcpu_clear_interrupt(vcpu, 8));
+	LOAD(&machine, MACHINE_VECTOR, SIM_HYPERCALL(1), SIM_HYPERCALL(4));
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 1);
+	assert_int_equal(hy_sim_hardware.cause, 7);
+	/* And again while it is active. */
+	expect(hy_vcpu_clear_interrupt(vcpu, 8));
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 4);
+	assert_int_equal(hy_vcpu_interrupt_state(vcpu, 7), HY_INTERRUPT_ACTIVE);
 }
 
 static void a_disabled_one_waits(void **state)
@@ -255,6 +271,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_level_stays_until_it_is_lowered, make, drop),
 		cmocka_unit_test_setup_teardown(an_edge_that_comes_while_active_is_taken_again, make, drop),
 		cmocka_unit_test_setup_teardown(one_that_is_taken_back_never_arrives, make, drop),
+		cmocka_unit_test_setup_teardown(a_request_is_about_what_is_there_now, make, drop),
 		cmocka_unit_test_setup_teardown(a_disabled_one_waits, make, drop),
 		cmocka_unit_test_setup_teardown(another_ends_an_active_one, make, drop),
 		cmocka_unit_test_setup_teardown(the_end_is_told_on_demand, make, drop),
