@@ -11,6 +11,7 @@ enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu)
 		return HY_E_UNSUPPORTED;
 	cpu->features = hy_aarch64_features_probe();
 	hy_aarch64_save_host(&cpu->arch, cpu->features);
+	hy_aarch64_write_oslar_el1(0); /* guests find it open, and what they write to it is ignored (D2.9) */
 	hy_aarch64_write_vbar_el2((uintptr_t)hy_aarch64_vectors);
 	hy_aarch64_write_isb(0); /* the next exception is ours (D1.3.5) */
 	return HY_OK;
