@@ -124,6 +124,8 @@ enum hy_status hy_vcpu_bind(struct hy_vcpu *vcpu, struct hy_percpu *cpu)
 		end(vcpu, HY_VCPU_FREE);
 		return status;
 	}
+	if (atomic_exchange(&vcpu->timer, false))
+		hy_call_cancel_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id);
 	cpu->bound = vcpu;
 	atomic_store(&vcpu->cpu, cpu);
 	vcpu->last_cpu = cpu->id;
@@ -173,6 +175,20 @@ enum hy_status hy_vcpu_block(struct hy_vcpu *vcpu)
 	found = HY_VCPU_BLOCKED;
 	(void)atomic_compare_exchange_strong(&vcpu->state, &found, HY_VCPU_FREE);
 	return HY_E_BUSY;
+}
+
+enum hy_status hy_vcpu_block_until(struct hy_vcpu *vcpu, uint64_t deadline)
+{
+	enum hy_status status = hy_vcpu_block(vcpu);
+
+	if (status != HY_OK)
+		return status;
+	status = hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, deadline);
+	if (status == HY_OK)
+		atomic_store(&vcpu->timer, true);
+	else
+		hy_vcpu_wake(vcpu);
+	return status;
 }
 
 void hy_vcpu_wake(struct hy_vcpu *vcpu)

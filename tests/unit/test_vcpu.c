@@ -331,6 +331,57 @@ static void a_blocked_vcpu_wakes_for_an_interrupt(void **state)
 	expect_status(perform(&lone, BLOCK), HY_E_BUSY);
 }
 
+static uint64_t deadline;
+static uint32_t cancelled;
+
+static enum hy_status note_deadline(void *context, uint32_t vm, uint32_t id, uint64_t when)
+{
+	(void)context;
+	(void)vm;
+	(void)id;
+	deadline = when;
+	return when != 0 ? HY_OK : HY_E_NO_MEMORY;
+}
+
+static void note_cancel(void *context, uint32_t vm, uint32_t id)
+{
+	(void)context;
+	(void)vm;
+	(void)id;
+	cancelled++;
+}
+
+static void a_blocked_vcpu_wakes_at_its_deadline(void **state)
+{
+	struct hy_hal hal = host_hooks;
+
+	(void)state;
+	expect(perform(&lone, SETUP));
+	/* The host has no timers. */
+	expect_status(hy_vcpu_block_until(&lone, 100), HY_E_UNSUPPORTED);
+	assert_int_equal(hy_vcpu_state(&lone), HY_VCPU_FREE);
+	hal.register_timer = note_deadline;
+	hal.cancel_timer = note_cancel;
+	expect(hy_hal_bind(&hal, NULL));
+	lone.hal = &hal;
+	cancelled = 0;
+	expect_status(hy_vcpu_block_until(&lone, 0), HY_E_NO_MEMORY);
+	assert_int_equal(hy_vcpu_state(&lone), HY_VCPU_FREE);
+	expect(hy_vcpu_block_until(&lone, 100));
+	assert_int_equal(deadline, 100);
+	expect_status(hy_vcpu_block_until(&lone, 200), HY_E_BAD_STATE);
+	assert_int_equal(hy_vcpu_state(&lone), HY_VCPU_BLOCKED);
+	hy_vcpu_wake(&lone);
+	assert_int_equal(cancelled, 0);
+	expect(perform(&lone, BIND));
+	assert_int_equal(cancelled, 1);
+	expect(perform(&lone, UNBIND));
+	expect(perform(&lone, BIND));
+	assert_int_equal(cancelled, 1);
+	expect(perform(&lone, UNBIND));
+	lone.hal = machine.hal;
+}
+
 static void names_are_never_null(void **state)
 {
 	(void)state;
@@ -359,6 +410,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_pc_moves_when_the_guest_goes_on, make, drop),
 		cmocka_unit_test_setup_teardown(exits_are_counted_by_reason, make, drop),
 		cmocka_unit_test_setup_teardown(a_blocked_vcpu_wakes_for_an_interrupt, make, drop),
+		cmocka_unit_test_setup_teardown(a_blocked_vcpu_wakes_at_its_deadline, make, drop),
 		cmocka_unit_test_setup_teardown(names_are_never_null, make, drop),
 	};
 

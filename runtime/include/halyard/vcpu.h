@@ -87,6 +87,7 @@ struct hy_vcpu {
 	struct hy_vcpu_access access;
 	struct hy_vcpu_config config;
 	uint32_t last_cpu;       /* where it was bound last, HY_VCPU_NO_CPU at first */
+	HY_ATOMIC(bool) timer;   /* the host has a deadline of hy_vcpu_block_until */
 	HY_ATOMIC(uint32_t) power; /* enum hy_vm_power, kept by the VM */
 	HY_ATOMIC(uint64_t) irq_pending[HY_VCPU_IRQ_WORDS];
 	HY_ATOMIC(uint64_t) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
@@ -135,6 +136,9 @@ HY_MUST_CHECK static inline enum hy_status hy_vcpu_run(struct hy_vcpu *vcpu)
 
 /* free -> blocked, unless something is pending (HY_E_BUSY; it stays free). Any CPU. */
 HY_MUST_CHECK enum hy_status hy_vcpu_block(struct hy_vcpu *vcpu);
+/* The same, and at `deadline` (time of the hook current_time_nanos) the host wakes it: hook register_timer, on the owner's CPU; the next
+ * bind withdraws it. An error of the hook, or HY_E_UNSUPPORTED where the host has none: it stays free. */
+HY_MUST_CHECK enum hy_status hy_vcpu_block_until(struct hy_vcpu *vcpu, uint64_t deadline);
 /* blocked -> free; otherwise nothing. Any CPU. Injection does it too. The VM's `runnable` callback hears of it. */
 void hy_vcpu_wake(struct hy_vcpu *vcpu);
 
