@@ -72,7 +72,9 @@ static inline hy_phys host_alloc_frames(void *context, size_t count, size_t alig
 	(void)context;
 	assert_true(align >= PAGE && (align & (align - 1)) == 0 && count > 0);
 	pthread_mutex_lock(&host.mutex);
-	for (size_t at = host.limit != 0 && host.used_count + count > host.limit ? HOST_FRAMES : 0; at + count <= HOST_FRAMES && found == HY_PHYS_NONE; at += step) {
+	if (host.limit != 0 && host.used_count + count > host.limit)
+		count = HOST_FRAMES + 1;
+	for (size_t at = 0; at + count <= HOST_FRAMES && found == HY_PHYS_NONE; at += step) {
 		size_t n = 0;
 
 		while (n < count && host.used[at + n] == 0)

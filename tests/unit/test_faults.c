@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Every HAL hook that can fail, made to fail at each of its calls in the life of a VM: the host gets an error or nothing happens, and all that
- * was allocated comes back. */
+/* Every HAL hook that can fail, made to fail at each of its calls in the life of a VM: the host gets an error or nothing happens, and
+ * all that was allocated comes back. */
 #include "machine.h"
 
 #include <halyard/ivc.h>

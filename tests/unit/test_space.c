@@ -265,7 +265,8 @@ static void roots_are_as_wide_as_the_addresses_need(void **state)
 {
 	static const struct {
 		uint32_t bits, levels, extra, frames;
-	} cases[] = {{30, 2, 0, 1}, {31, 2, 1, 2}, {34, 2, 4, 16}, {35, 3, 0, 1}, {39, 3, 0, 1}, {40, 3, 1, 2}, {43, 3, 4, 16}, {44, 4, 0, 1}, {48, 4, 0, 1}};
+	} cases[] = {{30, 2, 0, 1}, {31, 2, 1, 2}, {34, 2, 4, 16}, {35, 3, 0, 1}, {39, 3, 0, 1},
+		     {40, 3, 1, 2}, {43, 3, 4, 16}, {44, 4, 0, 1}, {48, 4, 0, 1}};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
