@@ -58,7 +58,7 @@ static void registers_do_not_overlap(void **state)
 		assert_int_equal(value, stored[id]);
 		written++;
 	}
-	assert_int_equal(written, 261);
+	assert_int_equal(written, 263);
 }
 
 static void unknown_registers_are_refused(void **state)
@@ -381,6 +381,8 @@ static void reset_values(void **state)
 		{ HY_AARCH64_REG_VMPIDR_EL2, UINT64_C(0x80000000) },
 		{ HY_AARCH64_REG_VSESR_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_VDISR_EL2, UINT64_C(0x0) },
+		{ HY_AARCH64_REG_ESR_EL2, UINT64_C(0x0) },
+		{ HY_AARCH64_REG_FAR_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_ICC_SRE_EL1, UINT64_C(0x7) },
 		{ HY_AARCH64_REG_ICH_VMCR_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_ICH_AP0R0_EL2, UINT64_C(0x0) },
@@ -1978,4 +1980,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 c57867d7 */
+/* crc32 dcc334eb */

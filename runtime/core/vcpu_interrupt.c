@@ -99,24 +99,25 @@ enum hy_status hy_vcpu_set_interrupt_priority(struct hy_vcpu *vcpu, uint32_t num
 	return HY_OK;
 }
 
-/* Whether this CPU may look at what the port holds of the vCPU. */
-static bool is_here(const struct hy_vcpu *vcpu)
+/* Whether this CPU may look at what the port holds of the vCPU; *cpu is where that is. The port gets it too: another CPU may bind the vCPU
+ * meanwhile. */
+static bool is_here(const struct hy_vcpu *vcpu, const struct hy_percpu **cpu)
 {
-	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
-
-	return cpu == NULL || cpu->id == hy_call_current_pcpu_id(vcpu->hal);
+	*cpu = atomic_load(&vcpu->cpu);
+	return *cpu == NULL || (*cpu)->id == hy_call_current_pcpu_id(vcpu->hal);
 }
 
 uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number)
 {
 	unsigned int state = HY_INTERRUPT_INACTIVE;
+	const struct hy_percpu *cpu;
 
 	if (number >= HY_ARCH_INTERRUPT_COUNT)
 		return HY_INTERRUPT_INACTIVE;
 	if (has_bit(vcpu->irq_pending, number))
 		state |= HY_INTERRUPT_PENDING;
-	if (is_here(vcpu))
-		state |= hy_port_interrupt_state(vcpu, number);
+	if (is_here(vcpu, &cpu))
+		state |= hy_port_interrupt_state(vcpu, cpu, number);
 	else if (has_bit(vcpu->irq_active, number))
 		state |= HY_INTERRUPT_ACTIVE;
 	return (uint8_t)state;
@@ -124,10 +125,12 @@ uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number)
 
 bool hy_vcpu_interrupt_pending(struct hy_vcpu *vcpu)
 {
+	const struct hy_percpu *cpu;
+
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++)
 		if ((atomic_load(&vcpu->irq_pending[word]) & atomic_load(&vcpu->irq_enabled[word])) != 0)
 			return true;
-	return is_here(vcpu) && hy_port_interrupt_pending(vcpu);
+	return is_here(vcpu, &cpu) && hy_port_interrupt_pending(vcpu, cpu);
 }
 
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu)

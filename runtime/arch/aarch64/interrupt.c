@@ -14,10 +14,9 @@ static const struct hy_slot_format format = {
 	.notify = UINT64_C(1) << 41 /* EOI */, .private_count = 32,
 };
 
-/* The list registers, up to date in ctx; all of the image while the vCPU is bound nowhere. */
-static struct hy_slots save(struct hy_vcpu *vcpu)
+/* The list registers of this CPU, up to date in ctx; all of the image for NULL. */
+static struct hy_slots save(struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
 {
-	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	uint64_t present = cpu == NULL ? 16 : (cpu->features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT;
 	struct hy_slots slots = {&format, vcpu->ctx.ich_lr_el2, (uint32_t)present};
 
@@ -29,7 +28,7 @@ static struct hy_slots save(struct hy_vcpu *vcpu)
 /* What finds no place waits for the underflow interrupt, which comes when at most one list register is in use. */
 static uint32_t renew(struct hy_vcpu *vcpu, bool report)
 {
-	struct hy_slots slots = save(vcpu);
+	struct hy_slots slots = save(vcpu, atomic_load(&vcpu->cpu));
 	uint32_t ended = hy_slots_collect(vcpu, &slots, report);
 
 	vcpu->ctx.ich_hcr_el2 = HY_AARCH64_ICH_HCR_GUEST | (hy_slots_fill(vcpu, &slots) ? 0 : HY_AARCH64_ICH_HCR_EL2_UIE_MASK);
@@ -44,23 +43,23 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 	renew(vcpu, false);
 }
 
-uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, uint32_t number)
+uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, const struct hy_percpu *cpu, uint32_t number)
 {
-	struct hy_slots slots = save(vcpu);
+	struct hy_slots slots = save(vcpu, cpu);
 
 	return hy_slots_state(&slots, number);
 }
 
-bool hy_port_interrupt_pending(struct hy_vcpu *vcpu)
+bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
 {
-	struct hy_slots slots = save(vcpu);
+	struct hy_slots slots = save(vcpu, cpu);
 
 	return hy_slots_pending(&slots);
 }
 
 void hy_interrupt_release(struct hy_vcpu *vcpu)
 {
-	struct hy_slots slots = save(vcpu);
+	struct hy_slots slots = save(vcpu, atomic_load(&vcpu->cpu));
 
 	hy_slots_release(vcpu, &slots);
 }

@@ -15,10 +15,10 @@ static const struct hy_slot_format format = {
 	.priority_shift = 32,
 };
 
-/* The slots where they are now. */
-static struct hy_slots slots_of(struct hy_vcpu *vcpu)
+/* The slots of this CPU, or their image for NULL. */
+static struct hy_slots slots_of(struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
 {
-	return (struct hy_slots){&format, vcpu->cpu != NULL ? hy_sim_hardware.slot : vcpu->ctx.slot, SIM_SLOTS};
+	return (struct hy_slots){&format, cpu != NULL ? hy_sim_hardware.slot : vcpu->ctx.slot, SIM_SLOTS};
 }
 
 void hy_sim_take(struct hy_vcpu *vcpu, uint64_t cause)
@@ -52,30 +52,30 @@ void hy_sim_poll(struct hy_vcpu *vcpu)
 
 void hy_port_prepare(struct hy_vcpu *vcpu)
 {
-	struct hy_slots slots = slots_of(vcpu);
+	struct hy_slots slots = slots_of(vcpu, vcpu->cpu);
 
 	/* What finds no place waits for the guest's end of an interrupt, which exits. */
 	(void)hy_slots_collect(vcpu, &slots, false);
 	(void)hy_slots_fill(vcpu, &slots);
 }
 
-uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, uint32_t number)
+uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, const struct hy_percpu *cpu, uint32_t number)
 {
-	struct hy_slots slots = slots_of(vcpu);
+	struct hy_slots slots = slots_of(vcpu, cpu);
 
 	return hy_slots_state(&slots, number);
 }
 
-bool hy_port_interrupt_pending(struct hy_vcpu *vcpu)
+bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
 {
-	struct hy_slots slots = slots_of(vcpu);
+	struct hy_slots slots = slots_of(vcpu, cpu);
 
 	return hy_slots_pending(&slots);
 }
 
 bool hy_sim_end_interrupt(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
-	struct hy_slots slots = slots_of(vcpu);
+	struct hy_slots slots = slots_of(vcpu, vcpu->cpu);
 	uint32_t ended;
 
 	(void)record;

@@ -55,11 +55,11 @@ void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value
 /* Slow path before an entry: obeys irq_retract and irq_deactivate, takes pending interrupts over into the hardware (hy_vcpu_next_interrupt,
  * hy_vcpu_claim_interrupt), gives back those that the guest may not take any more (hy_vcpu_return_interrupt), updates irq_active. */
 void hy_port_prepare(struct hy_vcpu *vcpu);
-/* Interrupt state held in the hardware or its image in ctx: bits of enum hy_interrupt_state. Called on the CPU where the vCPU is bound,
- * or on any while it is bound nowhere. */
-uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
+/* Interrupt state held in the hardware or its image in ctx: bits of enum hy_interrupt_state. `cpu` is this CPU, where the vCPU is bound; or
+ * NULL, on any CPU, for the image alone: vcpu->cpu may have changed since, and nothing is written then. */
+uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, const struct hy_percpu *cpu, uint32_t number);
 /* The hardware, or its image in ctx, holds something that the guest has not taken yet. Called as above. */
-bool hy_port_interrupt_pending(struct hy_vcpu *vcpu);
+bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu);
 
 /* --- switch.S and decode ----------------------------------------------------------------------------------------------------------- */
 

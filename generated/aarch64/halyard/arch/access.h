@@ -1726,6 +1726,34 @@ static inline void hy_aarch64_write_vdisr_el2(uint64_t value)
 	__asm__ volatile("msr s3_4_c12_c1_1, %x0" : : "r"(value) : "memory");
 }
 
+/* Exception syndrome, EL2 (ESR_EL2) */
+static inline uint64_t hy_aarch64_read_esr_el2(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mrs %x0, s3_4_c5_c2_0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_aarch64_write_esr_el2(uint64_t value)
+{
+	__asm__ volatile("msr s3_4_c5_c2_0, %x0" : : "r"(value) : "memory");
+}
+
+/* Fault address, EL2 (FAR_EL2) */
+static inline uint64_t hy_aarch64_read_far_el2(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mrs %x0, s3_4_c6_c0_0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_aarch64_write_far_el2(uint64_t value)
+{
+	__asm__ volatile("msr s3_4_c6_c0_0, %x0" : : "r"(value) : "memory");
+}
+
 /* GIC system register enable, EL1; the virtual interface needs SRE (IHI 0069, ICC_SRE_EL1) */
 static inline uint64_t hy_aarch64_read_icc_sre_el1(void)
 {
@@ -2314,20 +2342,6 @@ static inline void hy_aarch64_write_vbar_el2(uint64_t value)
 	__asm__ volatile("msr s3_4_c12_c0_0, %x0" : : "r"(value) : "memory");
 }
 
-/* Exception syndrome, EL2 (ESR_EL2) */
-static inline uint64_t hy_aarch64_read_esr_el2(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("mrs %x0, s3_4_c5_c2_0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_aarch64_write_esr_el2(uint64_t value)
-{
-	__asm__ volatile("msr s3_4_c5_c2_0, %x0" : : "r"(value) : "memory");
-}
-
 /* Exception link register, EL2 (ELR_EL2) */
 static inline uint64_t hy_aarch64_read_elr_el2(void)
 {
@@ -2354,20 +2368,6 @@ static inline uint64_t hy_aarch64_read_spsr_el2(void)
 static inline void hy_aarch64_write_spsr_el2(uint64_t value)
 {
 	__asm__ volatile("msr s3_4_c4_c0_0, %x0" : : "r"(value) : "memory");
-}
-
-/* Fault address, EL2 (FAR_EL2) */
-static inline uint64_t hy_aarch64_read_far_el2(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("mrs %x0, s3_4_c6_c0_0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_aarch64_write_far_el2(uint64_t value)
-{
-	__asm__ volatile("msr s3_4_c6_c0_0, %x0" : : "r"(value) : "memory");
 }
 
 /* Guest-physical fault address; valid after a translation fault and after a fault on a stage 1 table walk (HPFAR_EL2) */
@@ -3711,4 +3711,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 b60d0eae */
+/* crc32 44c77337 */

@@ -136,6 +136,8 @@ struct hy_aarch64_context {
 	uint64_t vmpidr_el2;                     /* MPIDR_EL1 as the guest reads it (VMPIDR_EL2) */
 	uint64_t vsesr_el2;                      /* Syndrome of a virtual SError (VSESR_EL2) */
 	uint64_t vdisr_el2;                      /* DISR_EL1 as the guest reads it (VDISR_EL2) */
+	uint64_t esr_el2;                        /* Exception syndrome, EL2 (ESR_EL2) */
+	uint64_t far_el2;                        /* Fault address, EL2 (FAR_EL2) */
 	/* GIC system register enable, EL1; the virtual interface needs SRE (IHI 0069, ICC_SRE_EL1) */
 	uint64_t icc_sre_el1;
 	/* Virtual machine control: the guest's ICC_PMR, ICC_BPR, ICC_IGRPEN and ICC_CTLR (IHI 0069, ICH_VMCR_EL2) */
@@ -257,4 +259,4 @@ struct hy_aarch64_percpu {
 };
 
 #endif
-/* crc32 dbfe5281 */
+/* crc32 3d9bd40b */

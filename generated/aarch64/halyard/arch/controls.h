@@ -226,6 +226,16 @@
 #define HY_AARCH64_CNTP_CTL_EL0_ISTATUS_SHIFT 2
 #define HY_AARCH64_CNTP_CTL_EL0_ISTATUS_MASK UINT64_C(0x4) /* Its condition is met, read-only */
 
+/* Exception syndrome, EL2 (ESR_EL2) */
+#define HY_AARCH64_ESR_EL2_ISS_SHIFT 0
+#define HY_AARCH64_ESR_EL2_ISS_MASK UINT64_C(0x1ffffff) /* Instruction specific syndrome */
+#define HY_AARCH64_ESR_EL2_IL_SHIFT 25
+#define HY_AARCH64_ESR_EL2_IL_MASK UINT64_C(0x2000000) /* The instruction is 32 bits long */
+#define HY_AARCH64_ESR_EL2_EC_SHIFT 26
+#define HY_AARCH64_ESR_EL2_EC_MASK UINT64_C(0xfc000000) /* Exception class */
+#define HY_AARCH64_ESR_EL2_ISS2_SHIFT 32
+#define HY_AARCH64_ESR_EL2_ISS2_MASK UINT64_C(0xffffff00000000) /* More of the syndrome */
+
 /* Virtual machine control: the guest's ICC_PMR, ICC_BPR, ICC_IGRPEN and ICC_CTLR (IHI 0069, ICH_VMCR_EL2) */
 #define HY_AARCH64_ICH_VMCR_EL2_VENG0_SHIFT 0
 #define HY_AARCH64_ICH_VMCR_EL2_VENG0_MASK UINT64_C(0x1) /* Group 0 enabled */
@@ -643,16 +653,6 @@
 #define HY_AARCH64_HFGWTR_EL2_NPOR_EL1_MASK UINT64_C(0x1000000000000000) /* POR_EL1 does not trap */
 #define HY_AARCH64_HFGWTR_EL2_OTHERS_63_61_SHIFT 61
 #define HY_AARCH64_HFGWTR_EL2_OTHERS_63_61_MASK UINT64_C(0xe000000000000000) /* Traps that the port leaves clear */
-
-/* Exception syndrome, EL2 (ESR_EL2) */
-#define HY_AARCH64_ESR_EL2_ISS_SHIFT 0
-#define HY_AARCH64_ESR_EL2_ISS_MASK UINT64_C(0x1ffffff) /* Instruction specific syndrome */
-#define HY_AARCH64_ESR_EL2_IL_SHIFT 25
-#define HY_AARCH64_ESR_EL2_IL_MASK UINT64_C(0x2000000) /* The instruction is 32 bits long */
-#define HY_AARCH64_ESR_EL2_EC_SHIFT 26
-#define HY_AARCH64_ESR_EL2_EC_MASK UINT64_C(0xfc000000) /* Exception class */
-#define HY_AARCH64_ESR_EL2_ISS2_SHIFT 32
-#define HY_AARCH64_ESR_EL2_ISS2_MASK UINT64_C(0xffffff00000000) /* More of the syndrome */
 
 /* Guest-physical fault address; valid after a translation fault and after a fault on a stage 1 table walk (HPFAR_EL2) */
 #define HY_AARCH64_HPFAR_EL2_FIPA_SHIFT 4
@@ -1609,4 +1609,4 @@ static inline uint64_t hy_aarch64_esr_on_walk(uint64_t features)
 }
 
 #endif
-/* crc32 bf6f68a2 */
+/* crc32 048e598b */

@@ -245,6 +245,10 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_VSESR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.vdisr_el2: DISR_EL1 as the guest reads it (VDISR_EL2) */
 	HY_AARCH64_REG_VDISR_EL2,
+	/* desc/arch/aarch64/registers.yaml#registers.esr_el2: Exception syndrome, EL2 (ESR_EL2) */
+	HY_AARCH64_REG_ESR_EL2,
+	/* desc/arch/aarch64/registers.yaml#registers.far_el2: Fault address, EL2 (FAR_EL2) */
+	HY_AARCH64_REG_FAR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.icc_sre_el1: GIC system register enable, EL1; the virtual interface needs
 	 * SRE (IHI 0069, ICC_SRE_EL1) */
 	HY_AARCH64_REG_ICC_SRE_EL1,
@@ -380,14 +384,10 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_Q31_1,
 	/* desc/arch/aarch64/registers.yaml#registers.vbar_el2: Vector base address, EL2 (VBAR_EL2) */
 	HY_AARCH64_REG_VBAR_EL2,
-	/* desc/arch/aarch64/registers.yaml#registers.esr_el2: Exception syndrome, EL2 (ESR_EL2) */
-	HY_AARCH64_REG_ESR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.elr_el2: Exception link register, EL2 (ELR_EL2) */
 	HY_AARCH64_REG_ELR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.spsr_el2: Saved program status, EL2 (SPSR_EL2) */
 	HY_AARCH64_REG_SPSR_EL2,
-	/* desc/arch/aarch64/registers.yaml#registers.far_el2: Fault address, EL2 (FAR_EL2) */
-	HY_AARCH64_REG_FAR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.hpfar_el2: Guest-physical fault address; valid after a translation fault
 	 * and after a fault on a stage 1 table walk (HPFAR_EL2) */
 	HY_AARCH64_REG_HPFAR_EL2,
@@ -568,4 +568,4 @@ enum hy_aarch64_register {
 };
 
 #endif
-/* crc32 b3f1e5e6 */
+/* crc32 05da3ceb */

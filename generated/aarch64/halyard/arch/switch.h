@@ -213,6 +213,8 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->vsesr_el2 = hy_aarch64_read_vsesr_el2();
 		ctx->vdisr_el2 = hy_aarch64_read_vdisr_el2();
 	}
+	ctx->esr_el2 = hy_aarch64_read_esr_el2();
+	ctx->far_el2 = hy_aarch64_read_far_el2();
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		ctx->icc_sre_el1 = hy_aarch64_read_icc_sre_el1();
 		ctx->ich_vmcr_el2 = hy_aarch64_read_ich_vmcr_el2();
@@ -494,6 +496,8 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_vsesr_el2(ctx->vsesr_el2);
 		hy_aarch64_write_vdisr_el2(ctx->vdisr_el2);
 	}
+	hy_aarch64_write_esr_el2(ctx->esr_el2);
+	hy_aarch64_write_far_el2(ctx->far_el2);
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		hy_aarch64_write_icc_sre_el1(ctx->icc_sre_el1);
 		hy_aarch64_write_ich_vmcr_el2(ctx->ich_vmcr_el2);
@@ -793,4 +797,4 @@ static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, 
 }
 
 #endif
-/* crc32 7276638d */
+/* crc32 14f020d5 */

@@ -1239,6 +1239,26 @@ static inline void hy_aarch64_write_vdisr_el2(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_VDISR_EL2] = value;
 }
 
+static inline uint64_t hy_aarch64_read_esr_el2(void)
+{
+	return hy_aarch64_host_registers[HY_AARCH64_REG_ESR_EL2];
+}
+
+static inline void hy_aarch64_write_esr_el2(uint64_t value)
+{
+	hy_aarch64_host_registers[HY_AARCH64_REG_ESR_EL2] = value;
+}
+
+static inline uint64_t hy_aarch64_read_far_el2(void)
+{
+	return hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2];
+}
+
+static inline void hy_aarch64_write_far_el2(uint64_t value)
+{
+	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = value;
+}
+
 static inline uint64_t hy_aarch64_read_icc_sre_el1(void)
 {
 	return hy_aarch64_host_registers[HY_AARCH64_REG_ICC_SRE_EL1];
@@ -1659,16 +1679,6 @@ static inline void hy_aarch64_write_vbar_el2(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_VBAR_EL2] = value;
 }
 
-static inline uint64_t hy_aarch64_read_esr_el2(void)
-{
-	return hy_aarch64_host_registers[HY_AARCH64_REG_ESR_EL2];
-}
-
-static inline void hy_aarch64_write_esr_el2(uint64_t value)
-{
-	hy_aarch64_host_registers[HY_AARCH64_REG_ESR_EL2] = value;
-}
-
 static inline uint64_t hy_aarch64_read_elr_el2(void)
 {
 	return hy_aarch64_host_registers[HY_AARCH64_REG_ELR_EL2];
@@ -1687,16 +1697,6 @@ static inline uint64_t hy_aarch64_read_spsr_el2(void)
 static inline void hy_aarch64_write_spsr_el2(uint64_t value)
 {
 	hy_aarch64_host_registers[HY_AARCH64_REG_SPSR_EL2] = value;
-}
-
-static inline uint64_t hy_aarch64_read_far_el2(void)
-{
-	return hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2];
-}
-
-static inline void hy_aarch64_write_far_el2(uint64_t value)
-{
-	hy_aarch64_host_registers[HY_AARCH64_REG_FAR_EL2] = value;
 }
 
 static inline uint64_t hy_aarch64_read_hpfar_el2(void)
@@ -2739,4 +2739,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 c62ae4b6 */
+/* crc32 9477fca4 */

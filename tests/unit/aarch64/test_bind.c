@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What belongs to one vCPU stays with it while others come and go on the same CPU. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
+#include <halyard/hal.h>
+#include <halyard/interrupt.h>
+#include <halyard/percpu.h>
+#include <halyard/port.h>
+
+#define DATA_ABORT (UINT64_C(0x24) << 26 | 1u << 25)
+#define WRITE (1u << 6)
+#define NO_ADDRESS (1u << 10)
+#define FIRST_ADDRESS UINT64_C(0xffff800012345678)
+#define LIST_REGISTERS 4u
+
+static uint64_t *const registers = hy_aarch64_host_registers;
+static struct hy_percpu here, elsewhere;
+static struct hy_space space;
+static struct hy_vcpu vcpus[2];
+static struct hy_hal hal;
+
+static int prepare(void **state)
+{
+	(void)state;
+	memset(registers, 0, sizeof(hy_aarch64_host_registers));
+	memset(vcpus, 0, sizeof(vcpus));
+	space = (struct hy_space){.guest_bits = 40, .levels = 3};
+	here = (struct hy_percpu){.hal = &hal, .features = (uint64_t)LIST_REGISTERS << HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT};
+	elsewhere = here;
+	elsewhere.id = 1;
+	for (uint32_t i = 0; i < 2; i++) {
+		vcpus[i].hal = &hal;
+		vcpus[i].space = &space;
+		assert_int_equal(hy_port_setup(&vcpus[i], 0), HY_OK);
+	}
+	return 0;
+}
+
+static void bind(struct hy_vcpu *vcpu)
+{
+	atomic_store(&vcpu->cpu, &here);
+	assert_int_equal(hy_port_bind(vcpu), HY_OK);
+}
+
+static void unbind(struct hy_vcpu *vcpu)
+{
+	hy_port_unbind(vcpu);
+	atomic_store(&vcpu->cpu, NULL);
+}
+
+/* The first vCPU exits by a store, and another comes. */
+static void exit_and_switch(void)
+{
+	bind(&vcpus[0]);
+	registers[HY_AARCH64_REG_ESR_EL2] = DATA_ABORT | WRITE;
+	registers[HY_AARCH64_REG_FAR_EL2] = FIRST_ADDRESS;
+	unbind(&vcpus[0]);
+	bind(&vcpus[1]);
+}
+
+static void test_abort_of_another(void **state)
+{
+	(void)state;
+	exit_and_switch();
+	assert_int_equal(hy_port_inject_fault(&vcpus[1], HY_FAULT_EXTERNAL_ABORT), HY_OK);
+	assert_int_not_equal(registers[HY_AARCH64_REG_FAR_EL1], FIRST_ADDRESS);
+	assert_int_equal(registers[HY_AARCH64_REG_ESR_EL1] & NO_ADDRESS, NO_ADDRESS);
+}
+
+static void test_abort_after_another(void **state)
+{
+	(void)state;
+	exit_and_switch();
+	registers[HY_AARCH64_REG_ESR_EL2] = 0;
+	registers[HY_AARCH64_REG_FAR_EL2] = 0;
+	unbind(&vcpus[1]);
+	bind(&vcpus[0]);
+	assert_int_equal(hy_port_inject_fault(&vcpus[0], HY_FAULT_EXTERNAL_ABORT), HY_OK);
+	assert_int_equal(registers[HY_AARCH64_REG_FAR_EL1], FIRST_ADDRESS);
+	assert_int_equal(registers[HY_AARCH64_REG_ESR_EL1] & (NO_ADDRESS | WRITE), WRITE);
+}
+
+/* Somebody asks for the state of an interrupt of a vCPU that is bound nowhere, and meanwhile another CPU binds it. */
+static void test_state_while_another_binds(void **state)
+{
+	(void)state;
+	for (uint32_t i = 0; i < LIST_REGISTERS; i++)
+		registers[HY_AARCH64_REG_ICH_LR0_EL2 + i] = UINT64_C(1) << 62 | 40; /* this CPU's, of another guest */
+	atomic_store(&vcpus[0].cpu, &elsewhere);
+	assert_int_equal(hy_port_interrupt_state(&vcpus[0], NULL, 40), HY_INTERRUPT_INACTIVE);
+	assert_false(hy_port_interrupt_pending(&vcpus[0], NULL));
+	for (uint32_t i = 0; i < LIST_REGISTERS; i++)
+		assert_int_equal(vcpus[0].ctx.ich_lr_el2[i], 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(test_abort_of_another, prepare),
+		cmocka_unit_test_setup(test_abort_after_another, prepare),
+		cmocka_unit_test_setup(test_state_while_another_binds, prepare),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
