@@ -71,7 +71,7 @@ static inline const struct hy_device *hy_bus_at(struct hy_bus *bus, uint64_t add
 /* The value of a load of 1, 2, 4 or 8 bytes in a register of which it defines 4, and clears the rest, or 8. */
 static inline uint64_t hy_mmio_extend(uint64_t value, uint32_t width, uint32_t reg_width, bool sign)
 {
-	uint32_t shift = 64 - 8 * width;
+	uint32_t shift = (0u - 8 * width) & 63;
 
 	value <<= shift;
 	value = sign ? (uint64_t)((int64_t)value >> shift) : value >> shift;
@@ -104,6 +104,9 @@ static inline void hy_mmio_complete(struct hy_vcpu *vcpu, uint64_t value)
 		value = hy_mmio_extend(value, read->width, read->reg_width, read->sign_extend);
 	hy_arch_set_gpr(&vcpu->ctx, reg, value);
 }
+
+/* vm_run.c: no device answers at `address`: memory that was not there yet, or what the policy says. False: the caller has to. */
+bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access);
 
 /* mmio.c: goes on after an access: true: all are done and the registers have changed; false: vcpu->exit reports the next one. */
 bool hy_mmio_continue(struct hy_vcpu *vcpu);

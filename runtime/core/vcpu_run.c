@@ -7,6 +7,7 @@
 #include <halyard/arch/registers.h>
 #include <halyard/arch/traps.h>
 #include <halyard/port.h>
+#include <halyard/vm.h>
 
 /* The instruction that exited is done: the pc moves past it. */
 static inline void finish_instruction(struct hy_vcpu *vcpu)
@@ -106,15 +107,43 @@ static inline struct hy_vcpu *leave(struct hy_vcpu *vcpu)
 	return NULL;
 }
 
+/* Back into the guest, the exit being handled. */
+static inline struct hy_vcpu *again(struct hy_vcpu *vcpu)
+{
+	if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0))
+		return resume(vcpu) ? vcpu : NULL;
+	finish_instruction(vcpu);
+	return vcpu;
+}
+
 static __attribute__((noinline)) struct hy_vcpu *handle(struct hy_vcpu *vcpu, bool handled)
 {
 	if (UNLIKELY(vcpu->exit_counts != NULL))
 		count_exit(vcpu, handled);
 	if (!handled && !vcpu->handler(vcpu))
 		return leave(vcpu);
+	return again(vcpu);
+}
+
+/* A load that the run loop would send to the device that the access before went to: the same, without the calls in between. */
+static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu)
+{
+	const struct hy_exit_mmio_read *read = &vcpu->exit.mmio_read;
+	const struct hy_device *device = atomic_load_explicit(&vcpu->vm->mmio.last, memory_order_relaxed);
+	uint64_t value;
+
+	/* An instruction of several accesses advances when all are done. */
+	if (UNLIKELY(!hy_bus_holds(device, read->address, read->width) || read->reg_width < 4 || vcpu->exit_counts != NULL || vcpu->access.count != 0))
+		return handle(vcpu, false);
+	if (UNLIKELY(device->read(device->state, vcpu, read->address - device->base, read->width, &value) != HY_OK))
+		return hy_vm_mmio_missed(vcpu, read->address, HY_READ) ? again(vcpu) : leave(vcpu);
+	if (UNLIKELY(vcpu->exit.advance == 0)) /* the device has injected a fault */
+		return again(vcpu);
+	hy_arch_set_gpr(&vcpu->ctx, read->reg, hy_mmio_extend(value, read->width, read->reg_width, read->sign_extend));
 	if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0))
-		return resume(vcpu) ? vcpu : NULL;
-	finish_instruction(vcpu);
+		return again(vcpu);
+	hy_port_advance(vcpu, vcpu->exit.advance);
+	vcpu->exit.advance = 0;
 	return vcpu;
 }
 
@@ -122,6 +151,8 @@ static inline struct hy_vcpu *finish(struct hy_vcpu *vcpu, bool handled)
 {
 	if (!handled && vcpu->handler == NULL)
 		return leave(vcpu);
+	if (!handled && vcpu->exit.reason == HY_EXIT_MMIO_READ && vcpu->handler == hy_vm_handle)
+		return load(vcpu);
 	return handle(vcpu, handled);
 }
 

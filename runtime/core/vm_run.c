@@ -86,7 +86,7 @@ static bool retry(struct hy_vcpu *vcpu)
 }
 
 /* No device: memory that was not there yet, or what the policy says. */
-static __attribute__((noinline)) bool mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access)
+bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access)
 {
 	struct hy_vm *vm = vcpu->vm;
 	enum hy_status status = hy_vm_populate(vm, address, access);
@@ -109,7 +109,7 @@ static inline bool mmio_read(struct hy_vcpu *vcpu)
 	uint64_t value = 0;
 
 	if (UNLIKELY(device == NULL || device->read(device->state, vcpu, address - device->base, width, &value) != HY_OK))
-		return mmio_missed(vcpu, address, HY_READ);
+		return hy_vm_mmio_missed(vcpu, address, HY_READ);
 	/* Anything else when the device has made the guest take a fault instead. */
 	if (vcpu->exit.reason == HY_EXIT_MMIO_READ)
 		hy_mmio_complete(vcpu, value);
@@ -122,7 +122,7 @@ static __attribute__((noinline)) bool mmio_write(struct hy_vcpu *vcpu)
 
 	if (hy_bus_write(&vcpu->vm->mmio, vcpu, address, vcpu->exit.mmio_write.width, vcpu->exit.mmio_write.data) == HY_OK)
 		return true;
-	return mmio_missed(vcpu, address, HY_WRITE);
+	return hy_vm_mmio_missed(vcpu, address, HY_WRITE);
 }
 
 static bool stage2_fault(struct hy_vcpu *vcpu)
