@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Halyard: virtual interrupts in a few registers of an interrupt controller (the GIC's list registers and their like), for ports. A slot is the
- * image of such a register; 0 is a free one. All of it runs on the CPU where the vCPU is bound, or on any while it is bound nowhere. */
+/* Halyard: virtual interrupts in a few registers of an interrupt controller (the GIC's list registers and their like), for ports. A slot
+ * is the image of such a register; 0 is a free one. All of it runs on the CPU where the vCPU is bound, or on any while it is bound
+ * nowhere. */
 #ifndef HALYARD_SLOTS_H
 #define HALYARD_SLOTS_H
 
@@ -26,15 +27,16 @@ struct hy_slots {
 	uint32_t count;
 };
 
-/* Takes back what the guest has not taken, obeys requests and frees what the guest has ended; an asserted level is pending again then. An end that
- * somebody waits for (HY_INTERRUPT_NOTIFY) stays in its slot until it can be reported: with `report`, the answer is one of those, or HY_INTERRUPT_NONE. */
+/* Takes back what the guest has not taken, obeys requests and frees what the guest has ended; an asserted level is pending again then.
+ * An end that somebody waits for (HY_INTERRUPT_NOTIFY) stays in its slot until it can be reported: with `report`, the answer is one of
+ * those, or HY_INTERRUPT_NONE. */
 uint32_t hy_slots_collect(struct hy_vcpu *vcpu, const struct hy_slots *slots, bool report);
 
 /* Moves pending interrupts into free slots, the most urgent first. False: some found no place. */
 bool hy_slots_fill(struct hy_vcpu *vcpu, const struct hy_slots *slots);
 
-/* Lets go of physical interrupts that are this CPU's own, because another guest may need them here: they end now (irq_handler). Pending ones
- * go back to where others wait, active ones stay active without the hardware. */
+/* Lets go of physical interrupts that are this CPU's own, because another guest may need them here: they end now (irq_handler). Pending
+ * ones go back to where others wait, active ones stay active without the hardware. */
 void hy_slots_release(struct hy_vcpu *vcpu, const struct hy_slots *slots);
 
 /* Bits of enum hy_interrupt_state of an interrupt; and whether any slot is pending. */
