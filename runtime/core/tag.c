@@ -100,6 +100,8 @@ enum hy_status hy_tag_acquire(struct hy_space *space, struct hy_percpu *cpu, con
 	hy_unlock(&tags.lock);
 	if (tag == 0)
 		return HY_E_NO_MEMORY;
+	/* Who changes the tables from here on finds the tag, and the walks of this CPU find what was changed before. */
+	hy_port_tables_written();
 	settle(cpu, tag, vcpu);
 	return HY_OK;
 }
