@@ -8,6 +8,7 @@ const struct hy_stage2_format hy_aarch64_stage2_4k = {
 	.page_bits = 12u,
 	.index_bits = 9u,
 	.levels = 4u,
+	.fewest_levels = 2u,
 	.root_extra_bits = 4u,
 	.address_msb = 47u,
 	.address_lsb = 12u,
@@ -45,4 +46,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_aarch64_stage2_4k,
 	NULL,
 };
-/* crc32 339578e7 */
+/* crc32 ed7de195 */

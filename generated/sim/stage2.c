@@ -8,6 +8,7 @@ const struct hy_stage2_format hy_sim_sim_4k = {
 	.page_bits = 12u,
 	.index_bits = 9u,
 	.levels = 4u,
+	.fewest_levels = 1u,
 	.root_extra_bits = 4u,
 	.address_msb = 47u,
 	.address_lsb = 12u,
@@ -48,6 +49,7 @@ const struct hy_stage2_format hy_sim_sim_short = {
 	.page_bits = 12u,
 	.index_bits = 10u,
 	.levels = 2u,
+	.fewest_levels = 1u,
 	.root_extra_bits = 2u,
 	.address_msb = 31u,
 	.address_lsb = 10u,
@@ -85,4 +87,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_sim_sim_short,
 	NULL,
 };
-/* crc32 f37b796b */
+/* crc32 e9f1574c */

@@ -6,7 +6,9 @@ from generator.views.output import Output
 from generator.views.prose import comment, sentence
 
 RIGHTS = ("read", "write", "execute")
-SCALARS = ("entry_bytes", "page_bits", "index_bits", "levels", "root_extra_bits", "address_msb", "address_lsb", "address_shift")
+SCALARS = (
+    "entry_bytes", "page_bits", "index_bits", "levels", "fewest_levels", "root_extra_bits", "address_msb", "address_lsb", "address_shift",
+)
 
 
 def outputs(model):
@@ -19,7 +21,8 @@ def outputs(model):
 def format_view(arch, item):
     told = item.settings
     msb, lsb = told["address"]
-    numbers = {**told, "address_msb": msb, "address_lsb": lsb, "root_extra_bits": told.get("root_extra_bits", 0)}
+    fewest = min((row["levels"] for row in told.get("modes", {}).values()), default=1)
+    numbers = {**told, "address_msb": msb, "address_lsb": lsb, "root_extra_bits": told.get("root_extra_bits", 0), "fewest_levels": fewest}
     types = told.get("types", {})
     return {
         "name": item.name, "symbol": f"{arch.prefix}_{item.name}", "macro": f"{arch.macro}_{item.name.upper()}", "key": item.key,

@@ -12,12 +12,12 @@ static size_t root_size(const struct hy_space *space)
 	return size > least ? size : least;
 }
 
-/* The fewest levels that hold the bits, the root as wide as need be. */
+/* The fewest levels that hold the bits and that walks can start with, the root as wide as need be. */
 static bool choose_levels(struct hy_space *space)
 {
 	const struct hy_stage2_format *format = space->format;
 
-	for (space->levels = 1; space->levels <= format->levels; space->levels++) {
+	for (space->levels = format->fewest_levels; space->levels <= format->levels; space->levels++) {
 		uint32_t bits = hy_space_shift(format, space->levels);
 
 		if (bits + format->root_extra_bits < space->guest_bits)

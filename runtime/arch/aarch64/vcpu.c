@@ -29,8 +29,8 @@ static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu 
 	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
 	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);
 	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
-	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (64 - space->guest_bits) | (uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT |
-			(physical < 5 ? physical : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
+	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (space->guest_bits > 25 ? 64 - space->guest_bits : 39) |
+			(uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT | (physical < 5 ? physical : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
 	ctx->vttbr_el2 = space->root | (atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
 }
 

@@ -8,11 +8,14 @@
 #include <string.h>
 
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/hal.h>
 #include <halyard/interrupt.h>
 #include <halyard/percpu.h>
 #include <halyard/port.h>
+
+#include "mock_hal.h"
 
 #define DATA_ABORT (UINT64_C(0x24) << 26 | 1u << 25)
 #define WRITE (1u << 6)
@@ -100,12 +103,67 @@ static void test_state_while_another_binds(void **state)
 		assert_int_equal(vcpus[0].ctx.ich_lr_el2[i], 0);
 }
 
+static _Alignas(16 * HY_FRAME_SIZE) uint8_t root[16 * HY_FRAME_SIZE];
+
+static hy_phys take_root(void *context, size_t count, size_t align)
+{
+	(void)context;
+	assert_in_range(count * HY_FRAME_SIZE, 1, sizeof(root));
+	assert_in_range(align, 1, sizeof(root));
+	return (uintptr_t)root;
+}
+
+static void give_root(void *context, hy_phys base, size_t count)
+{
+	(void)context;
+	(void)base;
+	(void)count;
+}
+
+static void *reach(void *context, hy_phys address)
+{
+	(void)context;
+	return (void *)(uintptr_t)address;
+}
+
+static uint64_t field(uint64_t value, uint64_t mask, uint32_t shift)
+{
+	return (value & mask) >> shift;
+}
+
+/* VTCR_EL2 for every width: the walk starts where the root is, T0SZ is one that this start permits, and nothing else is set. */
+static void test_widths(void **state)
+{
+	static const struct hy_hal behaviour = {.alloc_frames = take_root, .dealloc_frames = give_root, .phys_to_virt = reach};
+	static const uint8_t least[] = {21, 30, 39}, most[] = {34, 43, 48};
+	static struct mock_hal mock;
+
+	(void)state;
+	mock_hal_init(&mock, &behaviour);
+	for (uint32_t bits = 13; bits <= 48; bits++) {
+		uint64_t start, size;
+
+		assert_int_equal(hy_space_init(&space, &mock.hal, NULL, bits), HY_OK);
+		bind(&vcpus[0]);
+		start = field(registers[HY_AARCH64_REG_VTCR_EL2], HY_AARCH64_VTCR_EL2_SL0_MASK, HY_AARCH64_VTCR_EL2_SL0_SHIFT);
+		size = 64 - field(registers[HY_AARCH64_REG_VTCR_EL2], HY_AARCH64_VTCR_EL2_T0SZ_MASK, HY_AARCH64_VTCR_EL2_T0SZ_SHIFT);
+		assert_in_range(start, 0, 2);
+		assert_in_range(size, bits > 25 ? bits : 25, bits > 25 ? bits : 25);
+		assert_in_range(size, least[start] + 1, most[start]);
+		assert_int_equal(start, space.levels - 2);
+		assert_int_equal(registers[HY_AARCH64_REG_VTCR_EL2] >> 32, 0);
+		unbind(&vcpus[0]);
+		hy_space_destroy(&space);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(test_abort_of_another, prepare),
 		cmocka_unit_test_setup(test_abort_after_another, prepare),
 		cmocka_unit_test_setup(test_state_while_another_binds, prepare),
+		cmocka_unit_test_setup(test_widths, prepare),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
