@@ -49,9 +49,14 @@ def unit(_options):
 
 
 def builds(_options):
-    """Every other preset compiles without a warning."""
+    """Every other preset compiles without a warning; hooks bound by the linker work, and a missing one is named by it."""
     for preset in ("aarch64", "aarch64-clang", "host-static"):
         yield build(preset)
+    program = ROOT / "build" / "host-static" / "tests" / "unit" / "test_static_hal"
+    yield from from_tap("host-static/test_static_hal", execute([str(program)], 60, {"CMOCKA_MESSAGE_OUTPUT": "TAP"}))
+    outcome = execute(["cmake", "--build", "--preset", "host-static", "--target", "missing_hook"], 120, cwd=ROOT)
+    named = outcome.code not in (0, None) and "undefined reference to `hy_hal_vcpu_resides_on'" in outcome.output
+    yield Result("host-static/missing-hook-is-named-by-the-linker", Verdict.PASS if named else Verdict.FAIL, "" if named else "it was not")
 
 
 def emulated(options):
