@@ -118,8 +118,8 @@ static inline int64_t hy_call_irq_fetch(const struct hy_hal *hal)
 #endif
 }
 
-/* Serves a physical interrupt in the host and deactivates it. It never injects into a guest by itself. (One forebear misspelt
- * this hook irq_hanlder.) `irq`: What irq_fetch answered. On the CPU that owns the vCPU, interrupts off. */
+/* Serves a physical interrupt in the host and deactivates it. It never injects into a guest by itself. (It is also met misspelt,
+ * as irq_hanlder.) `irq`: What irq_fetch answered. On the CPU that owns the vCPU, interrupts off. */
 static inline void hy_call_irq_handler(const struct hy_hal *hal, int64_t irq)
 {
 #ifdef HY_HAL_STATIC
@@ -354,4 +354,4 @@ static inline uint32_t hy_call_host_cpu_count(const struct hy_hal *hal)
 HY_C_END
 
 #endif
-/* crc32 a40c18b0 */
+/* crc32 8d9a38b5 */
