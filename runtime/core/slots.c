@@ -33,6 +33,20 @@ static void note_active(struct hy_vcpu *vcpu, uint32_t number, bool active)
 		atomic_fetch_and(&vcpu->irq_active[number / 64], ~bit);
 }
 
+static bool is_physical(const struct hy_vcpu *vcpu, uint32_t number)
+{
+	return (atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) != 0;
+}
+
+/* Physical interrupts that were taken back, or replaced, before the guest got them. */
+static __attribute__((cold)) void end_abandoned(struct hy_vcpu *vcpu)
+{
+	atomic_store(&vcpu->abandoned, 0);
+	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++)
+		for (uint64_t bits = atomic_exchange(&vcpu->irq_abandoned[word], 0); bits != 0; bits &= bits - 1)
+			hy_call_irq_handler(vcpu->hal, atomic_load(&vcpu->irq_physical[word * 64 + (uint32_t)__builtin_ctzll(bits)]));
+}
+
 /* One slot in use. What stays of it is active; where nothing does, a physical interrupt that the guest will not end any more ends now. */
 static uint64_t collect(struct hy_vcpu *vcpu, const struct hy_slots *slots, uint64_t slot)
 {
@@ -43,7 +57,8 @@ static uint64_t collect(struct hy_vcpu *vcpu, const struct hy_slots *slots, uint
 
 	if ((slot & format->pending) != 0 && !hy_vcpu_take_retract(vcpu, number)) {
 		hy_vcpu_return_interrupt(vcpu, number);
-		physical = HY_IRQ_NONE;
+		if (is_physical(vcpu, number)) /* otherwise one that is not has come in its place */
+			physical = HY_IRQ_NONE;
 	}
 	note_active(vcpu, number, active);
 	if (active)
@@ -59,6 +74,8 @@ uint32_t hy_slots_collect(struct hy_vcpu *vcpu, const struct hy_slots *slots, bo
 {
 	uint32_t ended = HY_INTERRUPT_NONE;
 
+	if (UNLIKELY(atomic_load(&vcpu->abandoned) != 0))
+		end_abandoned(vcpu);
 	for (uint32_t i = 0; i < slots->count; i++) {
 		uint64_t slot = slots->slot[i];
 		uint32_t number = number_of(slots, slot);
@@ -116,8 +133,11 @@ bool hy_slots_fill(struct hy_vcpu *vcpu, const struct hy_slots *slots)
 
 		if (slot == NULL)
 			return false;
-		if (hy_vcpu_claim_interrupt(vcpu, number))
-			*slot = compose(vcpu, slots, number, *slot);
+		if (!hy_vcpu_claim_interrupt(vcpu, number))
+			continue;
+		if (physical_of(slots, *slot) != HY_IRQ_NONE && !is_physical(vcpu, number))
+			hy_call_irq_handler(vcpu->hal, physical_of(slots, *slot)); /* the guest ends one that is not physical instead */
+		*slot = compose(vcpu, slots, number, *slot);
 	}
 	return true;
 }
@@ -140,6 +160,8 @@ void hy_slots_release(struct hy_vcpu *vcpu, const struct hy_slots *slots)
 {
 	const struct hy_slot_format *format = slots->format;
 
+	if (atomic_load(&vcpu->abandoned) != 0)
+		end_abandoned(vcpu);
 	release_waiting(vcpu, format->private_count);
 	for (uint32_t i = 0; i < slots->count; i++) {
 		uint64_t *slot = &slots->slot[i];

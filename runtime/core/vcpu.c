@@ -33,6 +33,7 @@ static void clear_interrupts(struct hy_vcpu *vcpu)
 		atomic_store_explicit(&vcpu->irq_retract[word], 0, memory_order_relaxed);
 		atomic_store_explicit(&vcpu->irq_deactivate[word], 0, memory_order_relaxed);
 		atomic_store_explicit(&vcpu->irq_active[word], 0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_abandoned[word], 0, memory_order_relaxed);
 	}
 }
 

@@ -33,6 +33,15 @@ static void deliver(struct hy_vcpu *vcpu)
 	hy_vcpu_wake(vcpu);
 }
 
+/* A physical interrupt that waits for the guest here is about to be forgotten: while it is active, the CPU would not see it again. */
+static void abandon(struct hy_vcpu *vcpu, uint32_t number)
+{
+	if (!has_bit(vcpu->irq_pending, number) || (atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) == 0)
+		return;
+	(void)set_bit(vcpu->irq_abandoned, number);
+	atomic_store(&vcpu->abandoned, 1);
+}
+
 enum hy_status hy_vcpu_inject_interrupt(struct hy_vcpu *vcpu, const struct hy_interrupt *interrupt)
 {
 	uint32_t number = interrupt->number;
@@ -44,9 +53,12 @@ enum hy_status hy_vcpu_inject_interrupt(struct hy_vcpu *vcpu, const struct hy_in
 		return HY_E_INVALID;
 	if (state == HY_VCPU_INVALID || state == HY_VCPU_CREATED)
 		return HY_E_BAD_STATE;
+	if ((interrupt->flags & HY_INTERRUPT_HARDWARE) != 0)
+		atomic_store_explicit(&vcpu->irq_physical[number], (uint16_t)interrupt->physical, memory_order_relaxed);
+	else
+		abandon(vcpu, number);
 	atomic_store_explicit(&vcpu->irq_priority[number], interrupt->priority, memory_order_relaxed);
 	atomic_store_explicit(&vcpu->irq_flags[number], interrupt->flags, memory_order_relaxed);
-	atomic_store_explicit(&vcpu->irq_physical[number], (uint16_t)interrupt->physical, memory_order_relaxed);
 	if ((interrupt->flags & HY_INTERRUPT_LEVEL) != 0)
 		(void)set_bit(vcpu->irq_level, number);
 	else
@@ -62,6 +74,7 @@ enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint32_t number)
 {
 	if (number >= HY_ARCH_INTERRUPT_COUNT)
 		return HY_E_INVALID;
+	abandon(vcpu, number);
 	(void)clear_bit(vcpu->irq_level, number);
 	(void)clear_bit(vcpu->irq_pending, number);
 	(void)set_bit(vcpu->irq_retract, number);

@@ -193,6 +193,7 @@ static void leaving_a_cpu_lets_its_own_interrupts_go(void **state)
 	inject(28, 28, HY_INTERRUPT_HARDWARE);
 	expect(hy_vcpu_clear_interrupt(vcpu, 27));
 	expect(hy_vcpu_clear_interrupt(vcpu, 30));
+	(void)hy_slots_collect(vcpu, &slots, false);
 	assert_true(hy_slots_fill(vcpu, &slots));
 	*find(28) = (*find(28) & ~PENDING) | ACTIVE;
 	served_count = 0;
@@ -203,6 +204,56 @@ static void leaving_a_cpu_lets_its_own_interrupts_go(void **state)
 	assert_int_equal(PHYSICAL(*find(28)), 0);
 }
 
+/* Otherwise the physical interrupt stays active, and no guest on this CPU hears of it again. */
+static void a_hardware_interrupt_that_waits_is_not_forgotten(void **state)
+{
+	(void)state;
+	/* The guest disables its timer, lets it fire, and clears it. */
+	expect(hy_vcpu_enable_interrupt(vcpu, 27, false));
+	inject(27, 26, HY_INTERRUPT_HARDWARE);
+	expect(hy_vcpu_clear_interrupt(vcpu, 27));
+	(void)hy_slots_collect(vcpu, &slots, false);
+	assert_int_equal(served_count, 1);
+	assert_int_equal(served[0], 26);
+	/* Or the vCPU leaves the CPU first. */
+	inject(27, 26, HY_INTERRUPT_HARDWARE);
+	expect(hy_vcpu_clear_interrupt(vcpu, 27));
+	hy_slots_release(vcpu, &slots);
+	assert_int_equal(served_count, 2);
+	(void)hy_slots_collect(vcpu, &slots, false);
+	assert_int_equal(served_count, 2);
+}
+
+/* Another one of the same number comes in its place: in the mailbox, in a slot that the guest has not taken, and in one that it has. */
+static void a_hardware_interrupt_that_is_replaced_ends_in_the_host(void **state)
+{
+	(void)state;
+	inject(27, 26, HY_INTERRUPT_HARDWARE);
+	inject(27, 0, 0);
+	(void)hy_slots_collect(vcpu, &slots, false);
+	assert_int_equal(served_count, 1);
+	assert_int_equal(served[0], 26);
+	assert_true(hy_slots_fill(vcpu, &slots));
+	assert_true((*find(27) & (PENDING | HARDWARE)) == PENDING);
+
+	*find(27) = 0;
+	inject(27, 26, HY_INTERRUPT_HARDWARE);
+	assert_true(hy_slots_fill(vcpu, &slots));
+	inject(27, 0, 0);
+	(void)hy_slots_collect(vcpu, &slots, false);
+	assert_int_equal(served_count, 2);
+	assert_true(hy_slots_fill(vcpu, &slots));
+	assert_true((*find(27) & (PENDING | HARDWARE)) == PENDING);
+
+	*find(27) = 27 | ACTIVE | HARDWARE | (uint64_t)26 << 32;
+	inject(27, 0, 0);
+	(void)hy_slots_collect(vcpu, &slots, false);
+	assert_true(hy_slots_fill(vcpu, &slots));
+	assert_int_equal(served_count, 3);
+	assert_int_equal(served[2], 26);
+	assert_true((*find(27) & (PENDING | ACTIVE | HARDWARE)) == (PENDING | ACTIVE));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -211,6 +262,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_level_that_is_still_up_comes_again, make, drop),
 		cmocka_unit_test_setup_teardown(an_end_that_is_waited_for_is_reported_once, make, drop),
 		cmocka_unit_test_setup_teardown(a_hardware_interrupt_that_is_taken_back_ends_in_the_host, make, drop),
+		cmocka_unit_test_setup_teardown(a_hardware_interrupt_that_waits_is_not_forgotten, make, drop),
+		cmocka_unit_test_setup_teardown(a_hardware_interrupt_that_is_replaced_ends_in_the_host, make, drop),
 		cmocka_unit_test_setup_teardown(leaving_a_cpu_lets_its_own_interrupts_go, make, drop),
 	};
 

@@ -95,6 +95,8 @@ struct hy_vcpu {
 	HY_ATOMIC(uint64_t) irq_retract[HY_VCPU_IRQ_WORDS];    /* request to the owner: drop it from the hardware if the guest has not taken it */
 	HY_ATOMIC(uint64_t) irq_deactivate[HY_VCPU_IRQ_WORDS]; /* request to the owner: end it if it is active */
 	HY_ATOMIC(uint64_t) irq_active[HY_VCPU_IRQ_WORDS];     /* as of the last exit; written by the owner */
+	HY_ATOMIC(uint64_t) irq_abandoned[HY_VCPU_IRQ_WORDS];  /* request to the owner: end the physical interrupt, the guest will not */
+	HY_ATOMIC(uint32_t) abandoned;                         /* not 0: look at irq_abandoned */
 	HY_ATOMIC(uint8_t) irq_priority[HY_ARCH_INTERRUPT_COUNT];
 	HY_ATOMIC(uint8_t) irq_flags[HY_ARCH_INTERRUPT_COUNT];
 	HY_ATOMIC(uint16_t) irq_physical[HY_ARCH_INTERRUPT_COUNT];
