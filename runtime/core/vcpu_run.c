@@ -130,7 +130,7 @@ static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu)
 {
 	const struct hy_exit_mmio_read *read = &vcpu->exit.mmio_read;
 	const struct hy_device *device = atomic_load_explicit(&vcpu->vm->mmio.last, memory_order_relaxed);
-	uint64_t value;
+	uint64_t value = 0; /* nothing of the host's for a device that forgets to answer */
 
 	/* An instruction of several accesses advances when all are done. */
 	if (UNLIKELY(!hy_bus_holds(device, read->address, read->width) || read->reg_width < 4 || vcpu->exit_counts != NULL || vcpu->access.count != 0))

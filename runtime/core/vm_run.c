@@ -89,8 +89,12 @@ static bool retry(struct hy_vcpu *vcpu)
 bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access)
 {
 	struct hy_vm *vm = vcpu->vm;
-	enum hy_status status = hy_vm_populate(vm, address, access);
+	enum hy_status status;
 
+	/* The device that refused has made the guest take a fault: one is enough. */
+	if (vcpu->exit.reason == HY_EXIT_NOTHING)
+		return true;
+	status = hy_vm_populate(vm, address, access);
 	if (status == HY_OK)
 		return retry(vcpu);
 	if (status != HY_E_FAULT || vm->policy == HY_VM_RETURN)

@@ -8,7 +8,8 @@
 static struct machine machine;
 static struct hy_vcpu *vcpu;
 
-/* A device with one register; 0xbad is an access that it refuses, 0xdead one that it answers with a fault. */
+/* A device with one register; 0xbad is an access that it refuses, 0xdead one that it answers with a fault, 0xdeadbad
+ * one that it answers with a fault and refuses. */
 static uint64_t cell;
 
 static enum hy_status cell_read(void *state, struct hy_vcpu *reader, uint64_t offset, uint32_t width, uint64_t *value)
@@ -19,6 +20,8 @@ static enum hy_status cell_read(void *state, struct hy_vcpu *reader, uint64_t of
 		return HY_E_INVALID;
 	if (cell == 0xdead)
 		return hy_vcpu_inject_fault(reader, HY_FAULT_SYSTEM_ERROR);
+	if (cell == 0xdeadbad)
+		return hy_vcpu_inject_fault(reader, HY_FAULT_SYSTEM_ERROR) == HY_OK ? HY_E_INVALID : HY_OK;
 	*value = cell + offset;
 	return HY_OK;
 }
@@ -282,6 +285,11 @@ static void a_device_may_refuse_or_fault(void **state)
 	machine_run(&machine, HY_EXIT_HYPERCALL);
 	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_SYSTEM_ERROR);
 	assert_int_equal(vcpu->ctx.r3, 77);
+	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
+	hy_vcpu_set_pc(vcpu, MACHINE_RAM);
+	cell = 0xdeadbad;
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_SYSTEM_ERROR);
 	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
 }
 
