@@ -23,12 +23,14 @@ def load(options):
     return build_model(checked_tree(options.desc))
 
 
-def find(kind, name, known):
-    """What a name means, or a refusal with the nearest names."""
+def find(kind, name, known, listed=None):
+    """What a name means, or a refusal with the nearest names; `listed`: the command that lists them, where they are many."""
     if name in known:
         return known[name]
     close = difflib.get_close_matches(name, list(known), 3, 0.5)
-    hint = f"did you mean {' or '.join(close)}?" if close else f"there are {', '.join(sorted(known)) or 'none'}"
+    hint = f"there are {len(known)}: {listed} lists them" if listed else f"there are {', '.join(sorted(known)) or 'none'}"
+    if close:
+        hint = f"did you mean {' or '.join(close)}?"
     raise Refusal(f"there is no {kind} '{name}'; {hint}")
 
 

@@ -49,7 +49,8 @@ def show_item(arch, name, find):
     """Every item of this name; `find` refuses a name that there is not."""
     found = [(title, items[name]) for title, items in sections(arch) if name in items]
     if not found:
-        find(f"thing in {arch.name} called", name, {known: None for _, items in sections(arch) for known in items})
+        known = {known: None for _, items in sections(arch) for known in items}
+        find(f"thing in {arch.name} called", name, known, f"./halyard show {arch.name}")
     for number, (title, item) in enumerate(found):
         if number:
             yield "", ""
