@@ -71,14 +71,29 @@ def emulated(options):
         images = sorted((ROOT / "build" / arch / "tests" / "qemu").glob("test_*.elf"))
         for stray in {p.stem for p in images} ^ set(plan["tests"]):
             yield Result(f"qemu/{arch}/{stray}", Verdict.ERROR, f"is not both built and listed in {manifest.relative_to(ROOT)}")
+        for path, example in plan.get("examples", {}).items():
+            yield from (shown(plan, example, ROOT / "build" / arch / path, arch, cpu, options) for cpu in plan["cpus"])
         for image in images:
             test = plan["tests"].get(image.stem)
             for cpu in (test or {}).get("cpus", plan["cpus"]) if test is not None else ():
                 yield from emulate(plan, test, image, arch, cpu, options)
 
 
+def command(plan, test, image, cpu):
+    return plan["command"] + ["-cpu", plan.get("models", {}).get(cpu, cpu)] + test.get("options", []) + ["-kernel", str(image)]
+
+
+def shown(plan, example, image, arch, cpu, options):
+    """An image of somebody who only wants to see it run."""
+    outcome = execute(command(plan, example, image, cpu), plan["timeout"] * options.patience)
+    result = from_status(f"qemu/{arch}/{image.stem}@{cpu}", outcome)
+    if result.verdict.good and example["prints"] not in outcome.output:
+        return Result(result.name, Verdict.FAIL, f"it did not print '{example['prints']}'", outcome.output)
+    return result
+
+
 def emulate(plan, test, image, arch, cpu, options):
-    words = plan["command"] + ["-cpu", plan.get("models", {}).get(cpu, cpu)] + test.get("options", []) + ["-kernel", str(image)]
+    words = command(plan, test, image, cpu)
     if "append" in test:
         words += ["-append", str(test["append"])]
     outcome = execute(words, test.get("timeout", plan["timeout"]) * options.patience)

@@ -267,18 +267,15 @@ static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndr
 {
 	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
 
-
 	if (hy_aarch64_trap_class(record) == 0x16 && record->vector == 8) {
 		*handled = hy_aarch64_rule_hvc64(vcpu, record);
 		return true;
 	}
-
 	if (hy_aarch64_trap_class(record) == 0x24 && record->vector == 8 && hy_aarch64_data_abort_valid(record) != 0
 		&& hy_aarch64_data_abort_what(record) == 1) {
 		*handled = hy_aarch64_rule_data_load(vcpu, record);
 		return true;
 	}
-
 	if (hy_aarch64_trap_class(record) == 0x24 && record->vector == 8 && hy_aarch64_data_abort_valid(record) != 0
 		&& hy_aarch64_data_abort_what(record) == 0x11) {
 		*handled = hy_aarch64_rule_data_store(vcpu, record);
@@ -297,4 +294,4 @@ bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 HY_C_END
 
 #endif
-/* crc32 31f4ff50 */
+/* crc32 bcbf5317 */

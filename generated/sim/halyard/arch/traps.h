@@ -126,7 +126,6 @@ static inline bool hy_sim_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome,
 {
 	const struct hy_sim_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
 
-
 	if (hy_sim_trap_class(record) == 0x30) {
 		*handled = hy_sim_rule_hypercall(vcpu, record);
 		return true;
@@ -144,4 +143,4 @@ bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 67907e31 */
+/* crc32 fc6fc35a */
