@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A QEMU TCG plugin that counts what a CPU executes between two markers: instructions, loads, stores, system-register accesses, barriers
- * and TLB operations. A marker is an instruction without effect that no compiler emits. For each pair it prints one line
+ * and TLB operations. For each pair it prints one line
  *
- *   IDENTIFIER INSNS LOADS STORES SYSREG BARRIERS TLBI
+ *   NUMBER INSNS LOADS STORES SYSREG BARRIERS TLBI
  *
- * into the file that `out=` names. QEMU ships no header with its packages: what is used of the plugin interface, version 1, is declared here. */
+ * into the file that `out=` names. What the instructions of an architecture look like says the file that `instructions=` names, one row a line:
+ * MASK MATCH KIND, numbers in hexadecimal. An instruction is of a kind when (word & MASK) == MATCH; the first row that fits decides. KIND is
+ * sysreg, barriers, tlbi, or begin or end: a marker, whose number is in the bits that its mask leaves out.
+ *
+ * QEMU ships no header with its packages: what is used of the plugin interface, version 1, is declared here. */
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -35,28 +39,17 @@ bool qemu_plugin_mem_is_store(qemu_plugin_meminfo_t info);
 EXPORT int qemu_plugin_version = 1;
 EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv);
 
-enum kind { INSNS, LOADS, STORES, SYSREG, BARRIERS, TLBI, KINDS };
+enum kind { INSNS, LOADS, STORES, SYSREG, BARRIERS, TLBI, KINDS, BEGIN = KINDS, END };
+
+#define ROWS 64u
 
 static uint64_t counts[KINDS], begun[KINDS];
 static FILE *output;
-
-/* An instruction word is of a kind when (word & mask) == match; the first row that fits decides. */
-static const struct {
+static struct row {
 	uint32_t mask, match;
 	enum kind kind;
-} a64_kinds[] = {
-	{0xffd00000, 0xd5100000, SYSREG},   /* MRS and MSR of a register */
-	{0xfff8f01f, 0xd500401f, SYSREG},   /* MSR immediate */
-	{0xfffff01f, 0xd503301f, BARRIERS}, /* DSB, DMB, ISB, SB */
-	{0xfff8f000, 0xd5088000, TLBI},     /* SYS with CRn 8 */
-	{0xfff80000, 0xd5080000, SYSREG},   /* SYS: address translation and cache maintenance */
-};
-
-/* MOVZ XZR, #0x5a00 + n begins measurement n, MOVZ XZR, #0x5b00 + n ends it. */
-#define MARKER_MASK 0xffe0001fu
-#define MARKER_MATCH 0xd280001fu
-#define MARKER_BEGIN 0x5au
-#define MARKER_END 0x5bu
+} rows[ROWS];
+static size_t row_count;
 
 static void begin(unsigned cpu, void *data)
 {
@@ -82,43 +75,44 @@ static void access(unsigned cpu, qemu_plugin_meminfo_t info, uint64_t address, v
 	counts[qemu_plugin_mem_is_store(info) ? STORES : LOADS]++;
 }
 
-static bool marker(struct qemu_plugin_insn *insn, uint32_t word)
+static const struct row *find(uint32_t word)
 {
-	uint32_t immediate = word >> 5 & 0xffff;
+	for (size_t i = 0; i < row_count; i++)
+		if ((word & rows[i].mask) == rows[i].match)
+			return &rows[i];
+	return NULL;
+}
 
-	if ((word & MARKER_MASK) != MARKER_MATCH || (immediate >> 8 != MARKER_BEGIN && immediate >> 8 != MARKER_END))
-		return false;
-	qemu_plugin_register_vcpu_insn_exec_cb(insn, immediate >> 8 == MARKER_BEGIN ? begin : end, CALLBACK_NO_REGISTERS,
-					       (void *)(uintptr_t)(immediate & 0xff));
-	return true;
+static void mark(struct qemu_plugin_insn *insn, const struct row *row, uint32_t word)
+{
+	uint32_t number = (word & ~row->mask) >> __builtin_ctz(~row->mask);
+
+	qemu_plugin_register_vcpu_insn_exec_cb(insn, row->kind == BEGIN ? begin : end, CALLBACK_NO_REGISTERS, (void *)(uintptr_t)number);
 }
 
 static void instrument(struct qemu_plugin_insn *insn)
 {
+	size_t size = qemu_plugin_insn_size(insn);
+	const struct row *row;
 	uint32_t word = 0;
 
-	memcpy(&word, qemu_plugin_insn_data(insn), sizeof(word));
-	if (marker(insn, word))
+	memcpy(&word, qemu_plugin_insn_data(insn), size < sizeof(word) ? size : sizeof(word));
+	row = find(word);
+	if (row != NULL && row->kind >= KINDS) {
+		mark(insn, row, word);
 		return;
+	}
 	qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &counts[INSNS], 1);
 	qemu_plugin_register_vcpu_mem_cb(insn, access, CALLBACK_NO_REGISTERS, MEMORY_READ_WRITE, NULL);
-	for (size_t i = 0; i < sizeof(a64_kinds) / sizeof(a64_kinds[0]); i++) {
-		if ((word & a64_kinds[i].mask) == a64_kinds[i].match) {
-			qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &counts[a64_kinds[i].kind], 1);
-			return;
-		}
-	}
+	if (row != NULL)
+		qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &counts[row->kind], 1);
 }
 
 static void translated(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
 	(void)id;
-	for (size_t i = 0; i < qemu_plugin_tb_n_insns(tb); i++) {
-		struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
-
-		if (qemu_plugin_insn_size(insn) == sizeof(uint32_t))
-			instrument(insn);
-	}
+	for (size_t i = 0; i < qemu_plugin_tb_n_insns(tb); i++)
+		instrument(qemu_plugin_tb_get_insn(tb, i));
 }
 
 static void finish(qemu_plugin_id_t id, void *data)
@@ -128,10 +122,47 @@ static void finish(qemu_plugin_id_t id, void *data)
 	fclose(output);
 }
 
+static bool read_row(const char *line)
+{
+	static const char *const names[] = {[SYSREG] = "sysreg", [BARRIERS] = "barriers", [TLBI] = "tlbi", [BEGIN] = "begin", [END] = "end"};
+	struct row *row = &rows[row_count];
+	char name[16];
+
+	if (row_count == ROWS || sscanf(line, "%" SCNx32 " %" SCNx32 " %15s", &row->mask, &row->match, name) != 3)
+		return false;
+	for (size_t kind = SYSREG; kind < sizeof(names) / sizeof(names[0]); kind++) {
+		if (strcmp(name, names[kind]) != 0)
+			continue;
+		row->kind = (enum kind)kind;
+		row_count++;
+		return true;
+	}
+	return false;
+}
+
+static bool read_instructions(const char *path)
+{
+	FILE *input = fopen(path, "r");
+	bool good = input != NULL;
+	char line[80];
+
+	while (good && fgets(line, sizeof(line), input) != NULL)
+		good = read_row(line);
+	if (input != NULL)
+		fclose(input);
+	return good;
+}
+
 int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv)
 {
 	(void)info;
-	if (argc != 1 || strncmp(argv[0], "out=", 4) != 0 || (output = fopen(argv[0] + 4, "w")) == NULL)
+	for (int i = 0; i < argc; i++) {
+		if (strncmp(argv[i], "out=", 4) == 0 && (output = fopen(argv[i] + 4, "w")) != NULL)
+			continue;
+		if (strncmp(argv[i], "instructions=", 13) != 0 || !read_instructions(argv[i] + 13))
+			return -1;
+	}
+	if (output == NULL || row_count == 0)
 		return -1;
 	qemu_plugin_register_vcpu_tb_trans_cb(id, translated);
 	qemu_plugin_register_atexit_cb(id, finish, NULL);
