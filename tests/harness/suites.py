@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -24,6 +25,11 @@ def python_suite(folder, timeout=900):
     return suite
 
 
+def presets(kind: str) -> list[str]:
+    """Names of the presets of a kind in CMakePresets.json: test presets run on this machine."""
+    return [preset["name"] for preset in json.loads((ROOT / "CMakePresets.json").read_text())[kind]]
+
+
 def build(preset: str) -> Result:
     """Configures and builds a preset."""
     for step in (["cmake", "--preset", preset], ["cmake", "--build", "--preset", preset]):
@@ -35,7 +41,7 @@ def build(preset: str) -> Result:
 
 def unit(_options):
     """CMocka on the host: GCC, then Clang with its address and undefined-behaviour sanitizers."""
-    for preset in ("host", "host-clang"):
+    for preset in presets("testPresets"):
         built = build(preset)
         yield built
         if not built.verdict.good:
@@ -50,8 +56,9 @@ def unit(_options):
 
 def builds(_options):
     """Every other preset compiles without a warning; hooks bound by the linker work, and a missing one is named by it."""
-    for preset in ("aarch64", "aarch64-clang", "host-static"):
-        yield build(preset)
+    for preset in presets("buildPresets"):
+        if preset not in presets("testPresets"):
+            yield build(preset)
     program = ROOT / "build" / "host-static" / "tests" / "unit" / "test_static_hal"
     yield from from_tap("host-static/test_static_hal", execute([str(program)], 60, {"CMOCKA_MESSAGE_OUTPUT": "TAP"}))
     outcome = execute(["cmake", "--build", "--preset", "host-static", "--target", "missing_hook"], 120, cwd=ROOT)
@@ -102,19 +109,24 @@ def emulate(plan, test, image, arch, cpu, options):
 
 def linux(options):
     """Debian's own kernel as a guest, on each CPU model that is promised."""
-    for cpu in ("cortex-a57", "neoverse-n1", "max"):
-        command = [sys.executable, "-m", "hypervisor.launch", "demo", "aarch64", "--cpu", cpu]
-        outcome = execute(command, 600 * options.patience, cwd=ROOT)
-        result = from_status(f"linux/aarch64@{cpu}", outcome)
-        if result.verdict.good and not re.search(r"^.*Linux .* aarch64 GNU/Linux", outcome.output, re.MULTILINE):
-            result = Result(result.name, Verdict.FAIL, "the guest's uname line is missing", outcome.output[-4000:])
-        yield result
+    for promise in sorted((ROOT / "tests" / "qemu").glob("*/linux.yaml")):
+        arch = promise.parent.name
+        machine = yaml.safe_load((ROOT / "hypervisor" / "arch" / arch / "machine.yaml").read_text())
+        uname = re.compile(rf"^.*Linux .* {re.escape(machine['debian']['uname'])} GNU/Linux", re.MULTILINE)
+        for cpu in yaml.safe_load(promise.read_text())["cpus"]:
+            command = [sys.executable, "-m", "hypervisor.launch", "demo", arch, "--cpu", cpu]
+            outcome = execute(command, 600 * options.patience, cwd=ROOT)
+            result = from_status(f"linux/{arch}@{cpu}", outcome)
+            if result.verdict.good and not uname.search(outcome.output):
+                result = Result(result.name, Verdict.FAIL, "the guest's uname line is missing", outcome.output[-4000:])
+            yield result
 
 
 def bench(_options):
     """Counts per exit are within their bounds."""
-    outcome = execute([sys.executable, "-m", "tests.bench", "aarch64", "--check"], 600, cwd=ROOT)
-    yield from_status("bench/aarch64", outcome)
+    for plan in sorted((ROOT / "tests" / "bench").glob("*/bench.yaml")):
+        arch = plan.parent.name
+        yield from_status(f"bench/{arch}", execute([sys.executable, "-m", "tests.bench", arch, "--check"], 600, cwd=ROOT))
 
 
 SUITES = {
