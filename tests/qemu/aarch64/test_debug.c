@@ -15,11 +15,6 @@ extern const char guest_vectors[], guest_nop[], guest_load[];
 
 static struct hy_vcpu *const vcpu = &test_vcpus[0];
 
-static void set(uint32_t id, uint64_t value)
-{
-	test_equal("hy_vcpu_set_reg", hy_vcpu_set_reg(vcpu, id, value), HY_OK);
-}
-
 static uint64_t place(const char *label)
 {
 	return GUEST_RAM + (uint64_t)(label - guest_start);
@@ -29,10 +24,10 @@ static uint64_t place(const char *label)
 static void start(const char *pc, uint64_t pstate, uint64_t mdscr)
 {
 	test_restart(vcpu, 0);
-	set(HY_AARCH64_REG_PC, place(pc));
-	set(HY_AARCH64_REG_PSTATE, pstate);
-	set(HY_AARCH64_REG_VBAR_EL1, place(guest_vectors));
-	set(HY_AARCH64_REG_MDSCR_EL1, mdscr);
+	test_set(vcpu, HY_AARCH64_REG_PC, place(pc));
+	test_set(vcpu, HY_AARCH64_REG_PSTATE, pstate);
+	test_set(vcpu, HY_AARCH64_REG_VBAR_EL1, place(guest_vectors));
+	test_set(vcpu, HY_AARCH64_REG_MDSCR_EL1, mdscr);
 	hy_vcpu_set_gpr(vcpu, 1, DATA_AT);
 }
 
@@ -40,7 +35,7 @@ static void expect(uint64_t class, uint64_t pc)
 {
 	uint64_t elr = 0, esr = 0;
 
-	test_equal("vector", test_run_to_hvc(vcpu), FROM_EL0);
+	test_equal("vector", test_run_to_call(vcpu), FROM_EL0);
 	test_equal("hy_vcpu_get_reg", hy_vcpu_get_reg(vcpu, HY_AARCH64_REG_ELR_EL1, &elr), HY_OK);
 	test_equal("hy_vcpu_get_reg", hy_vcpu_get_reg(vcpu, HY_AARCH64_REG_ESR_EL1, &esr), HY_OK);
 	test_equal("ELR_EL1", elr, pc);
@@ -71,8 +66,8 @@ static void test_breakpoint(void)
 {
 	test_begin("breakpoint");
 	start(guest_nop, 0, MDSCR_MDE);
-	set(HY_AARCH64_REG_DBGBVR0_EL1, place(guest_nop) + 4);
-	set(HY_AARCH64_REG_DBGBCR0_EL1, AT_EL0);
+	test_set(vcpu, HY_AARCH64_REG_DBGBVR0_EL1, place(guest_nop) + 4);
+	test_set(vcpu, HY_AARCH64_REG_DBGBCR0_EL1, AT_EL0);
 	expect(0x30, place(guest_nop) + 4);
 	test_end();
 }
@@ -82,8 +77,8 @@ static void test_watchpoint(void)
 	test_begin("watchpoint");
 	start(guest_load, 0, MDSCR_MDE);
 	hy_vcpu_set_gpr(vcpu, 1, GUEST_RAM);
-	set(HY_AARCH64_REG_DBGWVR0_EL1, GUEST_RAM);
-	set(HY_AARCH64_REG_DBGWCR0_EL1, LOADS_AT_EL0);
+	test_set(vcpu, HY_AARCH64_REG_DBGWVR0_EL1, GUEST_RAM);
+	test_set(vcpu, HY_AARCH64_REG_DBGWCR0_EL1, LOADS_AT_EL0);
 	expect(0x34, place(guest_load));
 	test_end();
 }

@@ -17,7 +17,7 @@ static void refused(const char *name, uint64_t pstate)
 {
 	test_begin(name);
 	test_restart(vcpu, 0);
-	test_equal("runs at first", test_run_to_hvc(vcpu), 0);
+	test_equal("runs at first", test_run_to_call(vcpu), 0);
 	set_pstate(pstate);
 	for (uint32_t i = 0; i < 2; i++) {
 		test_equal("exit", test_run(vcpu), HY_EXIT_FAIL_ENTRY);
@@ -25,7 +25,7 @@ static void refused(const char *name, uint64_t pstate)
 		test_equal("state", hy_vcpu_state(vcpu), HY_VCPU_READY);
 	}
 	set_pstate(0x3c5);
-	test_equal("runs again", test_run_to_hvc(vcpu), 0);
+	test_equal("runs again", test_run_to_call(vcpu), 0);
 	test_end();
 }
 

@@ -31,26 +31,13 @@ static const struct origin origins[] = {
 
 static struct hy_vcpu *const vcpu = &test_vcpus[0];
 
-static uint64_t get(uint32_t id)
-{
-	uint64_t value = 0;
-
-	test_equal("hy_vcpu_get_reg", hy_vcpu_get_reg(vcpu, id, &value), HY_OK);
-	return value;
-}
-
-static void set(uint32_t id, uint64_t value)
-{
-	test_equal("hy_vcpu_set_reg", hy_vcpu_set_reg(vcpu, id, value), HY_OK);
-}
-
 static void start(const struct origin *origin, uint64_t pc, uint64_t flags)
 {
 	test_restart(vcpu, 0);
-	set(HY_AARCH64_REG_PC, pc);
-	set(HY_AARCH64_REG_PSTATE, origin->pstate | flags);
-	set(HY_AARCH64_REG_VBAR_EL1, GUEST_RAM + OFFSET(guest_vectors));
-	set(HY_AARCH64_REG_FAR_EL1, 0x5555);
+	test_set(vcpu, HY_AARCH64_REG_PC, pc);
+	test_set(vcpu, HY_AARCH64_REG_PSTATE, origin->pstate | flags);
+	test_set(vcpu, HY_AARCH64_REG_VBAR_EL1, GUEST_RAM + OFFSET(guest_vectors));
+	test_set(vcpu, HY_AARCH64_REG_FAR_EL1, 0x5555);
 	hy_vcpu_set_gpr(vcpu, 1, DATA_AT);
 }
 
@@ -62,12 +49,12 @@ static bool possible(const struct origin *origin)
 /* The guest arrives at its vector; the syndrome is checked but for the lower bit of the class, which says from which level. */
 static void expect(const struct origin *origin, uint32_t kind, uint64_t class, uint64_t iss, uint64_t pc, uint64_t from)
 {
-	test_equal("vector", test_run_to_hvc(vcpu), 0x80 + origin->slot + kind);
-	test_equal("ELR_EL1", get(HY_AARCH64_REG_ELR_EL1), pc);
-	test_equal("SPSR_EL1", get(HY_AARCH64_REG_SPSR_EL1), from);
+	test_equal("vector", test_run_to_call(vcpu), 0x80 + origin->slot + kind);
+	test_equal("ELR_EL1", test_get(vcpu, HY_AARCH64_REG_ELR_EL1), pc);
+	test_equal("SPSR_EL1", test_get(vcpu, HY_AARCH64_REG_SPSR_EL1), from);
 	if (kind == 0)
-		test_equal("ESR_EL1", get(HY_AARCH64_REG_ESR_EL1), class << 26 | 1u << 25 | iss);
-	test_equal("mode and masks", get(HY_AARCH64_REG_PSTATE) & 0x3df, 0x3c5);
+		test_equal("ESR_EL1", test_get(vcpu, HY_AARCH64_REG_ESR_EL1), class << 26 | 1u << 25 | iss);
+	test_equal("mode and masks", test_get(vcpu, HY_AARCH64_REG_PSTATE) & 0x3df, 0x3c5);
 }
 
 static void data_abort(const struct origin *origin, const char *insn, uint32_t reason, uint64_t iss)
@@ -78,7 +65,7 @@ static void data_abort(const struct origin *origin, const char *insn, uint32_t r
 	test_equal("exit", test_run(vcpu), reason);
 	test_equal("inject", hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT), HY_OK);
 	expect(origin, 0, origin->same_level ? 0x25 : 0x24, 0x10 | iss, pc, origin->pstate);
-	test_equal("FAR_EL1", get(HY_AARCH64_REG_FAR_EL1), DATA_AT);
+	test_equal("FAR_EL1", test_get(vcpu, HY_AARCH64_REG_FAR_EL1), DATA_AT);
 }
 
 static void test_aborts(const struct origin *origin)
@@ -98,7 +85,7 @@ static void test_aborts(const struct origin *origin)
 	test_equal("address", vcpu->exit.stage2_fault.address, FETCH_FROM);
 	test_equal("inject", hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT), HY_OK);
 	expect(origin, 0, origin->same_level ? 0x21 : 0x20, 0x10, FETCH_FROM, origin->pstate);
-	test_equal("FAR_EL1 of the fetch", get(HY_AARCH64_REG_FAR_EL1), FETCH_FROM);
+	test_equal("FAR_EL1 of the fetch", test_get(vcpu, HY_AARCH64_REG_FAR_EL1), FETCH_FROM);
 	test_end();
 }
 
@@ -111,7 +98,7 @@ static void test_undefined(const struct origin *origin)
 	test_equal("exit", test_run(vcpu), HY_EXIT_MMIO_READ);
 	test_equal("inject", hy_vcpu_inject_fault(vcpu, HY_FAULT_UNDEFINED), HY_OK);
 	expect(origin, 0, 0, 0, pc, origin->pstate);
-	test_equal("FAR_EL1", get(HY_AARCH64_REG_FAR_EL1), 0x5555);
+	test_equal("FAR_EL1", test_get(vcpu, HY_AARCH64_REG_FAR_EL1), 0x5555);
 	test_end();
 }
 
@@ -127,7 +114,7 @@ static void test_serror(const struct origin *origin)
 	test_equal("still masked", test_run(vcpu), HY_EXIT_MMIO_READ);
 	test_equal("unbind", hy_vcpu_unbind(vcpu), HY_OK);
 	hy_vcpu_set_pc(vcpu, pc);
-	set(HY_AARCH64_REG_PSTATE, origin->pstate & ~PSTATE(A));
+	test_set(vcpu, HY_AARCH64_REG_PSTATE, origin->pstate & ~PSTATE(A));
 	expect(origin, 3, 0, 0, pc, origin->pstate & ~PSTATE(A));
 	test_end();
 }
@@ -145,12 +132,12 @@ static void test_pstate(void)
 
 		start(&origins[0], pc, kept | PSTATE(SS));
 		control |= (span ? HY_AARCH64_SCTLR_EL1_SPAN_MASK : 0) | (dssbs ? HY_AARCH64_SCTLR_EL1_DSSBS_MASK : 0);
-		set(HY_AARCH64_REG_SCTLR_EL1, control);
+		test_set(vcpu, HY_AARCH64_REG_SCTLR_EL1, control);
 		test_equal("exit", test_run(vcpu), HY_EXIT_MMIO_READ);
 		test_equal("inject", hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT), HY_OK);
-		test_equal("PSTATE", get(HY_AARCH64_REG_PSTATE),
+		test_equal("PSTATE", test_get(vcpu, HY_AARCH64_REG_PSTATE),
 			   0x3c5 | kept | (pan && !span ? PSTATE(PAN) : 0) | (dssbs ? PSTATE(SSBS) : 0));
-		test_equal("vector", test_run_to_hvc(vcpu), 0x84);
+		test_equal("vector", test_run_to_call(vcpu), 0x84);
 	}
 	test_end();
 }
@@ -160,15 +147,15 @@ static void test_walk(void)
 {
 	test_begin("external_abort_on_walk");
 	start(&origins[0], GUEST_RAM + OFFSET(guest_load), 0);
-	set(HY_AARCH64_REG_TTBR0_EL1, GUEST_HOLE);
-	set(HY_AARCH64_REG_TCR_EL1, 25 | UINT64_C(25) << 16);
-	set(HY_AARCH64_REG_SCTLR_EL1, 0x30d00801);
+	test_set(vcpu, HY_AARCH64_REG_TTBR0_EL1, GUEST_HOLE);
+	test_set(vcpu, HY_AARCH64_REG_TCR_EL1, 25 | UINT64_C(25) << 16);
+	test_set(vcpu, HY_AARCH64_REG_SCTLR_EL1, 0x30d00801);
 	test_equal("exit", test_run(vcpu), HY_EXIT_STAGE2_FAULT);
 	test_equal("access", vcpu->exit.stage2_fault.access, HY_READ);
 	test_equal("address", vcpu->exit.stage2_fault.address, GUEST_HOLE);
 	test_equal("inject", hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT), HY_OK);
-	test_equal("ESR_EL1", get(HY_AARCH64_REG_ESR_EL1), UINT64_C(0x21) << 26 | 1u << 25 | 0x15);
-	test_equal("FAR_EL1", get(HY_AARCH64_REG_FAR_EL1), GUEST_RAM + OFFSET(guest_load));
+	test_equal("ESR_EL1", test_get(vcpu, HY_AARCH64_REG_ESR_EL1), UINT64_C(0x21) << 26 | 1u << 25 | 0x15);
+	test_equal("FAR_EL1", test_get(vcpu, HY_AARCH64_REG_FAR_EL1), GUEST_RAM + OFFSET(guest_load));
 	test_end();
 }
 

@@ -20,7 +20,7 @@ static void start(const char *name)
 {
 	test_begin(name);
 	test_restart(vcpu, 0);
-	test_equal("start", test_run_to_hvc(vcpu), READY);
+	test_equal("start", test_run_to_call(vcpu), READY);
 }
 
 static void inject(uint32_t number, uint8_t priority, uint8_t flags, uint32_t physical)
@@ -76,13 +76,13 @@ static void test_alternating(void)
 		inject(FIRST + i, (uint8_t)(0x80 + i % 2 * 8), 0, 0);
 	hy_vcpu_set_gpr(vcpu, 22, 1); /* stop in every handler */
 	test_restart(other, 0);
-	test_equal("other", test_run_to_hvc(other), READY);
+	test_equal("other", test_run_to_call(other), READY);
 	for (uint32_t i = 0; i < MANY; i++) {
 		test_equal("handler", run(), IN_HANDLER);
 		test_equal("state in the handler", hy_vcpu_interrupt_state(vcpu, taken_number(i)), HY_INTERRUPT_ACTIVE);
 		test_equal("bound elsewhere", hy_vcpu_unbind(vcpu), HY_OK);
 		if (i == 0)
-			test_equal("other takes none of ours", test_run_to_hvc(other), TAKEN);
+			test_equal("other takes none of ours", test_run_to_call(other), TAKEN);
 		else
 			test_true("other waits", test_run(other) == HY_EXIT_IDLE || other->exit.reason == HY_EXIT_HYPERCALL);
 		test_equal("other's count", hy_vcpu_get_gpr(other, 21), 0);

@@ -68,31 +68,18 @@ static const struct form forms[] = {
 
 static struct hy_vcpu *const vcpu = &test_vcpus[0];
 
-static void set(uint32_t id, uint64_t value)
-{
-	test_equal("hy_vcpu_set_reg", hy_vcpu_set_reg(vcpu, id, value), HY_OK);
-}
-
-static uint64_t get(uint32_t id)
-{
-	uint64_t value = 0;
-
-	test_equal("hy_vcpu_get_reg", hy_vcpu_get_reg(vcpu, id, &value), HY_OK);
-	return value;
-}
-
 static void start(uint32_t number)
 {
 	test_restart(vcpu, number * 8);
 	hy_vcpu_set_gpr(vcpu, 1, BASE);
 	hy_vcpu_set_gpr(vcpu, 2, X2);
 	hy_vcpu_set_gpr(vcpu, 3, X3);
-	set(HY_AARCH64_REG_SP_EL1, BASE);
-	set(HY_AARCH64_REG_Q2, Q2_LOW);
-	set(HY_AARCH64_REG_Q2_1, Q2_HIGH);
-	set(HY_AARCH64_REG_Q3, X3);
-	set(HY_AARCH64_REG_Q3_1, X2);
-	set(HY_AARCH64_REG_CPACR_EL1, 3 << 20);
+	test_set(vcpu, HY_AARCH64_REG_SP_EL1, BASE);
+	test_set(vcpu, HY_AARCH64_REG_Q2, Q2_LOW);
+	test_set(vcpu, HY_AARCH64_REG_Q2_1, Q2_HIGH);
+	test_set(vcpu, HY_AARCH64_REG_Q3, X3);
+	test_set(vcpu, HY_AARCH64_REG_Q3_1, X2);
+	test_set(vcpu, HY_AARCH64_REG_CPACR_EL1, 3 << 20);
 }
 
 static void check_access(const struct form *form, uint32_t index)
@@ -118,15 +105,15 @@ static void check_form(uint32_t number)
 
 	start(number);
 	if (form->accesses == ABORTS) {
-		set(HY_AARCH64_REG_VBAR_EL1, GUEST_HOLE & ~UINT64_C(0x7ff));
+		test_set(vcpu, HY_AARCH64_REG_VBAR_EL1, GUEST_HOLE & ~UINT64_C(0x7ff));
 		test_equal("the guest's vector is fetched", test_run(vcpu), HY_EXIT_STAGE2_FAULT);
-		test_equal("ESR_EL1", get(HY_AARCH64_REG_ESR_EL1), UINT64_C(0x25) << 26 | 1u << 25 | 0x10);
-		test_equal("ELR_EL1", get(HY_AARCH64_REG_ELR_EL1), GUEST_RAM + number * 8);
+		test_equal("ESR_EL1", test_get(vcpu, HY_AARCH64_REG_ESR_EL1), UINT64_C(0x25) << 26 | 1u << 25 | 0x10);
+		test_equal("ELR_EL1", test_get(vcpu, HY_AARCH64_REG_ELR_EL1), GUEST_RAM + number * 8);
 		return;
 	}
 	for (uint32_t i = 0; i < form->accesses; i++)
 		check_access(form, i);
-	test_equal("hvc behind it", test_run_to_hvc(vcpu), number);
+	test_equal("hvc behind it", test_run_to_call(vcpu), number);
 	test_equal("base register", hy_vcpu_get_gpr(vcpu, 1) - BASE, form->x1);
 	test_equal("x2", hy_vcpu_get_gpr(vcpu, 2), form->x2);
 	test_equal("x3", hy_vcpu_get_gpr(vcpu, 3), form->x3);
@@ -140,8 +127,8 @@ static void check_simd(uint32_t number)
 	for (uint32_t i = 0; i < sizeof(loads) / sizeof(loads[0]); i++) {
 		if (loads[i].number != number)
 			continue;
-		test_equal("low half", get(HY_AARCH64_REG_Q2), loads[i].low);
-		test_equal("high half", get(HY_AARCH64_REG_Q2_1), loads[i].high);
+		test_equal("low half", test_get(vcpu, HY_AARCH64_REG_Q2), loads[i].low);
+		test_equal("high half", test_get(vcpu, HY_AARCH64_REG_Q2_1), loads[i].high);
 	}
 }
 
@@ -153,7 +140,7 @@ void host_main(void)
 		check_form(i);
 		check_simd(i);
 		if (i == 17)
-			test_equal("SP_EL1", get(HY_AARCH64_REG_SP_EL1), BASE + 32);
+			test_equal("SP_EL1", test_get(vcpu, HY_AARCH64_REG_SP_EL1), BASE + 32);
 		test_end();
 	}
 	test_done();

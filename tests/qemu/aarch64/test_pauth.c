@@ -13,7 +13,7 @@ static void start(uint32_t who)
 	struct hy_vcpu *vcpu = &test_vcpus[who];
 
 	test_restart(vcpu, 0);
-	test_equal("start", test_run_to_hvc(vcpu), 0);
+	test_equal("start", test_run_to_call(vcpu), 0);
 	hy_vcpu_set_gpr(vcpu, 1, POINTER);
 	hy_vcpu_set_gpr(vcpu, 2, 0x77);
 	test_equal("SCTLR_EL1", hy_vcpu_set_reg(vcpu, HY_AARCH64_REG_SCTLR_EL1, 0x30d00800 | SCTLR_KEYS), HY_OK);
@@ -34,7 +34,7 @@ void host_main(void)
 	for (uint32_t turn = 0; turn < 8; turn++) {
 		struct hy_vcpu *vcpu = &test_vcpus[turn % 2];
 
-		test_equal("no exit but the HVC", test_run_to_hvc(vcpu), 1);
+		test_equal("no exit but the HVC", test_run_to_call(vcpu), 1);
 		test_equal("failures", hy_vcpu_get_gpr(vcpu, 5), 0);
 		test_true("the pointer is signed", hy_vcpu_get_gpr(vcpu, 3) != POINTER);
 	}

@@ -120,7 +120,7 @@ static uint32_t settle(void)
 
 	for (uint32_t who = 0; who < 2; who++) {
 		test_restart(&test_vcpus[who], 0);
-		test_equal("set up", test_run_to_hvc(&test_vcpus[who]), 0);
+		test_equal("set up", test_run_to_call(&test_vcpus[who]), 0);
 		test_equal("unbind", hy_vcpu_unbind(&test_vcpus[who]), HY_OK);
 		poison(who);
 		test_equal("bind", hy_vcpu_bind(&test_vcpus[who], &test_cpu), HY_OK);
@@ -196,7 +196,7 @@ static void test_system_registers(void)
 		hy_vcpu_set_gpr(&test_vcpus[who], 2, has_pauth());
 		hy_vcpu_set_gpr(&test_vcpus[who], 3, has_debug());
 		hy_vcpu_set_gpr(&test_vcpus[who], 4, has_scxtnum());
-		test_equal("run", test_run_to_hvc(&test_vcpus[who]), 1);
+		test_equal("run", test_run_to_call(&test_vcpus[who]), 1);
 		check(who);
 		test_equal("unbind", hy_vcpu_unbind(&test_vcpus[who]), HY_OK);
 		check_host(&own);
@@ -227,7 +227,7 @@ static void test_complete(void)
 	uint64_t value;
 
 	test_begin("list_is_complete");
-	test_equal("bound, so that this CPU's features count", test_run_to_hvc(&test_vcpus[0]), 0);
+	test_equal("bound, so that this CPU's features count", test_run_to_call(&test_vcpus[0]), 0);
 	test_equal("the port's own words are refused", hy_vcpu_set_reg(&test_vcpus[0], HY_AARCH64_REG_FAST_CALL, 4), HY_E_UNSUPPORTED);
 	for (uint32_t id = 0; id < HY_AARCH64_REG_COUNT; id++) {
 		const char *name = hy_aarch64_register_name(id);
@@ -281,7 +281,7 @@ static void test_fp(void)
 	for (uint32_t turn = 0; turn < TURNS && !test_failed(); turn++) {
 		struct hy_vcpu *vcpu = &test_vcpus[turn % 2];
 
-		test_equal("guest's check", test_run_to_hvc(vcpu), 3);
+		test_equal("guest's check", test_run_to_call(vcpu), 3);
 		test_equal("q7 while bound", hy_vcpu_get_reg(vcpu, HY_AARCH64_REG_Q7, &value), HY_OK);
 		test_equal("q7 while bound", value, patterns[turn % 2] + 7);
 		test_equal("unbind", hy_vcpu_unbind(vcpu), HY_OK);
@@ -298,7 +298,7 @@ static void test_fp_disabled(void)
 	uint64_t value = 0;
 
 	test_begin("fp_disabled_by_the_guest");
-	test_equal("neighbour uses FP", test_run_to_hvc(&test_vcpus[1]), 3);
+	test_equal("neighbour uses FP", test_run_to_call(&test_vcpus[1]), 3);
 	test_restart(&test_vcpus[0], OFFSET(guest_fp));
 	test_equal("VBAR_EL1", hy_vcpu_set_reg(&test_vcpus[0], HY_AARCH64_REG_VBAR_EL1, GUEST_HOLE), HY_OK);
 	test_equal("its vector is fetched", test_run(&test_vcpus[0]), HY_EXIT_STAGE2_FAULT);

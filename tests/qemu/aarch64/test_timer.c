@@ -13,7 +13,7 @@
 static void start(struct hy_vcpu *vcpu, uint64_t timers, uint64_t ticks, uint64_t wanted, bool stop)
 {
 	test_restart(vcpu, 0);
-	test_equal("start", test_run_to_hvc(vcpu), STARTED);
+	test_equal("start", test_run_to_call(vcpu), STARTED);
 	hy_vcpu_set_gpr(vcpu, 0, timers);
 	hy_vcpu_set_gpr(vcpu, 1, ticks);
 	hy_vcpu_set_gpr(vcpu, 2, wanted);
@@ -38,7 +38,7 @@ static uint32_t run(struct hy_vcpu *vcpu)
 			return vcpu->exit.hypercall.immediate;
 		default:
 			test_true(hy_exit_name(vcpu->exit.reason), false);
-			return HVC_NONE;
+			return CALL_NONE;
 		}
 	}
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What answers the exits of bench_exits_guest.S, as a host would that cares for speed: a fast call, a return to the caller, a device on the
+/* What answers the exits of ARCH/bench_exits_guest.S, as a host would that cares for speed: a fast call, a return to the caller, a device on the
  * VM's bus, the table of trapped registers, lazy memory, and a change of vCPU. */
 #include "host.h"
 #include "support.h"
@@ -8,7 +8,7 @@
 
 static bool fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
 {
-	if ((syndrome & 0xffff) != 1)
+	if (test_fast_number(vcpu, syndrome) != 1)
 		return false; /* what changes the measurement */
 	hy_vcpu_set_return_value(vcpu, 0);
 	return true;
@@ -64,14 +64,14 @@ static void run(struct hy_vcpu *first, struct hy_vcpu *second)
 
 		do /* the caller that exit_returned is about */
 			status = hy_vcpu_run(first);
-		while (status == HY_OK && first->exit.hypercall.immediate == 2);
+		while (status == HY_OK && test_call_number(first) == 2);
 		if (status != HY_OK || first->exit.reason != HY_EXIT_HYPERCALL)
 			return;
-		if (first->exit.hypercall.immediate == 3) {
+		if (test_call_number(first) == 3) {
 			if (hy_vcpu_unbind(first) != HY_OK || test_run(second) != HY_EXIT_HYPERCALL || hy_vcpu_unbind(second) != HY_OK ||
 			    hy_vcpu_bind(first, &test_cpu) != HY_OK)
 				return;
-		} else if (!change(first, first->exit.hypercall.immediate)) {
+		} else if (!change(first, test_call_number(first))) {
 			return;
 		}
 	}
@@ -85,7 +85,7 @@ static void separate(struct hy_vcpu *vcpu)
 		.gpa = GUEST_RAM, .phys = test_vm.regions[0].phys, .size = GUEST_SIZE, .access = HY_READ | HY_WRITE | HY_EXECUTE, .type = HY_MEMORY_NORMAL,
 	};
 
-	test_true("another space", hy_space_init(&space, test_hal, test_vm.space.format, 40) == HY_OK && hy_space_map(&space, &memory) == HY_OK);
+	test_true("another space", hy_space_init(&space, test_hal, test_vm.space.format, GUEST_BITS) == HY_OK && hy_space_map(&space, &memory) == HY_OK);
 	test_true("moved there", hy_vcpu_reset(vcpu) == HY_OK && hy_vcpu_setup(vcpu, GUEST_RAM, &space) == HY_OK);
 	hy_vcpu_set_entry_argument(vcpu, 1);
 }
@@ -104,7 +104,7 @@ void host_main(void)
 	test_true("bound", hy_vcpu_bind(&test_vcpus[0], &test_cpu) == HY_OK);
 	run(&test_vcpus[0], &test_vcpus[1]);
 	test_equal("last exit", test_vcpus[0].exit.reason, HY_EXIT_HYPERCALL);
-	test_equal("last call", test_vcpus[0].exit.hypercall.immediate, 0x1ff);
+	test_equal("last call", test_call_number(&test_vcpus[0]), 0x1ff);
 	test_end();
 	test_done();
 }

@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "support.h"
-#include "arch.h"
 #include "console.h"
 #include "frames.h"
+#include "guest.h"
 #include "hal.h"
 #include "host.h"
-#include "memory.h"
-#include "platform.h"
 
 #define HOST_RAM 0x10000000u
-#define POOL_OFFSET 0x1001000u /* behind the page of options at host_descriptor() */
 
 const struct hy_hal *test_hal;
 struct hy_percpu test_cpu;
@@ -45,7 +42,7 @@ static void setup_vcpu(struct hy_vcpu *vcpu, uint64_t entry)
 static void init_vm(void)
 {
 	const struct hy_vm_config config = {
-		.guest_bits = 40, .policy = HY_VM_RETURN, .vcpus = vcpu_table, .vcpu_capacity = 2, .regions = regions, .region_capacity = 2,
+		.guest_bits = GUEST_BITS, .policy = HY_VM_RETURN, .vcpus = vcpu_table, .vcpu_capacity = 2, .regions = regions, .region_capacity = 2,
 		.mmio = mmio, .mmio_capacity = 4,
 	};
 	const struct hy_vm_region ram = {
@@ -55,12 +52,10 @@ static void init_vm(void)
 	need("hy_vm_init", hy_vm_init(&test_vm, test_hal, &config));
 	need("hy_vm_add_memory", hy_vm_add_memory(&test_vm, &ram));
 	for (uint32_t i = 0; i < 2; i++) {
-		const struct hy_vcpu_config cpu = {
-			.id = i, .guest_id = i,
-			.arch = {.virtual_timer = PLATFORM_PPI_VIRTUAL_TIMER, .physical_timer = PLATFORM_PPI_PHYSICAL_TIMER,
-				 .maintenance = PLATFORM_PPI_MAINTENANCE},
-		};
+		struct hy_vcpu_config cpu = {.id = i};
 
+		machine_describe_cpu(&cpu);
+		cpu.guest_id = i;
 		need("hy_vcpu_init", hy_vcpu_init(&test_vcpus[i], test_hal, &cpu));
 		need("hy_vm_add_vcpu", hy_vm_add_vcpu(&test_vm, &test_vcpus[i]));
 		test_vcpus[i].handler = NULL;
@@ -74,7 +69,7 @@ void test_init(void)
 
 	host_init();
 	host_map_ram(HOST_RAM);
-	frames_init(PLATFORM_RAM_BASE + POOL_OFFSET, PLATFORM_RAM_BASE + HOST_RAM);
+	frames_init((uintptr_t)host_descriptor() + HY_FRAME_SIZE, host_ram_base() + HOST_RAM); /* behind the page of options */
 	need("hal_bind", hal_bind(&test_hal, &missing));
 	need("hy_percpu_init", hy_percpu_init(&test_cpu, test_hal, 0));
 	need("hy_percpu_enable", hy_percpu_enable(&test_cpu));
@@ -107,16 +102,29 @@ uint32_t test_run(struct hy_vcpu *vcpu)
 	return vcpu->exit.reason;
 }
 
-uint32_t test_run_to_hvc(struct hy_vcpu *vcpu)
+uint32_t test_run_to_call(struct hy_vcpu *vcpu)
 {
 	uint32_t reason = test_run(vcpu);
 
 	if (reason == HY_EXIT_HYPERCALL)
-		return vcpu->exit.hypercall.immediate;
+		return test_call_number(vcpu);
 	test_true(hy_exit_name(reason), false);
 	if (reason == HY_EXIT_UNKNOWN)
 		test_equal("syndrome", vcpu->exit.unknown.syndrome, 0);
-	return HVC_NONE;
+	return CALL_NONE;
+}
+
+uint64_t test_get(struct hy_vcpu *vcpu, uint32_t id)
+{
+	uint64_t value = 0;
+
+	test_equal("hy_vcpu_get_reg", hy_vcpu_get_reg(vcpu, id, &value), HY_OK);
+	return value;
+}
+
+void test_set(struct hy_vcpu *vcpu, uint32_t id, uint64_t value)
+{
+	test_equal("hy_vcpu_set_reg", hy_vcpu_set_reg(vcpu, id, value), HY_OK);
 }
 
 void test_begin(const char *name)
