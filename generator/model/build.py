@@ -8,8 +8,8 @@ from generator.model.registers import build_classes, build_controls, build_regis
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
 from generator.model.types import Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
 
-ARCH = ("schema", "name", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments", "call_number",
-        "result", "enter", "interrupts", "stage2_tag", "config", "features", "functions")
+ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
+        "call_number", "result", "enter", "interrupts", "stage2_tag", "config", "features", "functions")
 
 
 def build_model(tree):
@@ -26,7 +26,7 @@ def build_arch(tree, name):
     registers = build_registers(parts["registers.yaml"], classes, parameters)
     traps = parts.get("traps.yaml")
     formats = build_formats(traps)
-    return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}", **identity(root, parameters),
+    return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}", stem=get(root, "prefix", name), **identity(root, parameters),
                 gpr=build_gpr(root.get("gpr"), registers), features=build_features(root), functions=build_functions(root),
                 classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,

@@ -198,6 +198,7 @@ class Gpr:
 @dataclass(frozen=True, eq=False)
 class Arch(Item):
     folder: str  # desc/arch/NAME
+    stem: str  # what C names begin with, behind hy_ and HY_
     manual: str
     word: int
     parameters: dict
@@ -229,11 +230,11 @@ class Arch(Item):
 
     @property
     def prefix(self):
-        return f"hy_{self.name}"
+        return f"hy_{self.stem}"
 
     @property
     def macro(self):
-        return f"HY_{self.name.upper()}"
+        return f"HY_{self.stem.upper()}"
 
     def group(self, switch):
         """Registers of a switch group, in order."""

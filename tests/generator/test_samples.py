@@ -80,6 +80,15 @@ class Samples(unittest.TestCase):
         self.assertNotIn("C_LD", self.text("riscv32/halyard/arch/instructions.h"))
         self.assertIn("C_LD", self.text("riscv/halyard/arch/instructions.h"))
 
+    def test_two_architectures_with_one_prefix(self):
+        """Their C names are the same, their files are not."""
+        for arch in ("riscv", "riscv32"):
+            with self.subTest(arch):
+                self.assertIn(f'#define HY_ARCH_NAME "{arch}"', self.text(f"{arch}/halyard/arch/context.h"))
+                self.assertIn("uint64_t hy_riscv_features_probe(void);", self.text(f"{arch}/halyard/arch/features.h"))
+                self.assertIn("#define HY_RISCV_FEATURE_SSTC ", self.text(f"{arch}/halyard/arch/features.h"))
+        self.assertNotRegex(self.text("riscv32/halyard/arch/context.h") + self.text("riscv32/registers.c"), "(?i)hy_riscv32")
+
     def test_state_in_a_memory_block(self):
         self.assertIn("_Static_assert(offsetof(struct hy_svm_vmcb, rip) == 0x578", self.text("svm/registers.c"))
 
