@@ -2,9 +2,9 @@
 """The neutral descriptions: exits, HAL hooks, guest-to-firmware calls."""
 
 from generator.model.common import get, item, members, rest
-from generator.model.types import Abi, AbiFunction, Exit, Hal, Hook, Member
+from generator.model.neutral_types import Abi, AbiExtension, AbiFunction, Exit, Hal, Hook, Member
 
-ABI = ("schema", "name", "doc", "ref", "not_supported", "results", "functions")
+ABI = ("schema", "name", "doc", "ref", "not_supported", "results", "extensions", "functions")
 
 
 def build_exits(tree):
@@ -38,10 +38,12 @@ def build_abis(tree):
 
 def build_abi(root):
     functions = tuple(build_abi_function(name, node) for name, node in root.get("functions").items())
+    extensions = root.get("extensions")
+    extensions = {} if extensions is None else {name: AbiExtension(**item(name, node), id=get(node, "id")) for name, node in extensions.items()}
     return Abi(**item(get(root, "name"), root), not_supported=get(root, "not_supported"), results=get(root, "results", {}),
-               functions=functions, extra=rest(root, ABI))
+               extensions=extensions, functions=functions, extra=rest(root, ABI))
 
 
 def build_abi_function(name, node):
-    ids = {None: get(node, "id")} if node.get("id") is not None else get(node, "ids", {})
-    return AbiFunction(**item(name, node), ids=ids, args=members(node.get("args")), exit=get(node, "exit"))
+    ids = {None: get(node, "id")} if node.get("id") is not None else get(node, "ids", {})  # neither: the extension is the call
+    return AbiFunction(**item(name, node), ids=ids, args=members(node.get("args")), exit=get(node, "exit"), extension=get(node, "extension"))

@@ -45,15 +45,22 @@ class Hook(Item):
 
 @dataclass(frozen=True, eq=False)
 class AbiFunction(Item):
-    ids: dict  # word bits -> id; {None: id} where the id serves every width
+    ids: dict  # word bits -> id; {None: id} where the id serves every width; {} where the extension is the call
     args: tuple  # of Member
     exit: Optional[str]
+    extension: Optional[str]
+
+
+@dataclass(frozen=True, eq=False)
+class AbiExtension(Item):
+    id: int
 
 
 @dataclass(frozen=True, eq=False)
 class Abi(Item):
     not_supported: int
     results: dict  # name -> value
+    extensions: dict  # name -> AbiExtension; empty where calls are named by one id
     functions: tuple  # of AbiFunction
     extra: dict  # further settings of the file, as they stand
 

@@ -12,6 +12,9 @@ page("E78", "a default that does not fit", """What the library does without the 
     bool, HY_OK or HY_E_... for status, the name of a constant for phys and pointer, `nothing` for void, and nothing else.""")
 page("E83", "not exactly one of id and ids", """A call has `id:` where one number serves all callers, or `ids: {32: ..., 64: ...}`
     by the caller's width.""")
+page("E86", "an unknown extension", "A call belongs to one of the `extensions:` of its file.")
+page("E87", "a call without its pair of ids", """In a file with `extensions:` every call says its `extension:` and its `id:` there. The only
+    call of an extension may do without an id: it is called whatever the second number is.""")
 
 DEFAULTS = {
     "void": r"nothing", "bool": r"true|false", "u32": r"[0-9]+|HY_[A-Z0-9_]+", "u64": r"[0-9]+|HY_[A-Z0-9_]+",
@@ -59,16 +62,48 @@ def check_default(name, hook, report):
 
 
 def check_abi(root, neutral, report):
+    extensions = dict(items(root, "extensions"))
+    check_extension_ids(extensions, report)
     taken = {}
     for name, row in items(root, "functions"):
-        ids = row.get("ids")
-        if (row.get("id") is None) == (ids is None):
-            report.at_name("E83", row, f"'{name}' has {'both id and ids' if ids is not None else 'no id'}")
-        numbers = [row.get("id")] if ids is None else [node for _, node in ids.items()]
-        for number in filter(None, numbers):
-            other = taken.setdefault(number.value, (name, number))
-            if other[1] is not number:
-                report.error("E65", number, f"'{name}' has the id of '{other[0]}'", "", [(other[1].mark, "which is here")])
+        if root.get("extensions") is None and row.get("extension") is None:
+            check_single_id(name, row, report)
+        else:
+            check_pair(name, row, root, extensions, report)
+        for node in ids_of(row):
+            other = taken.setdefault((value(row, "extension"), node.value), (name, node))
+            if other[1] is not node:
+                report.error("E65", node, f"'{name}' has the id of '{other[0]}'", "", [(other[1].mark, "which is here")])
         target = row.get("exit")
         if target is not None and neutral.exits is not None and target.value not in neutral.exits:
             report.error("E33", target, f"unknown exit '{target.value}'", suggest(target.value, neutral.exits))
+
+
+def ids_of(row):
+    """The nodes of a call's numbers, one for each width."""
+    return [node for node in [row.get("id")] + [node for _, node in items(row, "ids")] if node is not None]
+
+
+def check_single_id(name, row, report):
+    if (row.get("id") is None) == (row.get("ids") is None):
+        report.at_name("E83", row, f"'{name}' has {'both id and ids' if row.get('ids') is not None else 'no id'}")
+
+
+def check_extension_ids(extensions, report):
+    taken = {}
+    for name, row in extensions.items():
+        number = row.get("id")
+        if number is not None:
+            other = taken.setdefault(number.value, number)
+            if other is not number:
+                report.error("E65", number, f"'{name}' has the id of '{other.parent.name}'", "", [(other.mark, "which is here")])
+
+
+def check_pair(name, row, root, extensions, report):
+    extension = row.get("extension")
+    if extension is None or row.get("ids") is not None:
+        report.at_name("E87", row, f"'{name}' has {'no extension' if extension is None else 'ids by width'}")
+    elif extension.value not in extensions:
+        report.error("E86", extension, f"unknown extension '{extension.value}'", suggest(extension.value, extensions))
+    elif row.get("id") is None and sum(value(other, "extension") == extension.value for _, other in items(root, "functions")) > 1:
+        report.at_name("E87", row, f"'{name}' has no id, and is not the only call of '{extension.value}'")
