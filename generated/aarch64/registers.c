@@ -699,6 +699,7 @@ static const struct place places[HY_AARCH64_REG_COUNT] = {
 	[HY_AARCH64_REG_TLBI_VMALLE1IS] = {"tlbi_vmalle1is", 0, 8, 64, 0},
 	[HY_AARCH64_REG_TLBI_VMALLS12E1IS] = {"tlbi_vmalls12e1is", 0, 8, 64, 0},
 	[HY_AARCH64_REG_TLBI_ALLE1] = {"tlbi_alle1", 0, 8, 64, 0},
+	[HY_AARCH64_REG_IC_IALLUIS] = {"ic_ialluis", 0, 8, 64, 0},
 	[HY_AARCH64_REG_DSB_ISHST] = {"dsb_ishst", 0, 8, 64, 0},
 	[HY_AARCH64_REG_ISB] = {"isb", 0, 8, 64, 0},
 };
@@ -956,4 +957,4 @@ void hy_aarch64_reset(struct hy_aarch64_context *ctx)
 	ctx->icc_sre_el1 = 0x7;
 	ctx->ich_hcr_el2 = 0x1;
 }
-/* crc32 12166771 */
+/* crc32 53683990 */

@@ -33,6 +33,7 @@ _Static_assert(offsetof(struct hy_sim_context, epc) == HY_SIM_CTX_EPC, "epc");
 _Static_assert(offsetof(struct hy_sim_context, cause) == HY_SIM_CTX_CAUSE, "cause");
 _Static_assert(offsetof(struct hy_sim_context, slot) == HY_SIM_CTX_SLOT, "slot");
 _Static_assert(offsetof(struct hy_sim_context, trace_base) == HY_SIM_CTX_TRACE_BASE, "trace_base");
+_Static_assert(offsetof(struct hy_sim_context, deadline) == HY_SIM_CTX_DEADLINE, "deadline");
 _Static_assert(offsetof(struct hy_sim_context, fuel) == HY_SIM_CTX_FUEL, "fuel");
 _Static_assert(sizeof(struct hy_sim_context) == HY_SIM_CTX_SIZE, "context");
 
@@ -84,7 +85,8 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 	[HY_SIM_REG_V2_1] = {"v2[1]", 200, 8, 64, KEPT},
 	[HY_SIM_REG_V3] = {"v3", 208, 8, 64, KEPT},
 	[HY_SIM_REG_V3_1] = {"v3[1]", 216, 8, 64, KEPT},
-	[HY_SIM_REG_FUEL] = {"fuel", 272, 8, 64, KEPT},
+	[HY_SIM_REG_DEADLINE] = {"deadline", 272, 8, 64, KEPT},
+	[HY_SIM_REG_FUEL] = {"fuel", 280, 8, 64, KEPT},
 };
 
 const char *hy_sim_register_name(uint32_t id)
@@ -159,5 +161,6 @@ void hy_sim_reset(struct hy_sim_context *ctx)
 	__builtin_memset(ctx, 0, sizeof(*ctx));
 	ctx->status = 0x2;
 	ctx->tvec = 0x100;
+	ctx->deadline = 0xffffffffffffffff;
 }
-/* crc32 78580040 */
+/* crc32 384b3e71 */

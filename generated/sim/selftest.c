@@ -57,7 +57,7 @@ static void registers_do_not_overlap(void **state)
 		assert_int_equal(value, stored[id]);
 		written++;
 	}
-	assert_int_equal(written, 35);
+	assert_int_equal(written, 36);
 }
 
 static void unknown_registers_are_refused(void **state)
@@ -133,6 +133,7 @@ static void reset_values(void **state)
 		{ HY_SIM_REG_V1, UINT64_C(0x0) },
 		{ HY_SIM_REG_V2, UINT64_C(0x0) },
 		{ HY_SIM_REG_V3, UINT64_C(0x0) },
+		{ HY_SIM_REG_DEADLINE, UINT64_C(0xffffffffffffffff) },
 		{ HY_SIM_REG_FUEL, UINT64_C(0x0) },
 	};
 
@@ -2173,4 +2174,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 52e5bac6 */
+/* crc32 c853e769 */

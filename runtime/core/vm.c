@@ -2,6 +2,8 @@
 /* Virtual machines: what they are made of and the states they pass through. */
 #include "vm_internal.h"
 
+#include <halyard/port.h>
+
 /* Which states each state may change to. */
 static const uint8_t legal[] = {
 	[HY_VM_LOADING] = 1u << HY_VM_LOADED | 1u << HY_VM_STOPPING,
@@ -160,6 +162,7 @@ enum hy_status hy_vm_loaded(struct hy_vm *vm)
 {
 	if (hy_vm_vcpu(vm, 0) == NULL)
 		return HY_E_INVALID;
+	hy_port_fence((uint32_t)atomic_load(&vm->space.tag) & 0xffff, vm->space.root, HY_FENCE_CODE); /* no CPU fetches what was there before */
 	return hy_vm_change(vm, 1u << HY_VM_LOADING, HY_VM_LOADED);
 }
 

@@ -275,7 +275,9 @@ static inline void host_reset(void)
 	hy_sim_failing = 0;
 	hy_sim_tlb.range_flushes = 0;
 	hy_sim_tlb.local_flushes = 0;
-	hy_sim_tlb.tag_flushes = 0;
+	hy_sim_tlb.table_fences = 0;
+	hy_sim_tlb.code_fences = 0;
+	hy_sim_tlb.on_fence = NULL;
 	hy_sim_tlb.on_range = NULL;
 	hy_sim_tlb.on_local = NULL;
 }

@@ -262,6 +262,47 @@ static void only_a_vcpu_that_runs_elsewhere_is_kicked(void **state)
 	atomic_store(&vcpu->state, HY_VCPU_READY);
 }
 
+/* The guest spins with interrupts on: the deadline is seen without an exit. */
+static void the_timer_comes_at_its_deadline(void **state)
+{
+	uint32_t taken[8];
+
+	(void)state;
+	LOAD(&machine, MACHINE_RAM, SIM_INTERRUPTS(1), SIM_HYPERCALL(0), SIM_NOP, SIM_NOP, SIM_NOP, SIM_HYPERCALL(0), SIM_HYPERCALL(0));
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	hy_port_set_timer(vcpu, host.now + 1000);
+	assert_int_equal(take(taken), 0);
+	host.now += 999;
+	assert_int_equal(take(taken), 0);
+	/* Another deadline takes the first one back. */
+	hy_port_set_timer(vcpu, host.now + 2);
+	host.now += 1;
+	hy_vcpu_set_pc(vcpu, MACHINE_RAM + 8);
+	assert_int_equal(take(taken), 0);
+	host.now += 1;
+	hy_vcpu_set_pc(vcpu, MACHINE_RAM + 8);
+	assert_int_equal(take(taken), 1);
+	assert_int_equal(taken[0], SIM_TIMER);
+	/* Once. */
+	hy_vcpu_set_pc(vcpu, MACHINE_RAM + 8);
+	assert_int_equal(take(taken), 0);
+}
+
+/* The guest has not taken it when it asks for a later one; a deadline that is long past comes at once. */
+static void a_timer_is_withdrawn_until_its_deadline(void **state)
+{
+	uint32_t taken[8];
+
+	(void)state;
+	shut_out();
+	hy_port_set_timer(vcpu, 0);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(hy_vcpu_interrupt_state(vcpu, SIM_TIMER), HY_INTERRUPT_PENDING);
+	hy_port_set_timer(vcpu, host.now + 1000);
+	assert_int_equal(take(taken), 0);
+	assert_int_equal(hy_vcpu_interrupt_state(vcpu, SIM_TIMER), HY_INTERRUPT_INACTIVE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -277,6 +318,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_end_is_told_on_demand, make, drop),
 		cmocka_unit_test_setup_teardown(what_the_hardware_holds_moves_with_the_vcpu, make, drop),
 		cmocka_unit_test_setup_teardown(only_a_vcpu_that_runs_elsewhere_is_kicked, make, drop),
+		cmocka_unit_test_setup_teardown(the_timer_comes_at_its_deadline, make, drop),
+		cmocka_unit_test_setup_teardown(a_timer_is_withdrawn_until_its_deadline, make, drop),
 	};
 
 	return cmocka_run_group_tests_name("interrupt", tests, NULL, NULL);

@@ -391,7 +391,7 @@ static void only_what_may_be_in_a_tlb_is_flushed(void **state)
 	expect(map(WINDOW, TARGET, PAGE, RW));
 	expect(hy_space_unmap(&space, WINDOW, PAGE));
 	assert_int_equal(hy_sim_tlb.range_flushes, 2);
-	assert_int_equal(hy_sim_tlb.tag_flushes + hy_sim_tlb.local_flushes, 0);
+	assert_int_equal(hy_sim_tlb.table_fences + hy_sim_tlb.local_flushes, 0);
 	drop();
 }
 

@@ -101,7 +101,7 @@ static void binding_again_flushes_nothing(void **state)
 		bind(&vcpus[n % 2][0], 0);
 		unbind(0);
 	}
-	assert_int_equal(hy_sim_tlb.local_flushes + hy_sim_tlb.range_flushes + hy_sim_tlb.tag_flushes, 0);
+	assert_int_equal(hy_sim_tlb.local_flushes + hy_sim_tlb.range_flushes + hy_sim_tlb.table_fences, 0);
 }
 
 /* The other vCPU may use the same address-space numbers for other tables. */

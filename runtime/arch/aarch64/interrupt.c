@@ -67,14 +67,13 @@ void hy_interrupt_release(struct hy_vcpu *vcpu)
 /* The guest's timers are handed to it with the hardware's deactivation; the maintenance interrupt is ours. */
 bool hy_aarch64_interrupt(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	const struct hy_aarch64_config *config = &vcpu->config.arch;
 	int64_t irq = hy_call_irq_fetch(vcpu->hal);
 
 	(void)record;
-	if (irq > 0 && (irq == config->virtual_timer || irq == config->physical_timer))
+	if (irq > 0 && (irq == vcpu->config.arch.virtual_timer || irq == vcpu->config.arch.physical_timer))
 		return hy_vcpu_inject_interrupt(vcpu, &(const struct hy_interrupt){
 			(uint32_t)irq, (uint32_t)irq, vcpu->irq_priority[irq], HY_INTERRUPT_HARDWARE}) == HY_OK;
-	if (irq > 0 && irq == config->maintenance) {
+	if (irq > 0 && irq == vcpu->config.arch.maintenance) {
 		vcpu->exit.reason = HY_EXIT_INTERRUPT_END;
 		vcpu->exit.interrupt_end.vector = renew(vcpu, true);
 		hy_call_irq_handler(vcpu->hal, irq);

@@ -15,33 +15,13 @@ void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
 	vcpu->ctx.x[0] = value;
 }
 
-/* What EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the
- * host's. Stage 2 starts its walk where the root is, and puts out no more address bits than there are, nor than the format has (5: 48). */
-static void set_controls(struct hy_aarch64_context *ctx, const struct hy_percpu *cpu, const struct hy_space *space)
-{
-	uint64_t physical = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
-
-	ctx->hcr_el2 = hy_aarch64_hcr_guest(cpu->features) | (ctx->hcr_el2 & HY_AARCH64_HCR_EL2_VSE_MASK);
-	ctx->hcrx_el2 = hy_aarch64_hcrx_guest(cpu->features);
-	ctx->cptr_el2 = ctx->lazy_live != 0 ? hy_aarch64_cptr_fp_live(cpu->features) : hy_aarch64_cptr_guest(cpu->features);
-	ctx->mdcr_el2 = hy_aarch64_mdcr_guest(cpu->features) | (cpu->arch.mdcr_el2 & HY_AARCH64_MDCR_EL2_HPMN_MASK);
-	ctx->cnthctl_el2 = HY_AARCH64_CNTHCTL_GUEST;
-	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
-	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);
-	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
-	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (space->guest_bits > 25 ? 64 - space->guest_bits : 39) |
-			(uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT | (physical < 5 ? physical : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
-	ctx->vttbr_el2 = space->root | (atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
-}
-
 /* The exception return that enters the guest synchronises the context: no barrier here (D1.4.4). */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 {
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 
 	hy_aarch64_save_bind_host(&cpu->arch, cpu->features);
-	set_controls(&vcpu->ctx, cpu, vcpu->space);
-	hy_aarch64_restore_bind(&vcpu->ctx, cpu->features);
+	hy_port_load(vcpu);
 	return HY_OK;
 }
 
@@ -65,14 +45,29 @@ void hy_port_save(struct hy_vcpu *vcpu)
 		hy_switch_fp_save(&vcpu->ctx);
 }
 
+/* With what EL2 takes from this guest on this CPU, whatever was written into ctx. A virtual SError that is pending is the guest's, HPMN the
+ * host's. Stage 2 starts its walk where the root is, and puts out no more address bits than there are, nor than the format has (5: 48). */
 void hy_port_load(struct hy_vcpu *vcpu)
 {
+	uint64_t physical = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+	const struct hy_space *space = vcpu->space;
+	struct hy_aarch64_context *ctx = &vcpu->ctx;
 
-	set_controls(&vcpu->ctx, cpu, vcpu->space);
-	hy_aarch64_restore_bind(&vcpu->ctx, cpu->features);
-	if (vcpu->ctx.lazy_live != 0)
-		hy_switch_fp_restore(&vcpu->ctx);
+	ctx->hcr_el2 = hy_aarch64_hcr_guest(cpu->features) | (ctx->hcr_el2 & HY_AARCH64_HCR_EL2_VSE_MASK);
+	ctx->hcrx_el2 = hy_aarch64_hcrx_guest(cpu->features);
+	ctx->cptr_el2 = ctx->lazy_live != 0 ? hy_aarch64_cptr_fp_live(cpu->features) : hy_aarch64_cptr_guest(cpu->features);
+	ctx->mdcr_el2 = hy_aarch64_mdcr_guest(cpu->features) | (cpu->arch.mdcr_el2 & HY_AARCH64_MDCR_EL2_HPMN_MASK);
+	ctx->cnthctl_el2 = HY_AARCH64_CNTHCTL_GUEST;
+	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
+	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);
+	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
+	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (space->guest_bits > 25 ? 64 - space->guest_bits : 39) |
+			(uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT | (physical < 5 ? physical : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
+	ctx->vttbr_el2 = space->root | (atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
+	hy_aarch64_restore_bind(ctx, cpu->features);
+	if (ctx->lazy_live != 0)
+		hy_switch_fp_restore(ctx);
 }
 
 bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -105,6 +100,14 @@ void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 	vcpu->ctx.pstate = (state & ~UINT64_C(0x0600fc00)) | (it & 0xfc) << 8 | (it & 3) << 25;
 }
 
+/* The virtual timer. Without a number in config the host forwards its interrupt, and takes it back. */
+void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
+{
+	hy_aarch64_write_cntv_cval_el0(deadline);
+	if (vcpu->config.arch.virtual_timer == 0 || hy_vcpu_clear_interrupt(vcpu, vcpu->config.arch.virtual_timer) == HY_OK)
+		hy_aarch64_write_cntv_ctl_el0(HY_AARCH64_CNTV_CTL_EL0_ENABLE_MASK);
+}
+
 void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
 {
 	if (reg != 31)
@@ -118,14 +121,12 @@ void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
 void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2])
 {
 	hy_port_save(vcpu);
-	value[0] = vcpu->ctx.q[reg & 31][0];
-	value[1] = vcpu->ctx.q[reg & 31][1];
+	__builtin_memcpy(value, vcpu->ctx.q[reg & 31], sizeof(vcpu->ctx.q[0]));
 }
 
 void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2])
 {
 	hy_port_save(vcpu);
-	vcpu->ctx.q[reg & 31][0] = value[0];
-	vcpu->ctx.q[reg & 31][1] = value[1];
+	__builtin_memcpy(vcpu->ctx.q[reg & 31], value, sizeof(vcpu->ctx.q[0]));
 	hy_port_load(vcpu);
 }

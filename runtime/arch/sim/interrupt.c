@@ -3,6 +3,7 @@
 #include "sim.h"
 
 #include <halyard/arch/traps.h>
+#include <halyard/hal.h>
 #include <halyard/slots.h>
 
 #define INTERRUPTS 1u /* status.interrupts */
@@ -50,10 +51,19 @@ void hy_sim_poll(struct hy_vcpu *vcpu)
 	hy_sim_take(vcpu, SIM_SLOT_NUMBER(*best));
 }
 
+bool hy_sim_tick(struct hy_vcpu *vcpu)
+{
+	if (vcpu->ctx.deadline == SIM_NO_DEADLINE || hy_call_current_time_nanos(vcpu->hal) < vcpu->ctx.deadline)
+		return false;
+	vcpu->ctx.deadline = SIM_NO_DEADLINE;
+	return hy_vcpu_inject_interrupt(vcpu, &(const struct hy_interrupt){.number = SIM_TIMER}) == HY_OK;
+}
+
 void hy_port_prepare(struct hy_vcpu *vcpu)
 {
 	struct hy_slots slots = slots_of(vcpu, vcpu->cpu);
 
+	(void)hy_sim_tick(vcpu);
 	/* What finds no place waits for the guest's end of an interrupt, which exits. */
 	(void)hy_slots_collect(vcpu, &slots, false);
 	(void)hy_slots_fill(vcpu, &slots);

@@ -46,6 +46,8 @@
 #define SIM_SEND_IPI(to, vector) SIM_INSN(0x44, to, 0, vector) /* r1 target, r2 mask; to: 0 these, 1 all others, 2 self */
 #define SIM_HALT SIM_INSN(0x45, 0, 0, 0)
 
+#define SIM_TIMER 30u            /* the interrupt that hy_port_set_timer arms; the clock is the hook current_time_nanos */
+#define SIM_NO_DEADLINE UINT64_MAX
 #define SIM_FAULT_CAUSE 0x1000u /* + enum hy_fault: `cause` of a fault; an interrupt's is its number */
 #define SIM_CPUS 8u
 
@@ -74,15 +76,19 @@ extern _Atomic(uint32_t) hy_sim_failing;
 /* What tests see of TLB maintenance. */
 struct hy_sim_tlb {
 	_Atomic(uint32_t) range_flushes;
-	_Atomic(uint32_t) tag_flushes;
+	_Atomic(uint32_t) table_fences;
+	_Atomic(uint32_t) code_fences;
 	_Atomic(uint32_t) local_flushes;
 	void (*on_range)(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t size);
 	void (*on_local)(void);
+	void (*on_fence)(uint32_t tag, hy_phys root, uint32_t what);
 };
 extern struct hy_sim_tlb hy_sim_tlb;
 
 /* interrupt.c: makes the guest go to its exception vector. */
 void hy_sim_take(struct hy_vcpu *vcpu, uint64_t cause);
+/* interrupt.c: the guest's deadline has passed: its timer interrupt is pending now. */
+bool hy_sim_tick(struct hy_vcpu *vcpu);
 /* interrupt.c: takes the most urgent interrupt of the slots, if the guest lets it. */
 void hy_sim_poll(struct hy_vcpu *vcpu);
 

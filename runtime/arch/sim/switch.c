@@ -130,6 +130,8 @@ static struct trap interpret(struct hy_vcpu *vcpu)
 			return (struct trap){0, VECTOR_INTERRUPT};
 		if (vcpu->config.arch.fuel != 0 && vcpu->ctx.fuel-- == 0)
 			return (struct trap){0, VECTOR_FUEL};
+		if (hy_sim_tick(vcpu))
+			hy_port_prepare(vcpu);
 		hy_sim_poll(vcpu);
 		word = translate(vcpu, vcpu->ctx.pc, HY_EXECUTE, VECTOR_FETCH, &trap);
 		if (word == NULL || !execute(vcpu, *word, &trap))

@@ -11,11 +11,14 @@ void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t si
 		hy_sim_tlb.on_range(tag, root, gpa, size);
 }
 
-void hy_port_tlb_flush_tag(uint32_t tag, hy_phys root)
+void hy_port_fence(uint32_t tag, hy_phys root, uint32_t what)
 {
-	(void)tag;
-	(void)root;
-	hy_sim_tlb.tag_flushes++;
+	if ((what & HY_FENCE_TABLES) != 0)
+		hy_sim_tlb.table_fences++;
+	if ((what & HY_FENCE_CODE) != 0)
+		hy_sim_tlb.code_fences++;
+	if (hy_sim_tlb.on_fence != NULL)
+		hy_sim_tlb.on_fence(tag, root, what);
 }
 
 void hy_port_tlb_flush_local(void)

@@ -69,6 +69,12 @@ enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 	return HY_OK;
 }
 
+void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
+{
+	if (hy_vcpu_clear_interrupt(vcpu, SIM_TIMER) == HY_OK)
+		vcpu->ctx.deadline = deadline;
+}
+
 void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
 {
 	hy_sim_set_gpr(&vcpu->ctx, reg, hy_sim_gpr(&vcpu->ctx, reg) + (uint64_t)delta);

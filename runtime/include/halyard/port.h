@@ -43,6 +43,9 @@ void hy_port_load(struct hy_vcpu *vcpu);
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes);
 /* Makes the guest take a fault at its pc; bound. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
+/* Sets the timer that a guest has from its firmware: its interrupt becomes pending when the guest's own clock reads `deadline`, which may
+ * be long past, and is withdrawn until then. Bound. */
+void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline);
 
 /* Registers of a decoded access (struct hy_access_insn) that are not general registers as operands see them; bound.
  * Base: the register as an address operand (Arm: 31 is the stack pointer). SIMD: its low 16 bytes; a write clears the rest. */
@@ -69,9 +72,16 @@ enum hy_status hy_port_enter(struct hy_vcpu *vcpu); /* declared in <halyard/arch
 
 /* --- tlb.c ------------------------------------------------------------------------------------------------------------------------- */
 
-/* Stage-2 maintenance for all CPUs; `tag` is what the hardware gets. Any CPU. */
+/* What all CPUs look up anew. */
+enum hy_fence {
+	HY_FENCE_TABLES = 1, /* translations of the guest's own tables */
+	HY_FENCE_CODE = 2,   /* instructions; where fetches do not see the data caches, the writer has cleaned them */
+};
+
+/* Maintenance for all CPUs; `tag` is what the hardware gets. Any CPU. Of stage 2, and what one guest did for its other CPUs: `what` holds
+ * enum hy_fence. Complete on return. */
 void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t size);
-void hy_port_tlb_flush_tag(uint32_t tag, hy_phys root);
+void hy_port_fence(uint32_t tag, hy_phys root, uint32_t what);
 /* This CPU: everything of every guest, when a generation of tags begins or another vCPU of the same guest comes. */
 void hy_port_tlb_flush_local(void);
 /* Orders table writes before walks. Any CPU. */

@@ -103,6 +103,47 @@ static void test_state_while_another_binds(void **state)
 		assert_int_equal(vcpus[0].ctx.ich_lr_el2[i], 0);
 }
 
+/* Firmware that keeps the guest's time has the virtual timer. */
+static void test_timer(void **state)
+{
+	(void)state;
+	vcpus[0].config.arch.virtual_timer = 27;
+	bind(&vcpus[0]);
+	atomic_store(&vcpus[0].irq_pending[0], (uint64_t)1 << 27 | 1);
+	hy_port_set_timer(&vcpus[0], 0x123456789abc);
+	assert_int_equal(registers[HY_AARCH64_REG_CNTV_CVAL_EL0], 0x123456789abc);
+	assert_int_equal(registers[HY_AARCH64_REG_CNTV_CTL_EL0], HY_AARCH64_CNTV_CTL_EL0_ENABLE_MASK);
+	assert_int_equal(atomic_load(&vcpus[0].irq_pending[0]), 1);
+	/* Interrupt 0 is no timer's. */
+	vcpus[0].config.arch.virtual_timer = 0;
+	hy_port_set_timer(&vcpus[0], 0);
+	assert_int_equal(atomic_load(&vcpus[0].irq_pending[0]), 1);
+}
+
+/* What is invalidated, and that the guest that is bound has its own VMID back. */
+static void test_fence(void **state)
+{
+	static const uint32_t operations[] = {HY_AARCH64_REG_TLBI_IPAS2E1IS, HY_AARCH64_REG_TLBI_VMALLE1IS, HY_AARCH64_REG_TLBI_VMALLS12E1IS,
+					      HY_AARCH64_REG_IC_IALLUIS};
+	static const struct {
+		uint32_t what, done;
+	} cases[] = {{HY_FENCE_TABLES, 2}, {HY_FENCE_CODE, 8}, {HY_FENCE_TABLES | HY_FENCE_CODE, 10}, {0, 0}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		uint32_t done = 0;
+
+		for (uint32_t n = 0; n < 4; n++)
+			registers[operations[n]] = 0x5a5a;
+		registers[HY_AARCH64_REG_VTTBR_EL2] = 0x1234;
+		hy_port_fence(3, 0x40000000, cases[i].what);
+		for (uint32_t n = 0; n < 4; n++)
+			done |= (uint32_t)(registers[operations[n]] == 0) << n;
+		assert_int_equal(done, cases[i].done);
+		assert_int_equal(registers[HY_AARCH64_REG_VTTBR_EL2], 0x1234);
+	}
+}
+
 static _Alignas(16 * HY_FRAME_SIZE) uint8_t root[16 * HY_FRAME_SIZE];
 
 static hy_phys take_root(void *context, size_t count, size_t align)
@@ -163,6 +204,8 @@ int main(void)
 		cmocka_unit_test_setup(test_abort_of_another, prepare),
 		cmocka_unit_test_setup(test_abort_after_another, prepare),
 		cmocka_unit_test_setup(test_state_while_another_binds, prepare),
+		cmocka_unit_test_setup(test_timer, prepare),
+		cmocka_unit_test_setup(test_fence, prepare),
 		cmocka_unit_test_setup(test_widths, prepare),
 	};
 

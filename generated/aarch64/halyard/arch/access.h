@@ -3136,6 +3136,13 @@ static inline void hy_aarch64_write_tlbi_alle1(uint64_t value)
 	__asm__ volatile("tlbi alle1\n\tdsb nsh\n\tisb" : : : "memory");
 }
 
+/* Invalidates all instruction caches, all CPUs, when earlier stores are seen; complete afterwards (IC IALLUIS) */
+static inline void hy_aarch64_write_ic_ialluis(uint64_t value)
+{
+	(void)value;
+	__asm__ volatile("dsb ish\n\tic ialluis\n\tdsb ish\n\tisb" : : : "memory");
+}
+
 /* Stores, of translation tables say, are seen by the walks of all CPUs before anything later (DSB; D8.2.6 Translation table walk
  * ordering) */
 static inline void hy_aarch64_write_dsb_ishst(uint64_t value)
@@ -3711,4 +3718,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 44c77337 */
+/* crc32 8a073b97 */

@@ -559,6 +559,9 @@ enum hy_aarch64_register {
 	/* desc/arch/aarch64/registers.yaml#registers.tlbi_alle1: Invalidates all translations of all guests, this CPU; complete
 	 * afterwards (TLBI ALLE1) */
 	HY_AARCH64_REG_TLBI_ALLE1,
+	/* desc/arch/aarch64/registers.yaml#registers.ic_ialluis: Invalidates all instruction caches, all CPUs, when earlier
+	 * stores are seen; complete afterwards (IC IALLUIS) */
+	HY_AARCH64_REG_IC_IALLUIS,
 	/* desc/arch/aarch64/registers.yaml#registers.dsb_ishst: Stores, of translation tables say, are seen by the walks of all
 	 * CPUs before anything later (DSB; D8.2.6 Translation table walk ordering) */
 	HY_AARCH64_REG_DSB_ISHST,
@@ -568,4 +571,4 @@ enum hy_aarch64_register {
 };
 
 #endif
-/* crc32 05da3ceb */
+/* crc32 20f7d11b */

@@ -50,6 +50,7 @@ struct hy_sim_context {
 	uint64_t trace_base;                     /* Trace buffer (features) */
 
 	/* In memory only. */
+	uint64_t deadline;                       /* When the timer's interrupt comes; all ones for never (interrupts) */
 	uint64_t fuel;                           /* Instructions left in this run (registers) */
 } __attribute__((aligned(16)));
 
@@ -65,4 +66,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 54b0248b */
+/* crc32 0f69971b */

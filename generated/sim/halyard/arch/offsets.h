@@ -32,8 +32,9 @@
 #define HY_SIM_CTX_CAUSE         240
 #define HY_SIM_CTX_SLOT          248
 #define HY_SIM_CTX_TRACE_BASE    264
-#define HY_SIM_CTX_FUEL          272
+#define HY_SIM_CTX_DEADLINE      272
+#define HY_SIM_CTX_FUEL          280
 #define HY_SIM_CTX_SIZE          288
 
 #endif
-/* crc32 5e5be949 */
+/* crc32 985a28e7 */

@@ -50,10 +50,12 @@ enum hy_sim_register {
 	HY_SIM_REG_V2_1,
 	HY_SIM_REG_V3,
 	HY_SIM_REG_V3_1,
+	/* desc/arch/sim/registers.yaml#registers.deadline: When the timer's interrupt comes; all ones for never (interrupts) */
+	HY_SIM_REG_DEADLINE,
 	/* desc/arch/sim/registers.yaml#registers.fuel: Instructions left in this run (registers) */
 	HY_SIM_REG_FUEL,
 	HY_SIM_REG_COUNT,
 };
 
 #endif
-/* crc32 1a5852df */
+/* crc32 1527ea6e */

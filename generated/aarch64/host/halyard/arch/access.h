@@ -2169,6 +2169,11 @@ static inline void hy_aarch64_write_tlbi_alle1(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_TLBI_ALLE1] = value;
 }
 
+static inline void hy_aarch64_write_ic_ialluis(uint64_t value)
+{
+	hy_aarch64_host_registers[HY_AARCH64_REG_IC_IALLUIS] = value;
+}
+
 static inline void hy_aarch64_write_dsb_ishst(uint64_t value)
 {
 	hy_aarch64_host_registers[HY_AARCH64_REG_DSB_ISHST] = value;
@@ -2739,4 +2744,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 9477fca4 */
+/* crc32 7e5ed3a8 */
