@@ -120,12 +120,20 @@ static inline bool mmio_read(struct hy_vcpu *vcpu)
 	return true;
 }
 
+static bool handle_other(struct hy_vcpu *vcpu);
+
+/* A device has taken a write. It may have made a fault of it, or another exit: that is what counts then. */
+static bool written(struct hy_vcpu *vcpu, uint32_t reason)
+{
+	return vcpu->exit.reason == reason || vcpu->exit.reason == HY_EXIT_NOTHING || handle_other(vcpu);
+}
+
 static __attribute__((noinline)) bool mmio_write(struct hy_vcpu *vcpu)
 {
 	hy_gpa address = vcpu->exit.mmio_write.address;
 
 	if (hy_bus_write(&vcpu->vm->mmio, vcpu, address, vcpu->exit.mmio_write.width, vcpu->exit.mmio_write.data) == HY_OK)
-		return true;
+		return written(vcpu, HY_EXIT_MMIO_WRITE);
 	return hy_vm_mmio_missed(vcpu, address, HY_WRITE);
 }
 
@@ -159,7 +167,9 @@ static bool port_write(struct hy_vcpu *vcpu)
 {
 	const struct hy_exit_io_write *write = &vcpu->exit.io_write;
 
-	return hy_bus_write(&vcpu->vm->ports, vcpu, write->port, write->width, write->data) == HY_OK || vcpu->vm->policy != HY_VM_RETURN;
+	if (hy_bus_write(&vcpu->vm->ports, vcpu, write->port, write->width, write->data) == HY_OK)
+		return written(vcpu, HY_EXIT_IO_WRITE);
+	return vcpu->vm->policy != HY_VM_RETURN;
 }
 
 static bool sysreg_read(struct hy_vcpu *vcpu)
@@ -187,7 +197,7 @@ static bool sysreg_write(struct hy_vcpu *vcpu)
 	const struct hy_device *device = hy_bus_find(&vm->sysregs, key, 1);
 
 	if (device != NULL && device->write(device->state, vcpu, key - device->base, 8, vcpu->exit.sysreg_write.value) == HY_OK)
-		return true;
+		return written(vcpu, HY_EXIT_SYSREG_WRITE);
 	if (vm->policy == HY_VM_FAULT)
 		return hy_vcpu_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 	return vm->policy == HY_VM_READ_AS_ZERO;

@@ -9,7 +9,8 @@ static struct machine machine;
 static struct hy_vcpu *vcpu;
 
 /* A device with one register; 0xbad is an access that it refuses, 0xdead one that it answers with a fault, 0xdeadbad
- * one that it answers with a fault and refuses. */
+ * one that it answers with a fault and refuses; of a write of EXIT_OF(reason) it makes that exit. */
+#define EXIT_OF(reason) (0xe0u + (reason))
 static uint64_t cell;
 
 static enum hy_status cell_read(void *state, struct hy_vcpu *reader, uint64_t offset, uint32_t width, uint64_t *value)
@@ -29,10 +30,11 @@ static enum hy_status cell_read(void *state, struct hy_vcpu *reader, uint64_t of
 static enum hy_status cell_write(void *state, struct hy_vcpu *writer, uint64_t offset, uint32_t width, uint64_t value)
 {
 	(void)state;
-	(void)writer;
 	(void)width;
 	if (value == 0xbad)
 		return HY_E_INVALID;
+	if (value == EXIT_OF(HY_EXIT_SYSTEM_DOWN) || value == EXIT_OF(HY_EXIT_SYSTEM_RESET) || value == EXIT_OF(HY_EXIT_HALT))
+		writer->exit.reason = (uint32_t)value - EXIT_OF(0);
 	cell = value - offset;
 	return HY_OK;
 }
@@ -291,6 +293,54 @@ static void a_device_may_refuse_or_fault(void **state)
 	machine_run(&machine, HY_EXIT_HYPERCALL);
 	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_SYSTEM_ERROR);
 	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
+}
+
+/* A device on any bus may end the machine by a store: the VM stops as if the guest had asked its firmware. */
+static void a_device_may_end_the_machine(void **state)
+{
+	static const uint32_t stores[] = {SIM_STORE(2, 1, 2), SIM_IO_WRITE(2, 0x60, 2), SIM_SYSREG_WRITE(2, 0x200), SIM_STORE_PAIR(2, 2, 1)};
+
+	(void)state;
+	for (uint32_t i = 0; i < 8; i++) {
+		uint32_t reason = i % 2 == 0 ? HY_EXIT_SYSTEM_DOWN : HY_EXIT_SYSTEM_RESET;
+
+		LOAD(&machine, MACHINE_RAM, stores[i / 2], SIM_HYPERCALL(1));
+		machine_boot(&machine);
+		vcpu->ctx.r1 = DEVICE;
+		vcpu->ctx.r2 = EXIT_OF(reason);
+		machine_run(&machine, reason);
+		assert_int_equal(hy_vm_state(&machine.vm), HY_VM_STOPPED);
+		assert_int_equal(machine.vm.stop_reason, i % 2 == 0 ? HY_VM_STOP_GUEST : HY_VM_STOP_RESET);
+		assert_null(machine.cpu.bound);
+		expect_status(hy_vm_run(vcpu, &machine.cpu), HY_E_BAD_STATE);
+		expect(hy_vm_reset(&machine.vm));
+		LOAD(&machine, MACHINE_RAM, SIM_HYPERCALL(2)); /* and nothing of it is left */
+		machine_boot(&machine);
+		machine_run(&machine, HY_EXIT_HYPERCALL);
+		assert_int_equal(vcpu->exit.hypercall.immediate, 2);
+		expect(hy_vcpu_unbind(vcpu));
+		expect(hy_vm_stop(&machine.vm));
+		expect(hy_vm_reset(&machine.vm));
+	}
+}
+
+/* The loop handles what it can of the exits that devices make: here a wait. The store is done once. */
+static void a_device_may_make_the_guest_wait(void **state)
+{
+	static const uint32_t stores[] = {SIM_STORE(2, 1, 2), SIM_IO_WRITE(2, 0x60, 2), SIM_SYSREG_WRITE(2, 0x200)};
+
+	(void)state;
+	for (uint32_t i = 0; i < 3; i++) {
+		LOAD(&machine, MACHINE_RAM, stores[i], SIM_HYPERCALL(1));
+		machine_boot(&machine);
+		vcpu->ctx.r1 = DEVICE;
+		vcpu->ctx.r2 = EXIT_OF(HY_EXIT_HALT);
+		machine_run(&machine, HY_EXIT_HYPERCALL);
+		assert_int_equal(host.waits, i + 1);
+		expect(hy_vcpu_unbind(vcpu));
+		expect(hy_vm_stop(&machine.vm));
+		expect(hy_vm_reset(&machine.vm));
+	}
 }
 
 static void host_interrupts_are_served(void **state)
@@ -560,6 +610,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_policy_decides_about_what_nothing_answers, make, drop),
 		cmocka_unit_test_setup_teardown(ports_that_nothing_answers_float, make, drop),
 		cmocka_unit_test_setup_teardown(a_device_may_refuse_or_fault, make, drop),
+		cmocka_unit_test_setup_teardown(a_device_may_end_the_machine, make, drop),
+		cmocka_unit_test_setup_teardown(a_device_may_make_the_guest_wait, make, drop),
 		cmocka_unit_test_setup_teardown(host_interrupts_are_served, make, drop),
 		cmocka_unit_test_setup_teardown(idling_ends_with_an_interrupt_or_a_kick, make, drop),
 		cmocka_unit_test_setup_teardown(a_host_that_cannot_wait_gets_the_exit, make, drop),
