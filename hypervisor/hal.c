@@ -143,6 +143,37 @@ static hy_phys hal_virt_to_phys(void *context, const void *address)
 	return (hy_phys)(uintptr_t)address;
 }
 
+static void hal_sync_memory(void *context, const void *start, size_t size)
+{
+	(void)context;
+	host_sync_caches(start, size);
+}
+
+/* --- the console of firmware calls: the host's own --- */
+
+static int64_t hal_console_write(void *context, uint32_t vm, const void *bytes, size_t size)
+{
+	const uint8_t *byte = bytes;
+
+	(void)context;
+	(void)vm;
+	for (size_t i = 0; i < size; i++)
+		uart_put(byte[i]);
+	return (int64_t)size;
+}
+
+static int64_t hal_console_read(void *context, uint32_t vm, void *bytes, size_t size)
+{
+	uint8_t *to = bytes;
+	size_t count = 0;
+
+	(void)context;
+	(void)vm;
+	for (int byte; count < size && (byte = uart_get()) >= 0; count++)
+		to[count] = (uint8_t)byte;
+	return (int64_t)count;
+}
+
 /* --- who and when --- */
 
 static uint64_t hal_current_time_nanos(void *context)
@@ -208,6 +239,9 @@ static struct hy_hal hal_table = {
 	.inject_irq_to_vcpu = hal_inject_irq_to_vcpu,
 	.register_timer = hal_register_timer,
 	.cancel_timer = hal_cancel_timer,
+	.sync_memory = hal_sync_memory,
+	.console_write = hal_console_write,
+	.console_read = hal_console_read,
 };
 
 enum hy_status hal_bind(const struct hy_hal **hal, const char **missing)

@@ -12,6 +12,7 @@ static const char *const hook_names[HY_HAL_COUNT] = {
 	[HY_HAL_DEALLOC_FRAMES] = "dealloc_frames",
 	[HY_HAL_PHYS_TO_VIRT] = "phys_to_virt",
 	[HY_HAL_VIRT_TO_PHYS] = "virt_to_phys",
+	[HY_HAL_SYNC_MEMORY] = "sync_memory",
 	[HY_HAL_ALLOC_MEMORY_REGION_AT] = "alloc_memory_region_at",
 	[HY_HAL_DEALLOC_MEMORY_REGION_AT] = "dealloc_memory_region_at",
 	[HY_HAL_CURRENT_TIME_NANOS] = "current_time_nanos",
@@ -25,6 +26,8 @@ static const char *const hook_names[HY_HAL_COUNT] = {
 	[HY_HAL_REGISTER_TIMER] = "register_timer",
 	[HY_HAL_CANCEL_TIMER] = "cancel_timer",
 	[HY_HAL_HOST_CPU_COUNT] = "host_cpu_count",
+	[HY_HAL_CONSOLE_WRITE] = "console_write",
+	[HY_HAL_CONSOLE_READ] = "console_read",
 };
 
 const char *hy_hal_name(enum hy_hal_hook hook)
@@ -64,6 +67,14 @@ static int64_t default_irq_fetch(void *context)
 {
 	(void)context;
 	return 0;
+}
+
+/* desc/hal.yaml#hooks.sync_memory */
+static void default_sync_memory(void *context, const void *start, size_t size)
+{
+	(void)context;
+	(void)start;
+	(void)size;
 }
 
 /* desc/hal.yaml#hooks.alloc_memory_region_at */
@@ -121,6 +132,26 @@ static uint32_t default_host_cpu_count(void *context)
 	return 1;
 }
 
+/* desc/hal.yaml#hooks.console_write */
+static int64_t default_console_write(void *context, uint32_t vm, const void *bytes, size_t size)
+{
+	(void)context;
+	(void)vm;
+	(void)bytes;
+	(void)size;
+	return -1;
+}
+
+/* desc/hal.yaml#hooks.console_read */
+static int64_t default_console_read(void *context, uint32_t vm, void *bytes, size_t size)
+{
+	(void)context;
+	(void)vm;
+	(void)bytes;
+	(void)size;
+	return -1;
+}
+
 /* What the host has itself, and defaults for the rest. */
 static uint64_t fill_defaults(struct hy_hal *hal)
 {
@@ -129,6 +160,10 @@ static uint64_t fill_defaults(struct hy_hal *hal)
 	if (hal->irq_fetch == NULL) {
 		hal->irq_fetch = default_irq_fetch;
 		absent |= (uint64_t)1 << HY_HAL_IRQ_FETCH;
+	}
+	if (hal->sync_memory == NULL) {
+		hal->sync_memory = default_sync_memory;
+		absent |= (uint64_t)1 << HY_HAL_SYNC_MEMORY;
 	}
 	if (hal->alloc_memory_region_at == NULL) {
 		hal->alloc_memory_region_at = default_alloc_memory_region_at;
@@ -158,6 +193,14 @@ static uint64_t fill_defaults(struct hy_hal *hal)
 		hal->host_cpu_count = default_host_cpu_count;
 		absent |= (uint64_t)1 << HY_HAL_HOST_CPU_COUNT;
 	}
+	if (hal->console_write == NULL) {
+		hal->console_write = default_console_write;
+		absent |= (uint64_t)1 << HY_HAL_CONSOLE_WRITE;
+	}
+	if (hal->console_read == NULL) {
+		hal->console_read = default_console_read;
+		absent |= (uint64_t)1 << HY_HAL_CONSOLE_READ;
+	}
 	return ~absent & (~(uint64_t)0 >> (64 - HY_HAL_COUNT));
 }
 
@@ -175,4 +218,4 @@ enum hy_status hy_hal_bind(struct hy_hal *hal, const char **missing)
 }
 
 #endif
-/* crc32 4596ca0a */
+/* crc32 e72ff47e */

@@ -12,6 +12,15 @@ static int64_t default_irq_fetch(void)
 
 int64_t hy_hal_irq_fetch(void) __attribute__((weak, alias("default_irq_fetch")));
 
+/* desc/hal.yaml#hooks.sync_memory */
+static void default_sync_memory(const void *start, size_t size)
+{
+	(void)start;
+	(void)size;
+}
+
+void hy_hal_sync_memory(const void *start, size_t size) __attribute__((weak, alias("default_sync_memory")));
+
 /* desc/hal.yaml#hooks.alloc_memory_region_at */
 static bool default_alloc_memory_region_at(hy_phys base, size_t size)
 {
@@ -74,12 +83,36 @@ static uint32_t default_host_cpu_count(void)
 
 uint32_t hy_hal_host_cpu_count(void) __attribute__((weak, alias("default_host_cpu_count")));
 
+/* desc/hal.yaml#hooks.console_write */
+static int64_t default_console_write(uint32_t vm, const void *bytes, size_t size)
+{
+	(void)vm;
+	(void)bytes;
+	(void)size;
+	return -1;
+}
+
+int64_t hy_hal_console_write(uint32_t vm, const void *bytes, size_t size) __attribute__((weak, alias("default_console_write")));
+
+/* desc/hal.yaml#hooks.console_read */
+static int64_t default_console_read(uint32_t vm, void *bytes, size_t size)
+{
+	(void)vm;
+	(void)bytes;
+	(void)size;
+	return -1;
+}
+
+int64_t hy_hal_console_read(uint32_t vm, void *bytes, size_t size) __attribute__((weak, alias("default_console_read")));
+
 bool hy_hal_has(const struct hy_hal *hal, enum hy_hal_hook hook)
 {
 	(void)hal;
 	switch (hook) {
 	case HY_HAL_IRQ_FETCH:
 		return hy_hal_irq_fetch != default_irq_fetch;
+	case HY_HAL_SYNC_MEMORY:
+		return hy_hal_sync_memory != default_sync_memory;
 	case HY_HAL_ALLOC_MEMORY_REGION_AT:
 		return hy_hal_alloc_memory_region_at != default_alloc_memory_region_at;
 	case HY_HAL_DEALLOC_MEMORY_REGION_AT:
@@ -94,6 +127,10 @@ bool hy_hal_has(const struct hy_hal *hal, enum hy_hal_hook hook)
 		return hy_hal_cancel_timer != default_cancel_timer;
 	case HY_HAL_HOST_CPU_COUNT:
 		return hy_hal_host_cpu_count != default_host_cpu_count;
+	case HY_HAL_CONSOLE_WRITE:
+		return hy_hal_console_write != default_console_write;
+	case HY_HAL_CONSOLE_READ:
+		return hy_hal_console_read != default_console_read;
 	default:
 		return (uint32_t)hook < HY_HAL_COUNT;
 	}
@@ -113,4 +150,4 @@ enum hy_status hy_hal_bind(struct hy_hal *hal, const char **missing)
 }
 
 #endif
-/* crc32 21cabec3 */
+/* crc32 4b70d969 */

@@ -105,6 +105,16 @@ hy_phys mock_hal_virt_to_phys(void *context, const void *address)
 	return mock_type(hy_phys);
 }
 
+/* desc/hal.yaml#hooks.sync_memory */
+void mock_hal_sync_memory(void *context, const void *start, size_t size)
+{
+	struct mock_hal *mock = context;
+
+	(void)called(mock, HY_HAL_SYNC_MEMORY);
+	if (mock->behaviour != NULL && mock->behaviour->sync_memory != NULL)
+		mock->behaviour->sync_memory(mock->behaviour->context, start, size);
+}
+
 /* desc/hal.yaml#hooks.alloc_memory_region_at */
 bool mock_hal_alloc_memory_region_at(void *context, hy_phys base, size_t size)
 {
@@ -249,6 +259,30 @@ uint32_t mock_hal_host_cpu_count(void *context)
 	return mock_type(uint32_t);
 }
 
+/* desc/hal.yaml#hooks.console_write */
+int64_t mock_hal_console_write(void *context, uint32_t vm, const void *bytes, size_t size)
+{
+	struct mock_hal *mock = context;
+
+	if (called(mock, HY_HAL_CONSOLE_WRITE))
+		return HY_IRQ_NONE;
+	if (mock->behaviour != NULL && mock->behaviour->console_write != NULL)
+		return mock->behaviour->console_write(mock->behaviour->context, vm, bytes, size);
+	return mock_type(int64_t);
+}
+
+/* desc/hal.yaml#hooks.console_read */
+int64_t mock_hal_console_read(void *context, uint32_t vm, void *bytes, size_t size)
+{
+	struct mock_hal *mock = context;
+
+	if (called(mock, HY_HAL_CONSOLE_READ))
+		return HY_IRQ_NONE;
+	if (mock->behaviour != NULL && mock->behaviour->console_read != NULL)
+		return mock->behaviour->console_read(mock->behaviour->context, vm, bytes, size);
+	return mock_type(int64_t);
+}
+
 void mock_hal_init(struct mock_hal *mock, const struct hy_hal *behaviour)
 {
 	memset(mock, 0, sizeof(*mock));
@@ -262,6 +296,7 @@ void mock_hal_init(struct mock_hal *mock, const struct hy_hal *behaviour)
 	mock->hal.dealloc_frames = mock_hal_dealloc_frames;
 	mock->hal.phys_to_virt = mock_hal_phys_to_virt;
 	mock->hal.virt_to_phys = mock_hal_virt_to_phys;
+	mock->hal.sync_memory = mock_hal_sync_memory;
 	mock->hal.alloc_memory_region_at = mock_hal_alloc_memory_region_at;
 	mock->hal.dealloc_memory_region_at = mock_hal_dealloc_memory_region_at;
 	mock->hal.current_time_nanos = mock_hal_current_time_nanos;
@@ -275,6 +310,8 @@ void mock_hal_init(struct mock_hal *mock, const struct hy_hal *behaviour)
 	mock->hal.register_timer = mock_hal_register_timer;
 	mock->hal.cancel_timer = mock_hal_cancel_timer;
 	mock->hal.host_cpu_count = mock_hal_host_cpu_count;
+	mock->hal.console_write = mock_hal_console_write;
+	mock->hal.console_read = mock_hal_console_read;
 	assert_int_equal(hy_hal_bind(&mock->hal, NULL), HY_OK);
 }
 
@@ -300,8 +337,10 @@ bool mock_hal_can_fail(enum hy_hal_hook hook)
 		[HY_HAL_VCPU_RESIDES_ON] = true,
 		[HY_HAL_INJECT_IRQ_TO_VCPU] = true,
 		[HY_HAL_REGISTER_TIMER] = true,
+		[HY_HAL_CONSOLE_WRITE] = true,
+		[HY_HAL_CONSOLE_READ] = true,
 	};
 
 	return (unsigned)hook < HY_HAL_COUNT && fallible[hook];
 }
-/* crc32 946c0c14 */
+/* crc32 9071af48 */

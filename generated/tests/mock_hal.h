@@ -33,6 +33,7 @@ hy_phys mock_hal_alloc_frames(void *context, size_t count, size_t align);
 void mock_hal_dealloc_frames(void *context, hy_phys base, size_t count);
 void *mock_hal_phys_to_virt(void *context, hy_phys address);
 hy_phys mock_hal_virt_to_phys(void *context, const void *address);
+void mock_hal_sync_memory(void *context, const void *start, size_t size);
 bool mock_hal_alloc_memory_region_at(void *context, hy_phys base, size_t size);
 void mock_hal_dealloc_memory_region_at(void *context, hy_phys base, size_t size);
 uint64_t mock_hal_current_time_nanos(void *context);
@@ -46,6 +47,8 @@ void mock_hal_wait_for_event(void *context);
 enum hy_status mock_hal_register_timer(void *context, uint32_t vm, uint32_t vcpu, uint64_t deadline);
 void mock_hal_cancel_timer(void *context, uint32_t vm, uint32_t vcpu);
 uint32_t mock_hal_host_cpu_count(void *context);
+int64_t mock_hal_console_write(void *context, uint32_t vm, const void *bytes, size_t size);
+int64_t mock_hal_console_read(void *context, uint32_t vm, void *bytes, size_t size);
 
 #endif
-/* crc32 e0340c42 */
+/* crc32 46afe15b */

@@ -17,6 +17,7 @@ enum hy_hal_hook {
 	HY_HAL_DEALLOC_FRAMES,
 	HY_HAL_PHYS_TO_VIRT,
 	HY_HAL_VIRT_TO_PHYS,
+	HY_HAL_SYNC_MEMORY,
 	HY_HAL_ALLOC_MEMORY_REGION_AT,
 	HY_HAL_DEALLOC_MEMORY_REGION_AT,
 	HY_HAL_CURRENT_TIME_NANOS,
@@ -30,6 +31,8 @@ enum hy_hal_hook {
 	HY_HAL_REGISTER_TIMER,
 	HY_HAL_CANCEL_TIMER,
 	HY_HAL_HOST_CPU_COUNT,
+	HY_HAL_CONSOLE_WRITE,
+	HY_HAL_CONSOLE_READ,
 	HY_HAL_COUNT,
 };
 
@@ -51,6 +54,7 @@ struct hy_hal {
 	void (*dealloc_frames)(void *context, hy_phys base, size_t count);
 	void *(*phys_to_virt)(void *context, hy_phys address);
 	hy_phys (*virt_to_phys)(void *context, const void *address);
+	void (*sync_memory)(void *context, const void *start, size_t size);
 
 	/* Guests and the CPUs they run on. */
 	bool (*alloc_memory_region_at)(void *context, hy_phys base, size_t size);
@@ -66,6 +70,10 @@ struct hy_hal {
 	/* Deadlines. */
 	enum hy_status (*register_timer)(void *context, uint32_t vm, uint32_t vcpu, uint64_t deadline);
 	void (*cancel_timer)(void *context, uint32_t vm, uint32_t vcpu);
+
+	/* The console that guests reach through firmware calls. */
+	int64_t (*console_write)(void *context, uint32_t vm, const void *bytes, size_t size);
+	int64_t (*console_read)(void *context, uint32_t vm, void *bytes, size_t size);
 };
 
 /* Checks a table and gives every hook that may be absent its default. HY_E_MISSING_HOOK: *missing (which may be NULL) names the
@@ -90,6 +98,7 @@ hy_phys hy_hal_alloc_frames(size_t count, size_t align);
 void hy_hal_dealloc_frames(hy_phys base, size_t count);
 void *hy_hal_phys_to_virt(hy_phys address);
 hy_phys hy_hal_virt_to_phys(const void *address);
+void hy_hal_sync_memory(const void *start, size_t size);
 bool hy_hal_alloc_memory_region_at(hy_phys base, size_t size);
 void hy_hal_dealloc_memory_region_at(hy_phys base, size_t size);
 uint64_t hy_hal_current_time_nanos(void);
@@ -103,6 +112,8 @@ void hy_hal_wait_for_event(void);
 HY_MUST_CHECK enum hy_status hy_hal_register_timer(uint32_t vm, uint32_t vcpu, uint64_t deadline);
 void hy_hal_cancel_timer(uint32_t vm, uint32_t vcpu);
 uint32_t hy_hal_host_cpu_count(void);
+int64_t hy_hal_console_write(uint32_t vm, const void *bytes, size_t size);
+int64_t hy_hal_console_read(uint32_t vm, void *bytes, size_t size);
 #endif
 
 /* Names the physical interrupt that ended a run: acknowledges it and drops its priority. Called only for an exit by interrupt.
@@ -198,6 +209,20 @@ static inline hy_phys hy_call_virt_to_phys(const struct hy_hal *hal, const void 
 	return hy_hal_virt_to_phys(address);
 #else
 	return hal->virt_to_phys(hal->context, address);
+#endif
+}
+
+/* Makes what the library has written into a guest's memory (zeros of a page that comes into being, hy_space_write, hy_vm_write)
+ * visible to a guest whose caches are off, and to its instruction fetches: cleans the data cache, invalidates the instruction
+ * cache. The default does nothing, which serves where caches are coherent for every access. `start`: Host address of the first
+ * byte. `size`: Bytes; never more than one frame. Any CPU. */
+static inline void hy_call_sync_memory(const struct hy_hal *hal, const void *start, size_t size)
+{
+#ifdef HY_HAL_STATIC
+	(void)hal;
+	hy_hal_sync_memory(start, size);
+#else
+	hal->sync_memory(hal->context, start, size);
 #endif
 }
 
@@ -350,8 +375,34 @@ static inline uint32_t hy_call_host_cpu_count(const struct hy_hal *hal)
 #endif
 }
 
+/* Takes bytes that a guest writes through its firmware, as many as there is room for, without waiting. Without it the firmware
+ * offers no output. `vm`: VM id. `bytes`: The bytes. `size`: How many. Answers: How many were taken, 0 when there is no room
+ * now; negative: they cannot be written. On the CPU that owns the vCPU, interrupts off. */
+static inline int64_t hy_call_console_write(const struct hy_hal *hal, uint32_t vm, const void *bytes, size_t size)
+{
+#ifdef HY_HAL_STATIC
+	(void)hal;
+	return hy_hal_console_write(vm, bytes, size);
+#else
+	return hal->console_write(hal->context, vm, bytes, size);
+#endif
+}
+
+/* Gives a guest bytes that it reads through its firmware, without waiting. Without it the firmware offers no input. `vm`: VM id.
+ * `bytes`: Where they go. `size`: The most that fit there. Answers: How many there were, 0 when there are none now; negative:
+ * they cannot be read. On the CPU that owns the vCPU, interrupts off. */
+static inline int64_t hy_call_console_read(const struct hy_hal *hal, uint32_t vm, void *bytes, size_t size)
+{
+#ifdef HY_HAL_STATIC
+	(void)hal;
+	return hy_hal_console_read(vm, bytes, size);
+#else
+	return hal->console_read(hal->context, vm, bytes, size);
+#endif
+}
+
 
 HY_C_END
 
 #endif
-/* crc32 8d9a38b5 */
+/* crc32 4cd97b75 */
