@@ -32,12 +32,13 @@ def quoted(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
-def source(template: str, ram: tuple[int, int], bootargs: str, initrd: tuple[int, int] | None) -> str:
-    """The filled-in template. `ram` is (base, size), `initrd` (start, end)."""
+def source(template: str, ram: tuple[int, int], bootargs: str, initrd: tuple[int, int] | None, variables: dict[str, str]) -> str:
+    """The filled-in template. `ram` is (base, size), `initrd` (start, end), `variables` the architecture's own words."""
     lines = ""
     if initrd:
         lines = f"\t\tlinux,initrd-start = <{cells(initrd[0])}>;\n\t\tlinux,initrd-end = <{cells(initrd[1])}>;"
-    return Template(template).substitute(bootargs=quoted(bootargs), initrd=lines, ram_unit=f"{ram[0]:x}", ram=f"{cells(ram[0])} {cells(ram[1])}")
+    return Template(template).substitute(variables, bootargs=quoted(bootargs), initrd=lines, ram_unit=f"{ram[0]:x}",
+                                         ram=f"{cells(ram[0])} {cells(ram[1])}")
 
 
 def compile_tree(text: str) -> bytes:

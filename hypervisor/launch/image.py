@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Kernel formats: what is in the file, where it goes, and where it is entered.
 
-linux  an Image (see booting.rst in the kernel documentation): 2 MiB aligned base plus text_offset; gzip accepted
+linux  an Image (see booting.rst or boot-image-header.rst in the kernel documentation): 2 MiB aligned base plus text_offset; gzip accepted
 elf    ELF64, little endian: its PT_LOAD segments at their physical addresses
 flat   raw bytes at the load address, entered at the first one"""
 
@@ -16,7 +16,6 @@ from hypervisor.launch.errors import UsageError
 
 FORMATS = ("auto", "linux", "flat", "elf")
 LINUX_ALIGN = 2 << 20
-OLD_TEXT_OFFSET = 0x80000
 
 
 @dataclass
@@ -62,7 +61,7 @@ def detect(data: bytes, linux_magic: int) -> str:
 
 
 def parse(data: bytes, wanted: str, guest: dict, load: int | None) -> Image:
-    """`guest`: ram, elf_machine and linux_magic of machine.yaml."""
+    """`guest`: ram, elf_machine, linux_magic and linux_old_offset of machine.yaml."""
     if not data:
         raise UsageError("the kernel is an empty file")
     data = unpack(data)
@@ -79,8 +78,8 @@ def parse_linux(data: bytes, guest: dict, load: int | None) -> Image:
     if len(data) < 64 or struct.unpack_from("<I", data, 56)[0] != guest["linux_magic"]:
         raise UsageError("the kernel is no Linux Image of this architecture: bytes 56 to 59 are not its magic number")
     text_offset, image_size, _flags = struct.unpack_from("<QQQ", data, 8)
-    if image_size == 0:  # kernels before 3.17 do not say
-        text_offset, image_size = OLD_TEXT_OFFSET, len(data) * 2
+    if image_size == 0:  # old kernels do not say, and their offset may mean nothing
+        text_offset, image_size = guest.get("linux_old_offset", text_offset), len(data) * 2
     base = guest["ram"] if load is None else load
     if base % LINUX_ALIGN:
         raise UsageError(f"--load {base:#x}: a Linux Image needs a base aligned to 2 MiB")

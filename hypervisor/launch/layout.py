@@ -43,7 +43,7 @@ class Layout:
 
 
 def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes | None) -> Layout:
-    """`options`: memory, append, format, load, log_exits of options.Options; files come as their bytes."""
+    """`options`: memory, append, format, load, cpu, log_exits of options.Options; files come as their bytes."""
     guest = machine["guest"]
     ram = (guest["ram"], options.memory)
     loaded = image.parse(kernel, options.format, guest, options.load)
@@ -60,7 +60,8 @@ def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes
         place = (start, start + len(initrd))
         pieces.append(image.Piece(start, initrd, len(initrd), "initrd"))
     if dtb is None:
-        tree = devicetree.compile_tree(devicetree.source(machine["dts"], ram, options.append or "", place))
+        variables = {name: by_model.get(options.cpu, by_model["default"]) for name, by_model in guest.get("variables", {}).items()}
+        tree = devicetree.compile_tree(devicetree.source(machine["dts"], ram, options.append or "", place, variables))
     else:
         tree = devicetree.amend(dtb, options.append, place)
     pieces.append(image.Piece(dtb_at, tree, len(tree), "device tree"))

@@ -55,29 +55,41 @@ def read(path: Path | None, what: str) -> bytes | None:
         raise UsageError(f"cannot read the {what} {path}: {error.strerror}") from error
 
 
-def stage(layout: Layout, folder: Path) -> dict[str, Path]:
-    """Writes what the emulator loads, and the empty file behind the report's memory."""
+def stage(machine: dict, layout: Layout, folder: Path) -> dict[str, Path]:
+    """Writes what the emulator loads, and the empty file whose last bytes are the report's memory."""
     files = {"descriptor": folder / "descriptor", "payloads": folder / "payloads", "report": folder / "report"}
     files["descriptor"].write_bytes(layout.descriptor)
     files["payloads"].write_bytes(layout.blob)
     with files["report"].open("wb") as report:
-        os.truncate(report.fileno(), layout.report_size)
+        os.truncate(report.fileno(), file_size(machine, layout))
     return files
 
 
+def file_size(machine: dict, layout: Layout) -> int:
+    return layout.host_size if machine["host"]["ram_file"] == "whole" else layout.report_size
+
+
+def memory(machine: dict, layout: Layout, report: Path) -> list[str]:
+    """The host's RAM, or its last part where the board takes RAM in two pieces, is a file: there the hypervisor leaves its report."""
+    file = f"memory-backend-file,id=report,size={file_size(machine, layout)},mem-path={report},share=on"
+    if machine["host"]["ram_file"] == "whole":
+        return ["-machine", "memory-backend=report", "-object", file]
+    rest = layout.host_size - layout.report_size
+    return ["-object", f"memory-backend-ram,id=ram,size={rest}", "-numa", "node,nodeid=0,cpus=0,memdev=ram",
+            "-object", file, "-numa", "node,nodeid=1,memdev=report"]
+
+
 def command(machine: dict, layout: Layout, files: dict[str, Path], hypervisor: Path, cpu: str | None, qemu: str | None) -> list[str]:
-    """QEMU's words. Its RAM is in two parts: the last one is a file, where the hypervisor leaves its report."""
+    """QEMU's words."""
     words = list(machine["qemu"])
     words[0] = qemu or words[0]
     if shutil.which(words[0]) is None:
         raise RunnerError(f"there is no {words[0]} on this machine; ./halyard setup installs it")
     model = cpu or machine["cpu"]
     host = machine["host"]
-    main = layout.host_size - layout.report_size
     return words + [
         "-cpu", machine.get("models", {}).get(model, model), "-smp", "1", "-m", f"{layout.host_size >> 20}M",
-        "-object", f"memory-backend-ram,id=ram,size={main}", "-numa", "node,nodeid=0,cpus=0,memdev=ram",
-        "-object", f"memory-backend-file,id=report,size={layout.report_size},mem-path={files['report']},share=on", "-numa", "node,nodeid=1,memdev=report",
+        *memory(machine, layout, files["report"]),
         "-display", "none", "-monitor", "none", "-serial", "stdio", "-no-reboot", "-kernel", str(hypervisor),
         "-device", f"loader,file={files['descriptor']},addr={host['descriptor']:#x},force-raw=on",
         "-device", f"loader,file={files['payloads']},addr={host['payloads']:#x},force-raw=on"]

@@ -50,10 +50,12 @@ def text(data: bytes) -> str:
     return data.split(b"\0", 1)[0].decode("ascii", "replace")
 
 
-def read(path: Path) -> Report | None:
-    """None: the hypervisor has written nothing."""
+def read(path: Path, size: int) -> Report | None:
+    """The report is the last `size` bytes of the file. None: the hypervisor has written nothing."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - size))
+            data = file.read()
     except OSError:
         return None
     if len(data) < HEADER.size or not data.startswith(MAGIC.to_bytes(8, "little")):

@@ -45,10 +45,10 @@ def guest(options: Options, interactive: bool = True, keep=None) -> Finished:
     if not Path(hypervisor).is_file():
         raise RunnerError(f"there is no hypervisor {hypervisor}")
     with tempfile.TemporaryDirectory(prefix="halyard-") as folder:
-        files = machine.stage(planned, Path(folder))
+        files = machine.stage(about, planned, Path(folder))
         command = machine.command(about, planned, files, hypervisor, options.cpu, options.qemu)
         outcome = Session(command, options.timeout, interactive, keep).run()
-        result = report.read(files["report"])
+        result = report.read(files["report"], planned.report_size)
     if options.log_exits and result:
         write_log(options.log_exits, result)
     verdict, why = judge(outcome, result)

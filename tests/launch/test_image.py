@@ -5,10 +5,11 @@ import gzip
 import struct
 import unittest
 
-from hypervisor.launch import image
+from hypervisor.launch import image, machine
 from hypervisor.launch.errors import UsageError
 
-GUEST = {"ram": 0x40000000, "elf_machine": 183, "linux_magic": 0x644D5241}
+GUEST = {"ram": 0x40000000, "elf_machine": 183, "linux_magic": 0x644D5241, "linux_old_offset": 0x80000}
+ARCHITECTURES = {name: machine.load(name)["guest"] for name in machine.names()}
 
 
 def linux(text_offset=0, size=0x30000, magic=0x644D5241, length=0x1000):
@@ -56,6 +57,22 @@ class Linux(unittest.TestCase):
 
     def test_old_kernels_have_the_old_offset(self):
         self.assertEqual(image.parse(linux(0x12345, 0), "linux", GUEST, None).entry, 0x40080000)
+
+    def test_without_an_old_offset_the_file_counts(self):
+        guest = {key: value for key, value in GUEST.items() if key != "linux_old_offset"}
+        loaded = image.parse(linux(0x200000, 0), "linux", guest, None)
+        self.assertEqual((loaded.entry, loaded.pieces[0].size), (0x40200000, 0x2000))
+
+    def test_images_of_every_architecture(self):
+        magics = {"aarch64": b"ARM\x64", "riscv64": b"RSC\x05"}  # as the kernel's documentation spells them
+        self.assertEqual(set(magics), set(ARCHITECTURES))
+        for name, guest in ARCHITECTURES.items():
+            for other, magic in magics.items():
+                data = linux(0x200000, magic=int.from_bytes(magic, "little"))
+                with self.subTest(name, image=other):
+                    loaded = image.parse(data, "auto", guest, None)
+                    self.assertEqual(loaded.format, "linux" if other == name else "flat")
+                    self.assertEqual(loaded.entry - guest["ram"], 0x200000 if other == name else 0)
 
     def test_unaligned_base_is_refused(self):
         with self.assertRaisesRegex(UsageError, "2 MiB"):

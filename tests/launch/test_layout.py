@@ -42,6 +42,23 @@ class DeviceTree(unittest.TestCase):
         start, end = (int(get(blob, "/chosen", f"linux,initrd-{which}", "x").split()[1], 16) for which in ("start", "end"))
         self.assertEqual(end - start, 10000)
 
+    def test_words_that_depend_on_the_cpu_model(self):
+        about = machine.load("riscv64")
+        for cpu, sstc in ((None, True), ("rv64", True), ("rv64-no-sstc", False)):
+            blob = tree(layout.plan(about, Options("riscv64", cpu=cpu), b"\x01" * 100, None, None))
+            self.assertEqual("_sstc" in get(blob, "/cpus/cpu@0", "riscv,isa"), sstc, cpu)
+
+    def test_riscv64_tree_describes_the_machine(self):
+        planned = layout.plan(machine.load("riscv64"), Options("riscv64", memory=128 * MEGABYTE), b"\x01" * 100, None, None)
+        blob = tree(planned)
+        self.assertEqual(get(blob, "/memory@80000000", "reg", "x"), "0 80000000 0 8000000")
+        self.assertEqual(get(blob, "/cpus", "timebase-frequency", "u"), "10000000")
+        self.assertEqual(get(blob, "/soc/serial@10000000", "interrupts", "u"), "10")
+        self.assertEqual(get(blob, "/soc/interrupt-controller@c000000", "reg", "x"), "0 c000000 0 600000")
+        hart = get(blob, "/cpus/cpu@0/interrupt-controller", "phandle", "u")
+        self.assertEqual(get(blob, "/soc/interrupt-controller@c000000", "interrupts-extended", "u"), f"{hart} 11 {hart} 9")
+        self.assertEqual(planned.argument % 8, 0)
+
     def test_without_initrd_there_is_no_property(self):
         with self.assertRaises(subprocess.CalledProcessError):
             get(tree(plan()), "/chosen", "linux,initrd-start", "x")

@@ -30,7 +30,7 @@ class Reading(unittest.TestCase):
     def read(self, **values):
         path = write(**values)
         self.addCleanup(path.unlink)
-        return report.read(path)
+        return report.read(path, path.stat().st_size)
 
     def test_constants_are_those_of_the_hypervisor(self):
         self.assertEqual(constant("report.h", "REPORT_MAGIC"), report.MAGIC)
@@ -52,8 +52,16 @@ class Reading(unittest.TestCase):
 
     def test_nothing_written(self):
         self.assertIsNone(self.read(magic=0))
-        self.assertIsNone(report.read(Path("/nonexistent")))
+        self.assertIsNone(report.read(Path("/nonexistent"), 4096))
         self.assertEqual(self.read(state=99).state, report.State.NOTHING)
+
+    def test_report_is_the_end_of_the_file(self):
+        path = write()
+        self.addCleanup(path.unlink)
+        content = path.read_bytes()
+        path.write_bytes(b"\xff" * 5000 + content)
+        self.assertEqual(report.read(path, len(content)).message, "why")
+        self.assertIsNone(report.read(path, 2 * len(content)))
 
     def test_log_is_a_ring(self):
         entries = [(ticks, 0x1000, 2, 0x84000000, 0x1234, 0) for ticks in (30, 10, 20)]

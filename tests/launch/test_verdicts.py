@@ -10,6 +10,7 @@ import time
 import unittest
 from pathlib import Path
 
+from hypervisor.launch import machine
 from hypervisor.launch.session import Keyboard, Watcher
 
 HERE = Path(__file__).resolve().parent
@@ -23,25 +24,30 @@ class Runs(unittest.TestCase):
         self.folder = Path(folder.name)
         (self.folder / "kernel").write_bytes(b"\x01" * 100)
 
-    def command(self, script: str, *words) -> tuple[list[str], dict]:
+    def command(self, script: str, *words, arch: str = "aarch64") -> tuple[list[str], dict]:
         (self.folder / "script").write_text(script)
-        command = [sys.executable, "-m", "hypervisor.launch", "run", "aarch64", "--kernel", str(self.folder / "kernel"),
+        command = [sys.executable, "-m", "hypervisor.launch", "run", arch, "--kernel", str(self.folder / "kernel"),
                    "--hypervisor", str(self.folder / "kernel"), "--qemu", str(HERE / "fake_emulator.py"), *words]
         environment = {**os.environ, "FAKE_EMULATOR_SCRIPT": str(self.folder / "script"), "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
         return command, environment
 
-    def run_guest(self, script: str, *words, text: bytes = b"") -> tuple[int, str]:
-        command, environment = self.command(script, *words)
+    def run_guest(self, script: str, *words, text: bytes = b"", **which) -> tuple[int, str]:
+        command, environment = self.command(script, *words, **which)
         done = subprocess.run(command, env=environment, input=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False)
         return done.returncode, done.stdout.decode()
 
-    def expect(self, status: int, words: str, script: str, *options):
-        code, output = self.run_guest(script, *options)
+    def expect(self, status: int, words: str, script: str, *options, **which):
+        code, output = self.run_guest(script, *options, **which)
         self.assertEqual(code, status, output)
         self.assertIn(words, output)
 
     def test_powered_off(self):
         self.expect(0, "pass", "say('bye\\n'); report(2)")
+
+    def test_report_in_either_kind_of_memory(self):
+        for arch in machine.names():
+            with self.subTest(arch=arch):
+                self.expect(7, "reset", "say('bye\\n'); report(3)", arch=arch)
 
     def test_guest_crash_by_report(self):
         self.expect(1, "guest crash: bad thing", "say('x'); report(4, 'bad thing')")

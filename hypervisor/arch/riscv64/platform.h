@@ -21,6 +21,7 @@
 
 /* Guest. */
 #define GUEST_PLIC_BASE 0x0c000000
+#define GUEST_PLIC_SIZE 0x600000
 #define GUEST_UART_BASE 0x10000000
 #define GUEST_IRQ_UART 10
 #define GUEST_TEST_BASE 0x00100000        /* SiFive's test finisher: power-off and reset by a store */
