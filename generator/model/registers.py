@@ -12,7 +12,7 @@ from generator.model.types import Control, Field, Register, RegisterClass
 CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
             "save_only", "restore_only", "offset", "fields", "doc", "ref")
-PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 
 def build_classes(root, parameters):
@@ -73,8 +73,8 @@ def condition(value, names):
 
 
 def fill(text, names):
-    """The text with the values of names in the place of `{name}`."""
-    return PLACE.sub(lambda match: str(names[match[1]]), text)
+    """The text with the values of names in the place of `{name}`; `{name:x}` is a number in hexadecimal."""
+    return PLACE.sub(lambda match: format(names[match[1]], "x" if match[2] else ""), text)
 
 
 def spell(name, template, cls, encoding, names):

@@ -21,7 +21,7 @@ page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other: 
 page("E77", "an impossible family", """`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most
     1024 members; a name without repeat has no braces.""")
 
-PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(?::x)?\}")
 ASM = {"name", "spelling", "base", "offset", "tmp", "tmp2"}
 PAIR = ASM | {"name2", "spelling2", "offset2"}
 MOVED = ("exit", "bind", "lazy", "host")

@@ -39,12 +39,13 @@ def families(arch):
 
 def register_view(arch, register):
     idioms = register.cls.c
+    write = instructions(arch, register, idioms.get("write"))
     return {
         "comment": comment(sentence(register.doc, register.ref)),
         "name": register.name, "id": f"{arch.macro}_REG_{register.name.upper()}",
         "type": f"uint{storage(register)[0] * 8}_t", "narrow": storage(register)[0] < 8,
-        "operand": "%" in idioms.get("write", ""), "readable": readable(register), "writable": writable(register), "number": register.number,
-        "read": instructions(arch, register, idioms.get("read")), "write": instructions(arch, register, idioms.get("write")),
+        "operand": "%" in (write or ""), "readable": readable(register), "writable": writable(register), "number": register.number,
+        "read": instructions(arch, register, idioms.get("read")), "write": write,
         "read_call": function(arch, register, "read"), "write_call": function(arch, register, "write"),
         "swap": instructions(arch, register, idioms.get("swap")) if register.access == "rw" else None,
         "swapper": f"{arch.prefix}_swap_{register.name}",

@@ -1,0 +1,220 @@
+/* Generated from desc/arch/riscv64/arch.yaml, desc/arch/riscv64/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_CONTEXT_H
+#define HALYARD_ARCH_CONTEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* RISC-V guests of 64 bits in VS mode under HS mode (RISC-V Privileged Architecture 20240411). */
+#define HY_ARCH_NAME "riscv64"
+#define HY_ARCH_WORD_BITS 64u
+#define HY_ARCH_INTERRUPT_COUNT 64u /* virtual interrupt numbers are below */
+#define HY_ARCH_STAGE2_TAG_BITS 14u
+#define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
+
+#define hy_arch_context hy_riscv_context
+#define hy_arch_config hy_riscv_config
+#define hy_arch_percpu hy_riscv_percpu
+
+/* A vCPU's registers. `doc (manual section)`; each is described in registers.yaml under its name. */
+struct hy_riscv_context {
+	/* At every exit and entry. */
+	/* The guest's program counter while HS mode runs (Supervisor Exception Program Counter) */
+	uint64_t sepc;
+	/* HS mode's status while the guest runs: where SRET goes, and whether FP and vector state is loaded; reset: VS mode
+	 * (Supervisor Status Register) */
+	uint64_t sstatus;
+	/* Hypervisor status: whether SRET enters a guest, and what of it traps; reset: VS mode, WFI traps (Hypervisor Status
+	 * Register) */
+	uint64_t hstatus;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x1;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x2;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x3;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x4;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x5;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x6;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x7;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x8;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x9;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x10;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x11;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x12;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x13;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x14;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x15;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x16;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x17;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x18;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x19;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x20;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x21;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x22;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x23;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x24;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x25;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x26;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x27;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x28;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x29;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x30;
+	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	 * context (Unprivileged 2.1) */
+	uint64_t x31;
+
+	/* At first use after bind. */
+	uint64_t fcsr;                           /* FP control and status (Unprivileged 21.2) */
+	/* FP register (Unprivileged 21.1) */
+	union {
+		uint64_t f[32];
+		struct {
+			uint64_t f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22,
+				f23, f24, f25, f26, f27, f28, f29, f30, f31;
+		};
+	};
+
+	/* When a vCPU is bound to or unbound from a physical CPU. */
+	uint64_t hedeleg;                        /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
+	uint64_t hideleg;                        /* Interrupts that the guest takes itself (Hypervisor Trap Delegation Registers) */
+	uint64_t hie;                            /* Interrupts that concern the guest (Hypervisor Interrupt Registers) */
+	uint64_t hvip;                           /* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
+	/* Guest external interrupts that HS mode takes (Hypervisor Guest External Interrupt Registers) */
+	uint64_t hgeie;
+	uint64_t hcounteren;                     /* Counters that the guest reads (Hypervisor Counter-Enable) */
+	uint64_t henvcfg;                        /* The guest's environment (Hypervisor Environment Configuration Register) */
+	/* Second-stage root, VMID and mode (Hypervisor Guest Address Translation and Protection Register) */
+	uint64_t hgatp;
+	uint64_t hstateen0;                      /* State of extensions that the guest reaches (State Enable Extension) */
+	uint64_t hstateen1;                      /* The same for further extensions (State Enable Extension) */
+	uint64_t hstateen2;                      /* The same for further extensions (State Enable Extension) */
+	uint64_t hstateen3;                      /* The same for further extensions (State Enable Extension) */
+	uint64_t htimedelta;                     /* The guest's time less the host's (Hypervisor Time Delta Register) */
+	/* The guest's status; reset: FP and vector state off (Virtual Supervisor Status Register) */
+	uint64_t vsstatus;
+	uint64_t vsie;                           /* The guest's interrupt enables (Virtual Supervisor Interrupt Registers) */
+	uint64_t vstvec;                         /* The guest's trap vector (Virtual Supervisor Trap Vector Base Address Register) */
+	uint64_t vsscratch;                      /* The guest's scratch (Virtual Supervisor Scratch Register) */
+	uint64_t vsepc;                          /* Where the guest's trap came from (Virtual Supervisor Exception Program Counter) */
+	uint64_t vscause;                        /* The guest's trap cause (Virtual Supervisor Cause Register) */
+	uint64_t vstval;                         /* The guest's trap value (Virtual Supervisor Trap Value Register) */
+	/* The guest's first stage (Virtual Supervisor Address Translation and Protection Register) */
+	uint64_t vsatp;
+	uint64_t vstimecmp;                      /* The guest's timer comparator; reset: never (Sstc) */
+	/* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
+	uint64_t scounteren;
+	/* Environment of user mode, the guest's too (Supervisor Environment Configuration Register) */
+	uint64_t senvcfg;
+	uint64_t vsiselect;                      /* The guest's indirect register (Advanced Interrupt Architecture) */
+	uint64_t hvictl;                         /* Virtual interrupt control (Advanced Interrupt Architecture) */
+
+	/* In memory only. */
+	uint64_t host_sp;                        /* The host's stack pointer while the guest runs (runtime/arch/riscv64/switch.S) */
+	/* A C function bool (vcpu, syndrome) that is tried first at an ECALL from VS mode with only the caller-saved registers
+	 * spilled; 0 for none (runtime/arch/riscv64/switch.S) */
+	uint64_t fast_call;
+	uint64_t lazy_live;                      /* 1 while the guest's FP and vector state is loaded (runtime/arch/riscv64/vcpu.c) */
+	/* When the guest's timer fires, on its own clock, where the CPU has no vstimecmp; all ones: never
+	 * (runtime/arch/riscv64/interrupt.c) */
+	uint64_t deadline;
+} __attribute__((aligned(16)));
+
+/* What the port wants to know of a vCPU. */
+struct hy_riscv_config {
+	uint32_t timebase;                       /* Hertz of the time counter */
+};
+
+/* The host's own registers, kept for each physical CPU. */
+struct hy_riscv_percpu {
+	uint64_t fcsr;                           /* FP control and status (Unprivileged 21.2) */
+	/* FP register (Unprivileged 21.1) */
+	union {
+		uint64_t f[32];
+		struct {
+			uint64_t f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22,
+				f23, f24, f25, f26, f27, f28, f29, f30, f31;
+		};
+	};
+	uint64_t hedeleg;                        /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
+	uint64_t hideleg;                        /* Interrupts that the guest takes itself (Hypervisor Trap Delegation Registers) */
+	uint64_t hie;                            /* Interrupts that concern the guest (Hypervisor Interrupt Registers) */
+	uint64_t hvip;                           /* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
+	/* Guest external interrupts that HS mode takes (Hypervisor Guest External Interrupt Registers) */
+	uint64_t hgeie;
+	uint64_t hcounteren;                     /* Counters that the guest reads (Hypervisor Counter-Enable) */
+	uint64_t henvcfg;                        /* The guest's environment (Hypervisor Environment Configuration Register) */
+	/* Second-stage root, VMID and mode (Hypervisor Guest Address Translation and Protection Register) */
+	uint64_t hgatp;
+	uint64_t hstateen0;                      /* State of extensions that the guest reaches (State Enable Extension) */
+	uint64_t hstateen1;                      /* The same for further extensions (State Enable Extension) */
+	uint64_t hstateen2;                      /* The same for further extensions (State Enable Extension) */
+	uint64_t hstateen3;                      /* The same for further extensions (State Enable Extension) */
+	/* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
+	uint64_t scounteren;
+	/* Environment of user mode, the guest's too (Supervisor Environment Configuration Register) */
+	uint64_t senvcfg;
+	uint64_t vsiselect;                      /* The guest's indirect register (Advanced Interrupt Architecture) */
+	uint64_t hvictl;                         /* Virtual interrupt control (Advanced Interrupt Architecture) */
+};
+
+#endif
+/* crc32 79ba7873 */
