@@ -128,6 +128,9 @@ def side(ast, operand, env, emit):
 
 
 def cond_value(ast, env):
+    known = constant(ast.test, env)
+    if known is not None:
+        return value(ast.yes if known else ast.no, env)
     return f"({test_operand(ast.test, env)} ? {value(ast.yes, env)[0]} : {value(ast.no, env)[0]})", "("
 
 
@@ -154,6 +157,8 @@ def condition(ast, env):
         return logic(ast, env)
     if type(ast) is Binary and ast.op in COMPARE:
         return f"({value(ast.left, env)[0]} {ast.op} {value(ast.right, env)[0]})", "("
+    if type(ast) is Cond and constant(ast.test, env) is not None:
+        return condition(ast.yes if constant(ast.test, env) else ast.no, env)
     return f"({value(ast, env)[0]} != 0)", "("
 
 

@@ -3,7 +3,7 @@
 
 import re
 
-from generator.expr_c import Env, test
+from generator.expr_c import Env, constant as always, test
 from generator.views.c_names import sources
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -20,37 +20,72 @@ def outputs(model):
         if arch.instructions:
             view = instructions_view(arch)
             yield Output(f"{arch.name}/halyard/arch/instructions.h", "instructions.h.j2", view)
+            yield Output(f"{arch.name}/halyard/arch/decode.h", "decode.h.j2", view)
             yield Output(f"{arch.name}/instructions.c", "instructions.c.j2", view)
 
 
 def instructions_view(arch):
     patterns = arch.instructions
-    bits = max(row.width for row in patterns)
-    word = "uint32_t" if bits <= 32 else "uint64_t"
-    common = patterns[0].mask
-    for row in patterns:
-        common &= row.mask
-    groups = {}
-    for row in patterns:
-        groups.setdefault(row.match & common, []).append(pattern_view(arch, row, word))
+    word = "uint32_t" if max(row.width for row in patterns) <= 32 else "uint64_t"
+    rows = {row.name: pattern_view(arch, row, word) for row in patterns}
+    accesses = [row for row in patterns if row.access]
     return {
         "arch": arch, "prefix": arch.prefix, "macro": f"{arch.macro}_INSN", "sources": sources(arch, "instructions.yaml"),
-        "word": word, "common": constant(common, word), "width": bits,
-        "groups": [{"match": constant(match, word), "patterns": rows} for match, rows in sorted(groups.items())],
-        "patterns": [row for rows in groups.values() for row in rows], "order": [row.name for row in patterns],
+        "word": word, "patterns": list(rows.values()), "order": list(rows),
+        "find": Tree(word, rows, "return {id};", "return -1;").lines(patterns),
+        "decode": Tree(word, rows, "return {fill}(word, out);", "return false;").lines(accesses),
     }
+
+
+class Tree:
+    """Nested switches over the bits that patterns have in common, until one pattern is left or none of its bits is shared."""
+
+    def __init__(self, word, rows, found, none):
+        self.word, self.rows, self.found, self.none = word, rows, found, none
+
+    def lines(self, patterns, known=0, depth=1):
+        """Statements that end in an answer; the bits of `known` have been looked at already."""
+        common = ~known
+        for row in patterns:
+            common &= row.mask
+        if len(patterns) < 2 or not common:
+            return self.chain(patterns, known, depth)
+        if not (common | known) + 1 & (common | known):
+            common |= known  # the bits below cost nothing, and save a shift
+        shift = (common & -common).bit_length() - 1
+        groups = {}
+        for row in patterns:
+            groups.setdefault(row.match & common, []).append(row)
+        indent = "\t" * depth
+        lines = [f"{indent}switch ({cut(common.bit_length() - 1, shift, common)}) {{"]
+        for match, rows in sorted(groups.items()):
+            lines += [f"{indent}case 0x{match >> shift:x}:", *self.lines(rows, known | common, depth + 1)]
+        return [*lines, f"{indent}default:", f"{indent}\t{self.none}", f"{indent}}}"]
+
+    def chain(self, patterns, known, depth):
+        """One pattern after the other, up to one that needs no test any more."""
+        indent, lines = "\t" * depth, []
+        for row in patterns:
+            view, rest = self.rows[row.name], row.mask & ~known
+            tests = [f"(word & {constant(rest, self.word)}) == {constant(row.match & rest, self.word)}"] if rest else []
+            tests += [f"{view['where']}(word)"] if view["condition"] else []
+            found = self.found.format(**view)
+            if not tests:
+                return [*lines, indent + found]
+            lines += [f"{indent}if ({' && '.join(tests)})", f"{indent}\t{found}"]
+        return [*lines, indent + self.none]
 
 
 def pattern_view(arch, row, word):
     env = Env(names={**arch.parameters, **{name: name for name in row.fields}})
-    condition = wrapped(f"return {test(row.condition, env)};") if row.condition is not None else None
+    conditional = row.condition is not None and not always(row.condition, env)
+    condition = wrapped(f"return {test(row.condition, env)};") if conditional else None
     assignments = [wrapped(line) for line in fill(row, env)]
     return {
-        "name": row.name, "id": f"{arch.macro}_INSN_{row.name.upper()}",
-        "mask": constant(row.mask, word), "match": constant(row.match, word),
+        "name": row.name, "id": f"{arch.macro}_INSN_{row.name.upper()}", "where": f"{arch.prefix}_where_{row.name}",
+        "fill": f"{arch.prefix}_fill_{row.name}",
         "comment": comment(f"{row.key}: {sentence(row.doc, row.ref)}"), "condition": condition,
         "condition_locals": fields(row, [condition or ""]), "assignments": assignments, "locals": fields(row, assignments),
-        "where": f" && where_{row.name}(word)" if condition else "",
     }
 
 
@@ -74,8 +109,8 @@ def fields(row, texts):
     return [f"const uint64_t {name} = {cut(*row.fields[name])};" for name in used]
 
 
-def cut(msb, lsb):
-    mask = (1 << (msb - lsb + 1)) - 1
+def cut(msb, lsb, mask=-1):
+    mask = (mask & (1 << (msb + 1)) - 1) >> lsb
     return f"(word >> {lsb}) & 0x{mask:x}" if lsb else f"word & 0x{mask:x}"
 
 
