@@ -6,7 +6,6 @@
 #include "report.h"
 
 #define GUEST_ADDRESS_BITS 40u
-#define GUEST_NOT_SUPPORTED (~UINT64_C(0))
 
 static bool guest_within(uint64_t base, uint64_t size, uint64_t first, uint64_t end)
 {
@@ -156,7 +155,8 @@ static void guest_crashed(const struct hy_vcpu *vcpu, const char *what)
 	report_end(REPORT_GUEST_CRASH, what);
 }
 
-/* An exit that the library left to us; true: the guest goes on. Calls that nobody answered are denied. */
+/* An exit that the library left to us; true: the guest goes on. Calls that the machine's firmware leaves to us have its refusal as their
+ * result already. */
 static bool guest_exit(struct guest *guest)
 {
 	struct hy_vcpu *vcpu = &guest->vcpu;
@@ -173,8 +173,6 @@ static bool guest_exit(struct guest *guest)
 		return false;
 	case HY_EXIT_HYPERCALL:
 	case HY_EXIT_FIRMWARE_CALL:
-		hy_vcpu_set_return_value(vcpu, GUEST_NOT_SUPPORTED);
-		return true;
 	case HY_EXIT_NOTHING:
 	case HY_EXIT_KICKED:
 	case HY_EXIT_YIELD:

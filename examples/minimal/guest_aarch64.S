@@ -23,3 +23,7 @@ greeting:
 	.asciz	"hello from a guest\n"
 	.balign	4
 guest_end:
+	.balign	8
+	.global guest_firmware
+guest_firmware:
+	.xword	hy_smccc_call			// PSCI and SMCCC

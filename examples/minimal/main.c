@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The least that a host does with Halyard: hooks, a physical CPU, a VM with one vCPU, memory and a device, and the loop that runs it. */
-#include <halyard/abi/smccc.h>
 #include <halyard/hal.h>
 #include <halyard/percpu.h>
 #include <halyard/vm.h>
@@ -13,7 +12,9 @@
 #define GUEST_RAM_SIZE 0x10000u
 #define DEVICE 0x09000000u
 
-extern const char guest_start[], guest_end[]; /* guest_ARCH.S */
+/* guest_ARCH.S: the guest's code, and the library's function that answers as the firmware of such a machine does. */
+extern const char guest_start[], guest_end[];
+extern bool (*const guest_firmware)(struct hy_vcpu *vcpu);
 
 /* --- hooks: a heap that only grows, one CPU, one guest, host memory mapped one to one --- */
 
@@ -125,7 +126,7 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 
 static const struct hy_device device = {.name = "printer", .base = DEVICE, .size = HY_FRAME_SIZE, .read = device_read, .write = device_write};
 
-/* --- a call of our own, beside PSCI and SMCCC --- */
+/* --- a call of our own, beside those of the firmware --- */
 
 static bool sum(struct hy_vcpu *vcpu, uint64_t number, void *data)
 {
@@ -176,7 +177,7 @@ static void build(void)
 	check(hy_vm_write(&vm, GUEST_RAM, guest_start, (size_t)(guest_end - guest_start)), "image");
 	host_sync_caches(heap, sizeof(heap)); /* the guest starts with its caches off */
 	check(hy_vcpu_setup(&vcpu, GUEST_RAM, &vm.space), "entry");
-	vm.call = hy_smccc_call;
+	vm.call = guest_firmware;
 	vm.calls = calls;
 	vm.call_count = sizeof(calls) / sizeof(calls[0]);
 	check(hy_vm_loaded(&vm), "loaded");
