@@ -2,35 +2,16 @@
 /* SMC Calling Convention: dispatch of a guest's calls, and the architecture's own. */
 #include <halyard/abi/smccc.h>
 
+#include "own_calls.h"
+
 #include <halyard/abi/psci.h>
 #include <halyard/arch/registers.h>
-#include <halyard/vm.h>
 
 #define HVC_IMMEDIATE 0xffffu /* ESR_EL2.ISS of an HVC (Arm ARM D17.2.37) */
 
 static void answer(struct hy_vcpu *vcpu, int64_t value)
 {
 	hy_arch_set_result(&vcpu->ctx, (uint64_t)value);
-}
-
-enum outcome { NOT_ANSWERED, ANSWERED, LEAVE };
-
-/* The host's own calls come first, so that it can also answer, say, the workarounds that its firmware offers. */
-static enum outcome ask_host(struct hy_vcpu *vcpu, uint64_t number, bool fast)
-{
-	const struct hy_vm *vm = vcpu->vm;
-
-	for (uint32_t i = 0; vm != NULL && i < vm->call_count; i++) {
-		const struct hy_vm_call *call = &vm->calls[i];
-
-		if (number < call->first || number > call->last || (fast && !call->fast))
-			continue;
-		if (call->answer == NULL)
-			return LEAVE;
-		if (call->answer(vcpu, number, call->data))
-			return ANSWERED;
-	}
-	return NOT_ANSWERED;
 }
 
 /* Mitigations run in the host's firmware, of which a guest's answers nothing: without a range of the host's they are not offered. */
@@ -66,14 +47,15 @@ bool hy_smccc_call(struct hy_vcpu *vcpu)
 	uint32_t immediate = firmware ? vcpu->exit.firmware_call.immediate : vcpu->exit.hypercall.immediate;
 	uint32_t id = id_of(number);
 
-	enum outcome outcome = ask_host(vcpu, immediate == 0 ? id : number, false);
+	/* The host's own calls come first, so that it can also answer, say, the workarounds that its firmware offers. */
+	enum hy_own_answer own = hy_own_call(vcpu, immediate == 0 ? id : number, false);
 
-	if (outcome == ANSWERED)
+	if (own == HY_OWN_ANSWERED)
 		return true;
-	if (outcome == NOT_ANSWERED && immediate == 0 && hy_psci_owns(id))
+	if (own == HY_OWN_NONE && immediate == 0 && hy_psci_owns(id))
 		return hy_psci_call(vcpu, id);
-	answer(vcpu, outcome == NOT_ANSWERED && immediate == 0 ? arch_call(vcpu, id) : HY_SMCCC_UNKNOWN);
-	return outcome != LEAVE;
+	answer(vcpu, own == HY_OWN_NONE && immediate == 0 ? arch_call(vcpu, id) : HY_SMCCC_UNKNOWN);
+	return own != HY_OWN_LEAVE;
 }
 
 bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
@@ -90,6 +72,6 @@ bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
 		answer(vcpu, HY_SMCCC_VERSION_1_1);
 		return true;
 	default:
-		return ask_host(vcpu, id, true) == ANSWERED;
+		return hy_own_call(vcpu, id, true) == HY_OWN_ANSWERED;
 	}
 }

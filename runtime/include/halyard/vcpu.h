@@ -163,7 +163,7 @@ HY_MUST_CHECK enum hy_status hy_vcpu_set_reg(struct hy_vcpu *vcpu, uint32_t id, 
 uint64_t hy_vcpu_get_gpr(const struct hy_vcpu *vcpu, uint32_t index);
 void hy_vcpu_set_gpr(struct hy_vcpu *vcpu, uint32_t index, uint64_t value);
 
-/* Hypercall arguments (0-5) and result, by the architecture's calling convention. Any other n reads 0 and drops writes. */
+/* Hypercall arguments, from 0, and result, by the architecture's calling convention. An n that it does not have reads 0 and drops writes. */
 uint64_t hy_vcpu_get_arg(const struct hy_vcpu *vcpu, uint32_t n);
 void hy_vcpu_set_arg(struct hy_vcpu *vcpu, uint32_t n, uint64_t value);
 void hy_vcpu_set_return_value(struct hy_vcpu *vcpu, uint64_t value);

@@ -79,6 +79,8 @@ static inline uint64_t hy_sim_argument(const struct hy_sim_context *ctx, uint32_
 		return ctx->r5;
 	case 5:
 		return ctx->r6;
+	case 6:
+		return ctx->r7;
 	default:
 		return 0;
 	}
@@ -105,6 +107,9 @@ static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, u
 	case 5:
 		ctx->r6 = value;
 		break;
+	case 6:
+		ctx->r7 = value;
+		break;
 	default:
 		break;
 	}
@@ -129,4 +134,4 @@ static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, u
 HY_C_END
 
 #endif
-/* crc32 3b590dbf */
+/* crc32 ed7e777f */
