@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the hypervisor tells the launcher: a page of RAM that QEMU keeps in a file, which the launcher reads while and after QEMU runs. No guest
+/* What the hypervisor tells the launcher: the end of RAM, which QEMU shares with the launcher. It is read while and after QEMU runs. No guest
  * can reach it. The layout is shared with launch/report.py: little endian, no padding. */
 #ifndef REPORT_H
 #define REPORT_H

@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
@@ -55,28 +57,19 @@ def read(path: Path | None, what: str) -> bytes | None:
         raise UsageError(f"cannot read the {what} {path}: {error.strerror}") from error
 
 
-def stage(machine: dict, layout: Layout, folder: Path) -> dict[str, Path]:
-    """Writes what the emulator loads, and the empty file whose last bytes are the report's memory."""
-    files = {"descriptor": folder / "descriptor", "payloads": folder / "payloads", "report": folder / "report"}
-    files["descriptor"].write_bytes(layout.descriptor)
-    files["payloads"].write_bytes(layout.blob)
-    with files["report"].open("wb") as report:
-        os.truncate(report.fileno(), file_size(machine, layout))
-    return files
-
-
-def file_size(machine: dict, layout: Layout) -> int:
-    return layout.host_size if machine["host"]["ram_file"] == "whole" else layout.report_size
-
-
-def memory(machine: dict, layout: Layout, report: Path) -> list[str]:
-    """The host's RAM, or its last part where the board takes RAM in two pieces, is a file: there the hypervisor leaves its report."""
-    file = f"memory-backend-file,id=report,size={file_size(machine, layout)},mem-path={report},share=on"
-    if machine["host"]["ram_file"] == "whole":
-        return ["-machine", "memory-backend=report", "-object", file]
-    rest = layout.host_size - layout.report_size
-    return ["-object", f"memory-backend-ram,id=ram,size={rest}", "-numa", "node,nodeid=0,cpus=0,memdev=ram",
-            "-object", file, "-numa", "node,nodeid=1,memdev=report"]
+@contextmanager
+def stage(layout: Layout):
+    """What the emulator loads, as files, and the host's RAM: memory of ours under a name, so that we can read the report at its end."""
+    ram = os.memfd_create("halyard-ram")
+    try:
+        os.truncate(ram, layout.host_size)
+        with tempfile.TemporaryDirectory(prefix="halyard-") as folder:
+            files = {"descriptor": Path(folder) / "descriptor", "payloads": Path(folder) / "payloads", "ram": Path(f"/proc/{os.getpid()}/fd/{ram}")}
+            files["descriptor"].write_bytes(layout.descriptor)
+            files["payloads"].write_bytes(layout.blob)
+            yield files
+    finally:
+        os.close(ram)
 
 
 def command(machine: dict, layout: Layout, files: dict[str, Path], hypervisor: Path, cpu: str | None, qemu: str | None) -> list[str]:
@@ -89,7 +82,7 @@ def command(machine: dict, layout: Layout, files: dict[str, Path], hypervisor: P
     host = machine["host"]
     return words + [
         "-cpu", machine.get("models", {}).get(model, model), "-smp", "1", "-m", f"{layout.host_size >> 20}M",
-        *memory(machine, layout, files["report"]),
+        "-machine", "memory-backend=ram", "-object", f"memory-backend-file,id=ram,size={layout.host_size},mem-path={files['ram']},share=on",
         "-display", "none", "-monitor", "none", "-serial", "stdio", "-no-reboot", "-kernel", str(hypervisor),
         "-device", f"loader,file={files['descriptor']},addr={host['descriptor']:#x},force-raw=on",
         "-device", f"loader,file={files['payloads']},addr={host['payloads']:#x},force-raw=on"]

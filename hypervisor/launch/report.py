@@ -46,6 +46,14 @@ class Report:
         return self.started / self.tick_rate if self.tick_rate else 0.0
 
 
+def running(path: Path, size: int) -> bool:
+    """The guest has been entered."""
+    with path.open("rb") as file:
+        file.seek(path.stat().st_size - size)
+        magic, state = struct.unpack("<QQ", file.read(16))
+    return magic == MAGIC and state != State.NOTHING
+
+
 def text(data: bytes) -> str:
     return data.split(b"\0", 1)[0].decode("ascii", "replace")
 

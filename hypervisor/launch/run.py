@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,11 +43,11 @@ def guest(options: Options, interactive: bool = True, keep=None) -> Finished:
     hypervisor = options.hypervisor or machine.build(about)
     if not Path(hypervisor).is_file():
         raise RunnerError(f"there is no hypervisor {hypervisor}")
-    with tempfile.TemporaryDirectory(prefix="halyard-") as folder:
-        files = machine.stage(about, planned, Path(folder))
+    with machine.stage(planned) as files:
         command = machine.command(about, planned, files, hypervisor, options.cpu, options.qemu)
-        outcome = Session(command, options.timeout, interactive, keep).run()
-        result = report.read(files["report"], planned.report_size)
+        where = (files["ram"], planned.report_size)
+        outcome = Session(command, options.timeout, interactive, keep, lambda: report.running(*where)).run()
+        result = report.read(*where)
     if options.log_exits and result:
         write_log(options.log_exits, result)
     verdict, why = judge(outcome, result)

@@ -42,10 +42,11 @@ class Outcome:
 class Watcher:
     """Looks at the guest's console line by line."""
 
-    def __init__(self, keep=None):
+    def __init__(self, keep=None, running=lambda: True):
         self.line, self.kernel, self.init = b"", False, False
         self.panic, self.panic_time, self.user_space = "", 0.0, None
         self.keep = keep  # called with each line
+        self.running = running  # tells lines of the guest from those of the board's firmware, which come before
 
     def feed(self, data: bytes, now: float):
         *lines, self.line = (self.line + data).split(b"\n")
@@ -61,7 +62,7 @@ class Watcher:
         if KERNEL_LINE.match(line):
             self.kernel = True
             self.init = self.init or INIT_LINE.search(line) is not None
-        elif line and self.user_space is None and (self.init or not self.kernel):
+        elif line and self.user_space is None and (self.init or not self.kernel) and self.running():
             self.user_space = now
 
 
@@ -110,9 +111,9 @@ class Terminal:
 class Session:
     """One run of the emulator."""
 
-    def __init__(self, command: list[str], timeout: float | None = None, interactive: bool = True, keep=None):
+    def __init__(self, command: list[str], timeout: float | None = None, interactive: bool = True, keep=None, running=lambda: True):
         self.command, self.timeout, self.interactive = command, timeout, interactive
-        self.watcher, self.keyboard, self.outcome = Watcher(keep), Keyboard(), Outcome()
+        self.watcher, self.keyboard, self.outcome = Watcher(keep, running), Keyboard(), Outcome()
         self.pending = b""
 
     def run(self) -> Outcome:

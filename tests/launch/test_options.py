@@ -7,13 +7,15 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import yaml
+
 from hypervisor.launch.__main__ import main, parser
-from hypervisor.launch import options
+from hypervisor.launch import machine, options
 from hypervisor.launch.errors import UsageError
 
 
-def collect(*words):
-    return options.collect(parser().parse_args(["run", "aarch64", *words]))
+def collect(*words, arch="aarch64"):
+    return options.collect(parser().parse_args(["run", arch, *words]))
 
 
 def status(*words) -> tuple[int, str]:
@@ -85,9 +87,10 @@ class GuestFile(unittest.TestCase):
 
     def test_guests_of_the_project_are_read(self):
         found = sorted((Path(__file__).resolve().parents[2] / "hypervisor" / "guests").glob("*.yaml"))
-        self.assertTrue(found)
-        for path in found:
-            self.assertIsNotNone(collect("--guest", str(path)).kernel)
+        arches = [yaml.safe_load(path.read_text())["arch"] for path in found]
+        self.assertEqual(sorted(arches), machine.names())
+        for path, arch in zip(found, arches):
+            self.assertIsNotNone(collect("--guest", str(path), arch=arch).kernel)
 
 
 if __name__ == "__main__":

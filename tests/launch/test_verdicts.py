@@ -44,7 +44,7 @@ class Runs(unittest.TestCase):
     def test_powered_off(self):
         self.expect(0, "pass", "say('bye\\n'); report(2)")
 
-    def test_report_in_either_kind_of_memory(self):
+    def test_every_architecture(self):
         for arch in machine.names():
             with self.subTest(arch=arch):
                 self.expect(7, "reset", "say('bye\\n'); report(3)", arch=arch)
@@ -89,7 +89,7 @@ class Runs(unittest.TestCase):
         self.expect(7, "reset", "say('x'); report(3)")
 
     def test_histogram_and_time(self):
-        code, output = self.run_guest("say('[    0.1] Run /init as init process\\r\\nhello\\r\\n'); report(2, counts=[0, 30, 10])")
+        code, output = self.run_guest("report(1); say('[    0.1] Run /init as init process\\r\\nhello\\r\\n'); report(2, counts=[0, 30, 10])")
         self.assertEqual(code, 0)
         self.assertRegex(output, r"40 exits of the guest")
         self.assertRegex(output, r"reason_1 +30 +75.0 % +\u2588{40}\n +reason_2 +10 +25.0 % +\u2588{13}\n")
@@ -134,6 +134,15 @@ class Pieces(unittest.TestCase):
             for number, line in enumerate(lines, 1):
                 watcher.feed(line + b"\r\n", number)
             self.assertEqual(watcher.user_space, expected)
+
+    def test_firmware_below_the_hypervisor_is_no_user_space(self):
+        running = False
+        watcher = Watcher(running=lambda: running)
+        watcher.feed(b"OpenSBI\r\nPlatform Name\r\n", 1)
+        self.assertIsNone(watcher.user_space)
+        running = True
+        watcher.feed(b"hi\r\n", 2)
+        self.assertEqual(watcher.user_space, 2)
 
     def test_lines_may_come_in_pieces(self):
         watcher = Watcher()
