@@ -155,6 +155,18 @@ static void guest_crashed(const struct hy_vcpu *vcpu, const char *what)
 	report_end(REPORT_GUEST_CRASH, what);
 }
 
+static void guest_off(void)
+{
+	uint16_t code;
+
+	if (!machine_failed(&code)) {
+		report_end(REPORT_POWERED_OFF, NULL);
+		return;
+	}
+	console_print("\nhalyard: the guest powered off and says that it failed, code %u\n", code);
+	report_end(REPORT_GUEST_CRASH, "the guest powered off and says that it failed");
+}
+
 /* An exit that the library left to us; true: the guest goes on. Calls that the machine's firmware leaves to us have its refusal as their
  * result already. */
 static bool guest_exit(struct guest *guest)
@@ -163,7 +175,7 @@ static bool guest_exit(struct guest *guest)
 
 	switch (vcpu->exit.reason) {
 	case HY_EXIT_SYSTEM_DOWN:
-		report_end(REPORT_POWERED_OFF, NULL);
+		guest_off();
 		return false;
 	case HY_EXIT_SYSTEM_RESET:
 		report_end(REPORT_RESET, NULL);

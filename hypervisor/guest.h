@@ -50,5 +50,7 @@ enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu);
 /* Passes on what has come for the guest's console. Called when the host's UART interrupts, and after exits while bytes are waiting. */
 void machine_receive(void);
 bool machine_receive_waiting(void);
+/* True when the guest, which has powered off, said that it failed. */
+bool machine_failed(uint16_t *code);
 
 #endif

@@ -54,6 +54,13 @@ bool machine_receive_waiting(void)
 	return receive_waiting;
 }
 
+/* PSCI has no word for it. */
+bool machine_failed(uint16_t *code)
+{
+	(void)code;
+	return false;
+}
+
 void machine_describe_cpu(struct hy_vcpu_config *config)
 {
 	config->guest_id = 0; /* MPIDR_EL1 affinity 0.0.0.0 */

@@ -8,7 +8,7 @@
 #include <halyard/devices/plic.h>
 #include <halyard/devices/sifive_test.h>
 
-#define MACHINE_SOURCES 95u
+#define MACHINE_SOURCES 96u
 #define MACHINE_CONTEXTS 2u      /* the hart's machine mode, which the guest has not, and its supervisor mode */
 #define MACHINE_SUPERVISOR 1u
 #define SUPERVISOR_EXTERNAL 9u
@@ -51,6 +51,11 @@ void machine_receive(void)
 bool machine_receive_waiting(void)
 {
 	return receive_waiting;
+}
+
+bool machine_failed(uint16_t *code)
+{
+	return hy_sifive_test_failed(&finisher, code);
 }
 
 void machine_describe_cpu(struct hy_vcpu_config *config)
