@@ -74,6 +74,38 @@ static void register_map(void **state)
 		assert_int_equal(get(world, offset), 0);
 }
 
+/* As large as a PLIC gets, its first and last context and its last source in use. */
+static void the_largest_plic(void **state)
+{
+	static struct hy_plic_context contexts[HY_PLIC_MAX_CONTEXTS];
+	struct world *world = *state;
+	struct hy_plic_config config = {.size = 0x4000000, .source_count = 1023, .contexts = contexts, .context_count = HY_PLIC_MAX_CONTEXTS};
+
+	expect(hy_plic_init(&world->plic, &config));
+	expect(hy_plic_connect(&world->plic, 0, &world->machine.vcpu[0], EXTERNAL));
+	expect(hy_plic_connect(&world->plic, HY_PLIC_MAX_CONTEXTS - 1, &world->machine.vcpu[1], EXTERNAL));
+	for (uint64_t at = ENABLES; at < ENABLES + 0x80; at += 4) {
+		put(world, at, 0xffffffff);
+		put(world, at + 0x80 * (HY_PLIC_MAX_CONTEXTS - 1), 0xffffffff);
+		assert_int_equal(get(world, at), at == ENABLES ? 0xfffffffe : 0xffffffff);
+		assert_int_equal(get(world, at + 0x80 * (HY_PLIC_MAX_CONTEXTS - 1)), at == ENABLES ? 0xfffffffe : 0xffffffff);
+		assert_int_equal(get(world, at + 0x80), 0);
+	}
+	for (uint32_t source = 1; source <= 1023; source += 1022) {
+		put(world, PRIORITY + 4 * source, 5);
+		set_line(world, source, true);
+	}
+	set_threshold(world, 0, 5);
+	assert_int_equal(get(world, CONTEXTS), 5);
+	assert_true(!is_notified(world, 1) && is_notified(world, 3));
+	assert_int_equal(claim(world, 0), 1);
+	assert_int_equal(get(world, PENDING + 0x80), 0); /* nothing stands behind the pending bits */
+	assert_int_equal(claim(world, HY_PLIC_MAX_CONTEXTS - 1), 1023);
+	complete(world, 0, 1023);
+	complete(world, HY_PLIC_MAX_CONTEXTS - 1, 1);
+	assert_true(is_forwarded(world, 1) && is_forwarded(world, 1023));
+}
+
 static void other_widths_are_refused(void **state)
 {
 	struct world *world = *state;
@@ -278,27 +310,30 @@ static void a_hart_that_starts_late(void **state)
 
 static void reset_keeps_the_lines(void **state)
 {
+	static const uint32_t sources[] = {5, 40, 41, 90};
 	struct world *world = *state;
 
-	expect(hy_plic_set_edge(&world->plic, 6, true));
-	for (uint32_t source = 5; source <= 8; source++) {
-		prepare_source(world, 1, source, 1);
-		set_line(world, source, true);
+	expect(hy_plic_set_edge(&world->plic, 40, true));
+	for (uint32_t i = 0; i < 4; i++) {
+		prepare_source(world, 1, sources[i], 1);
+		set_line(world, sources[i], true);
 	}
 	assert_int_equal(claim(world, 1), 5);
-	assert_int_equal(claim(world, 1), 6);
-	set_line(world, 6, false);
-	set_line(world, 6, true); /* an edge that waits */
-	set_line(world, 8, false);
+	assert_int_equal(claim(world, 1), 40);
+	assert_int_equal(claim(world, 1), 41);
+	set_line(world, 40, false);
+	set_line(world, 40, true); /* an edge that waits */
+	set_line(world, 90, false);
 	assert_true(is_notified(world, 1));
 	expect(world->plic.device.reset(&world->plic));
 	assert_false(is_notified(world, 1));
-	assert_int_equal(get(world, PENDING), 1u << 5 | 1u << 7);
-	for (uint32_t source = 5; source <= 8; source++)
-		prepare_source(world, 1, source, 1);
+	for (uint32_t i = 0; i < 4; i++) {
+		assert_int_equal(is_forwarded(world, sources[i]), sources[i] == 5 || sources[i] == 41);
+		prepare_source(world, 1, sources[i], 1);
+	}
 	assert_true(is_notified(world, 1));
 	assert_int_equal(claim(world, 1), 5);
-	assert_int_equal(claim(world, 1), 7);
+	assert_int_equal(claim(world, 1), 41);
 	assert_int_equal(claim(world, 1), 0);
 }
 
@@ -338,6 +373,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		test(init_refuses_nonsense),
 		test(register_map),
+		test(the_largest_plic),
 		test(other_widths_are_refused),
 		test(a_level_is_taken_until_it_falls),
 		test(what_was_forwarded_stays),
