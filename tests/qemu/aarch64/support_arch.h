@@ -3,11 +3,17 @@
 #ifndef SUPPORT_ARCH_H
 #define SUPPORT_ARCH_H
 
+#include <halyard/arch/register_ids.h>
 #include <halyard/vcpu.h>
 
 #define GUEST_RAM 0x40000000u  /* where the guest's image lies and starts */
 #define GUEST_HOLE 0x10000000u /* nothing is mapped here */
 #define GUEST_BITS 40u
+
+#define REGISTERS_COUNT HY_AARCH64_REG_COUNT
+#define REGISTERS_FAST_CALL HY_AARCH64_REG_FAST_CALL /* a word of the port's own */
+#define REGISTERS_FIRST 0u                     /* general registers */
+#define REGISTERS_LAST 30u
 
 /* The immediate of the HVC. */
 static inline uint32_t test_call_number(const struct hy_vcpu *vcpu)
