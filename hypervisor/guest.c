@@ -151,7 +151,7 @@ enum hy_status guest_build(struct guest *guest, const struct guest_descriptor *d
 
 static void guest_crashed(const struct hy_vcpu *vcpu, const char *what)
 {
-	console_print("\nhalyard: the guest cannot go on: %s at pc %016lx\n", what, hy_vcpu_get_pc(vcpu));
+	console_print("\nhalyard: the guest cannot go on: %s at pc %016lx\n", what, (unsigned long)hy_vcpu_get_pc(vcpu));
 	report_end(REPORT_GUEST_CRASH, what);
 }
 
