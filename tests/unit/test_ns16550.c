@@ -322,6 +322,36 @@ static void errors_travel_with_their_byte(void **state)
 	put(world, FCR, 0);
 	receive(world, HY_NS16550_PARITY);
 	assert_int_equal(get(world, LSR), EMPTY | DR | PE); /* bit 7 belongs to the FIFO */
+	put(world, FCR, FIFO_ON);
+	receive(world, 'a');
+	receive(world, HY_NS16550_FRAMING | 'b');
+	put(world, FCR, FIFO_ON | CLEAR_RECEIVE);
+	receive(world, 'c');
+	assert_int_equal(get(world, LSR), EMPTY | DR); /* the error went with its byte */
+}
+
+/* What happens is seen in LSR and MSR, whether it may interrupt or not. */
+static void only_enabled_interrupts(void **state)
+{
+	struct world *world = *state;
+
+	receive(world, HY_NS16550_PARITY);
+	put(world, THR, 'a');
+	put(world, MCR, LOOP);
+	assert_false(world->line);
+	assert_int_equal(get(world, IIR), NONE);
+	put(world, IER, 8);
+	assert_int_equal(get(world, IIR), MODEM);
+	put(world, IER, 2);
+	assert_int_equal(get(world, IIR), TRANSMIT);
+	put(world, IER, 1);
+	assert_int_equal(get(world, IIR), RECEIVED);
+	put(world, IER, 4);
+	assert_int_equal(get(world, IIR), LINE);
+	put(world, IER, 0);
+	assert_false(world->line);
+	assert_int_equal(get(world, LSR), EMPTY | DR | PE);
+	assert_int_equal(get(world, MSR), 0x0b);
 }
 
 /* All at once: they are seen in the order of their urgency. */
@@ -491,6 +521,7 @@ int main(void)
 		cmocka_unit_test_setup(trigger_levels, setup),
 		cmocka_unit_test_setup(fifo_control, setup),
 		cmocka_unit_test_setup(errors_travel_with_their_byte, setup),
+		cmocka_unit_test_setup(only_enabled_interrupts, setup),
 		cmocka_unit_test_setup(interrupts_in_order, setup),
 		cmocka_unit_test_setup(loopback, setup),
 		cmocka_unit_test_setup(modem_lines, setup),
