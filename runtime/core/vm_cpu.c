@@ -2,6 +2,8 @@
 /* The CPUs of a VM among each other: starting, interrupting. */
 #include "vm_internal.h"
 
+#include <halyard/arch/entry.h>
+
 enum hy_status hy_vm_renew(struct hy_vcpu *vcpu)
 {
 	enum hy_status status = hy_vcpu_reset(vcpu);
@@ -30,9 +32,11 @@ static enum hy_status start(struct hy_vcpu *vcpu, hy_gpa entry, uint64_t argumen
 
 	if (status == HY_OK)
 		status = hy_vcpu_setup(vcpu, entry, &vcpu->vm->space);
-	if (status == HY_OK)
-		hy_vcpu_set_entry_argument(vcpu, argument);
-	return status;
+	if (status != HY_OK)
+		return status;
+	hy_vcpu_set_entry_argument(vcpu, argument);
+	/* Reset values keep the entry rules: what breaks one is the entry. */
+	return hy_arch_entry_check(&vcpu->ctx, ~(uint64_t)0, NULL) == 0 ? HY_OK : HY_E_FAULT;
 }
 
 enum hy_status hy_vm_cpu_on(struct hy_vm *vm, uint64_t target, hy_gpa entry, uint64_t argument)
@@ -72,6 +76,14 @@ enum hy_status hy_vm_inject_interrupt(struct hy_vm *vm, uint32_t vcpu_id, const 
 	return vcpu != NULL ? hy_vcpu_inject_interrupt(vcpu, interrupt) : HY_E_NOT_FOUND;
 }
 
+/* Started, whether it has run yet or not: what comes now is for it. */
+static bool is_on(const struct hy_vcpu *vcpu)
+{
+	uint32_t power = atomic_load(&vcpu->power);
+
+	return power == HY_VM_POWER_PENDING || power == HY_VM_POWER_ON;
+}
+
 static bool is_target(const struct hy_vcpu *sender, const struct hy_vcpu *vcpu)
 {
 	const struct hy_exit_send_ipi *ipi = &sender->exit.send_ipi;
@@ -95,7 +107,7 @@ enum hy_status hy_vm_send_ipi(struct hy_vcpu *sender)
 		struct hy_vcpu *vcpu = vm->vcpus[i];
 		enum hy_status status;
 
-		if (atomic_load(&vcpu->power) != HY_VM_POWER_ON || !is_target(sender, vcpu))
+		if (!is_on(vcpu) || !is_target(sender, vcpu))
 			continue;
 		interrupt.priority = atomic_load_explicit(&vcpu->irq_priority[interrupt.number], memory_order_relaxed);
 		status = hy_vcpu_inject_interrupt(vcpu, &interrupt);

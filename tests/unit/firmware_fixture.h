@@ -79,7 +79,7 @@ static int firmware_teardown(void **state)
 }
 
 /* The registers of a call; those that the callee must keep are poisoned. */
-static void set_arguments(struct hy_vcpu *vcpu, uint64_t number, uint64_t a, uint64_t b, uint64_t c)
+static inline void set_arguments(struct hy_vcpu *vcpu, uint64_t number, uint64_t a, uint64_t b, uint64_t c)
 {
 	hy_vcpu_set_gpr(vcpu, 0, number);
 	hy_vcpu_set_arg(vcpu, 0, a);
@@ -89,7 +89,7 @@ static void set_arguments(struct hy_vcpu *vcpu, uint64_t number, uint64_t a, uin
 		hy_vcpu_set_gpr(vcpu, n, 0x5a5a5a5a00000000 + n);
 }
 
-static void assert_registers_kept(struct hy_vcpu *vcpu)
+static inline void assert_registers_kept(struct hy_vcpu *vcpu)
 {
 	for (uint32_t n = 4; n < 15; n++)
 		assert_int_equal(hy_vcpu_get_gpr(vcpu, n), 0x5a5a5a5a00000000 + n);

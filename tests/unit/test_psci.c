@@ -116,11 +116,12 @@ static void cpu_on(void **state)
 	assert_int_equal(hy_vcpu_get_pc(vcpu), RAM);
 }
 
-/* Every target that is no CPU of the guest, and every entry where it has no memory to execute. Nothing starts. */
+/* Every target that is no CPU of the guest, and every entry where it has no memory to execute, or no instruction can be. Nothing starts. */
 static void cpu_on_refuses(void **state)
 {
 	static const uint64_t targets[] = {2, 0x101, 0x10000, 0x200000000, 0x80000000, 0x80000001, 0x10000000000, ~(uint64_t)0};
-	static const uint64_t entries[] = {0, RAM - 4, RAM + RAM_SIZE, RAM + RAM_SIZE + 0xffc, 0x100000000 + RAM, ~(uint64_t)3};
+	static const uint64_t entries[] = {0, RAM - 4, RAM + RAM_SIZE, RAM + RAM_SIZE + 0xffc, 0x100000000 + RAM, ~(uint64_t)3,
+					   RAM + 1, RAM + 2, RAM + 0xffe};
 	struct firmware *firmware = *state;
 
 	for (unsigned i = 0; i < sizeof(targets) / sizeof(targets[0]); i++)

@@ -235,11 +235,11 @@ static void registers_are_found_in_every_state_that_allows_it(void **state)
 	assert_int_equal(value, 6);
 	hy_vcpu_set_gpr(&lone, 15, 1);
 	assert_int_equal(hy_vcpu_get_gpr(&lone, 15), 0);
-	for (uint32_t n = 0; n < 6; n++)
+	for (uint32_t n = 0; n < 7; n++)
 		hy_vcpu_set_arg(&lone, n, 100 + n);
-	hy_vcpu_set_arg(&lone, 6, 1);
+	hy_vcpu_set_arg(&lone, 7, 1);
 	assert_int_equal(hy_vcpu_get_arg(&lone, 5), 105);
-	assert_int_equal(hy_vcpu_get_arg(&lone, 6), 0);
+	assert_int_equal(hy_vcpu_get_arg(&lone, 7), 0);
 	assert_int_equal(hy_vcpu_get_gpr(&lone, 1), 100);
 	hy_vcpu_set_return_value(&lone, 9);
 	assert_int_equal(hy_vcpu_get_gpr(&lone, 0), 9);

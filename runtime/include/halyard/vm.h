@@ -201,8 +201,8 @@ HY_MUST_CHECK enum hy_status hy_vm_run(struct hy_vcpu *vcpu, struct hy_percpu *c
 bool hy_vm_handle(struct hy_vcpu *vcpu);
 
 /* Starts a vCPU at `entry` (guest-physical) with `argument` in its first argument register. HY_E_NOT_FOUND: `target` is no guest_id.
- * HY_E_EXISTS: it is on. HY_E_BUSY: its start is under way. HY_E_FAULT: entry is no memory that it may execute.
- * Anything else: it failed and is off. */
+ * HY_E_EXISTS: it is on. HY_E_BUSY: its start is under way. HY_E_FAULT: entry is no memory that it may execute, or not
+ * aligned as instructions are. Anything else: it failed and is off. */
 HY_MUST_CHECK enum hy_status hy_vm_cpu_on(struct hy_vm *vm, uint64_t target, hy_gpa entry, uint64_t argument);
 /* The power state of the vCPU that the guest calls `target`. HY_E_NOT_FOUND: none. */
 HY_MUST_CHECK enum hy_status hy_vm_cpu_power(const struct hy_vm *vm, uint64_t target, enum hy_vm_power *power);
