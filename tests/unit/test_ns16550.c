@@ -128,9 +128,11 @@ static void reset_values(void **state)
 		for (uint32_t reg = 0; reg < 8; reg++)
 			put(world, reg, 0xff);
 		put(world, LCR, 0);
+		put(world, MCR, 0); /* the ring ends */
 		put(world, IER, 0xf);
-		receive(world, 'x');
-		assert_true(world->line);
+		receive(world, HY_NS16550_PARITY | 'x');
+		receive(world, 'y');
+		assert_int_equal(get(world, IIR), FIFOS | LINE);
 		assert_int_equal(world->uart.device.reset(&world->uart), HY_OK);
 		assert_false(world->line);
 	}
