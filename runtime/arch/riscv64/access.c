@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Traps whose instruction the hardware does not tell: it is fetched as the guest fetches it. */
+#include "port.h"
+
+#include <halyard/arch/instructions.h>
+
+#define LOAD_FAULT 21u /* scause of a load's guest page fault; a store's is 23 */
+
+/* What cannot be fetched any more, or has become another instruction, the guest runs again and sees for itself. What is no plain load or
+ * store within a page is no access to a device. */
+bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+{
+	hy_gpa address = hy_riscv_guest_fault_address(record, hy_riscv_read_htval()); /* before a fetch traps */
+	uint32_t word = hy_switch_fetch((uintptr_t)vcpu->ctx.sepc);
+	bool load = record->scause == LOAD_FAULT;
+	struct hy_exit *exit = &vcpu->exit;
+	struct hy_access_insn insn;
+
+	if (word == 0)
+		return true;
+	if (!hy_riscv_instruction_decode(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE) {
+		exit->reason = HY_EXIT_STAGE2_FAULT;
+		exit->stage2_fault.address = address;
+		exit->stage2_fault.access = load ? HY_READ : HY_WRITE;
+		exit->stage2_fault.permission = false;
+		return false;
+	}
+	if (insn.load != load)
+		return true;
+	exit->advance = insn.length;
+	if (load) {
+		exit->reason = HY_EXIT_MMIO_READ;
+		exit->mmio_read.address = address;
+		exit->mmio_read.width = insn.bytes;
+		exit->mmio_read.reg = insn.reg;
+		exit->mmio_read.reg_width = insn.reg_bytes;
+		exit->mmio_read.sign_extend = insn.sign;
+		return false;
+	}
+	exit->reason = HY_EXIT_MMIO_WRITE;
+	exit->mmio_write.address = address;
+	exit->mmio_write.width = insn.bytes;
+	exit->mmio_write.data = hy_riscv_gpr(&vcpu->ctx, insn.reg) & (UINT64_MAX >> (64 - 8 * insn.bytes));
+	return false;
+}
+
+bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+{
+	uint32_t word = hy_switch_fetch((uintptr_t)vcpu->ctx.sepc);
+
+	return word == 0 || hy_riscv_dispatch(vcpu, record->scause, word);
+}

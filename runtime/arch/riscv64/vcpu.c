@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A vCPU's registers: made at setup, exchanged with the host's while it is bound. */
+#include "port.h"
+
+#define FP(cpu) (((cpu)->features & HY_RISCV_FEATURE_FP) != 0)
+#define VECTOR(cpu) (((cpu)->features & HY_RISCV_FEATURE_VECTOR) != 0)
+
+enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
+{
+	hy_riscv_reset(&vcpu->ctx);
+	vcpu->ctx.x10 = (hy_arch_word)vcpu->config.guest_id; /* as firmware starts a hart */
+	vcpu->ctx.sepc = (hy_arch_word)entry;
+	return HY_OK;
+}
+
+void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
+{
+	vcpu->ctx.x11 = (hy_arch_word)value;
+}
+
+/* A space is walked in the mode of its depth, which the CPU may not have. */
+enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	if (vcpu->space->levels > (cpu->features & HY_RISCV_FEATURE_GSTAGE_LEVELS) >> HY_RISCV_FEATURE_GSTAGE_LEVELS_SHIFT)
+		return HY_E_UNSUPPORTED;
+	hy_riscv_save_bind_host(&cpu->arch, cpu->features);
+	hy_port_load(vcpu);
+	if ((cpu->features & HY_RISCV_FEATURE_VMID) == 0)
+		hy_port_tlb_flush_local();
+	if (vcpu->ctx.deadline != UINT64_MAX)
+		atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return HY_OK;
+}
+
+void hy_port_unbind(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	hy_port_save(vcpu);
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_restore_host(&cpu->arch, FP(cpu), VECTOR(cpu));
+	vcpu->ctx.lazy_live = 0;
+	hy_riscv_write_vsatp(0); /* no walk of its tables with another guest's second stage, not by speculation either */
+	hy_riscv_restore_bind_host(&cpu->arch, cpu->features);
+}
+
+void hy_port_save(struct hy_vcpu *vcpu)
+{
+	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	hy_riscv_save_bind(&vcpu->ctx, cpu->features);
+	if (vcpu->ctx.lazy_live != 0)
+		hy_switch_save(&vcpu->ctx, FP(cpu), VECTOR(cpu));
+}
+
+/* While FP and vector state is not the guest's, or there is none, HS mode has it off, and its first use is an illegal instruction. */
+static void set_lazy(struct hy_riscv_context *ctx, const struct hy_percpu *cpu, bool live)
+{
+	uint64_t kept = HY_RISCV_SSTATUS_GUEST & ~HY_RISCV_SSTATUS_SPP_MASK;
+
+	ctx->lazy_live = live;
+	ctx->sstatus = (hy_arch_word)((ctx->sstatus & HY_RISCV_SSTATUS_SPP_MASK) | kept | (live ? hy_riscv_sstatus_fp(cpu->features) : 0));
+	ctx->hedeleg = (hy_arch_word)(live || !(FP(cpu) || VECTOR(cpu)) ? HY_RISCV_HEDELEG_FP_LIVE : HY_RISCV_HEDELEG_GUEST);
+}
+
+/* With what is ours in it, whatever was written into ctx: nothing but SPP of sstatus is the guest's. */
+void hy_port_load(struct hy_vcpu *vcpu)
+{
+	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+	const struct hy_space *space = vcpu->space;
+	struct hy_riscv_context *ctx = &vcpu->ctx;
+	uint64_t mode = HY_ARCH_WORD_BITS == 64 ? space->levels + 5 : 1, tag = atomic_load(&space->tag) & 0xffff;
+
+	set_lazy(ctx, cpu, ctx->lazy_live != 0);
+	ctx->hstatus = HY_RISCV_HSTATUS_GUEST;
+	ctx->hideleg = HY_RISCV_HIDELEG_GUEST;
+	ctx->hie = 0; /* what of it is the guest's is vsie */
+	ctx->hvip &= HY_RISCV_HIDELEG_GUEST;
+	ctx->hcounteren = HY_RISCV_HCOUNTEREN_GUEST;
+	ctx->henvcfg = hy_riscv_henvcfg_guest(cpu->features);
+	ctx->hstateen0 = HY_RISCV_HSTATEEN0_GUEST;
+	ctx->hgatp = (hy_arch_word)(space->root / HY_FRAME_SIZE | tag << HY_RISCV_HGATP_VMID_SHIFT | mode << HY_RISCV_HGATP_MODE_SHIFT);
+	hy_riscv_restore_bind(ctx, cpu->features);
+	if (ctx->lazy_live != 0)
+		hy_switch_restore(ctx, FP(cpu), VECTOR(cpu));
+}
+
+/* Any illegal instruction before the state is loaded: what it was shows when it runs again, and from then on it is the guest's. */
+bool hy_riscv_lazy_fp(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+
+	(void)record;
+	if (vcpu->ctx.hedeleg == HY_RISCV_HEDELEG_FP_LIVE)
+		return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK; /* it cannot be delegated here */
+	hy_switch_save_host(&cpu->arch, FP(cpu), VECTOR(cpu));
+	hy_switch_restore(&vcpu->ctx, FP(cpu), VECTOR(cpu));
+	set_lazy(&vcpu->ctx, cpu, true);
+	hy_riscv_write_hedeleg(vcpu->ctx.hedeleg);
+	return true;
+}
+
+void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
+{
+	vcpu->ctx.sepc += bytes;
+}
+
+void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
+{
+	hy_riscv_set_gpr(&vcpu->ctx, reg, hy_riscv_gpr(&vcpu->ctx, reg) + (uint64_t)delta);
+}
+
+void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2])
+{
+	hy_port_save(vcpu);
+	value[0] = vcpu->ctx.f[reg & 31];
+	value[1] = 0;
+}
+
+void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2])
+{
+	hy_port_save(vcpu);
+	vcpu->ctx.f[reg & 31] = value[0];
+	hy_port_load(vcpu);
+}
