@@ -2,6 +2,7 @@
 /* Virtual interrupts in slots of the hardware, whatever its slots look like. */
 #include "core.h"
 
+#include <halyard/bits.h>
 #include <halyard/port.h>
 #include <halyard/slots.h>
 
@@ -44,7 +45,7 @@ static __attribute__((cold)) void end_abandoned(struct hy_vcpu *vcpu)
 	atomic_store(&vcpu->abandoned, 0);
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++)
 		for (uint64_t bits = atomic_exchange(&vcpu->irq_abandoned[word], 0); bits != 0; bits &= bits - 1)
-			hy_call_irq_handler(vcpu->hal, atomic_load(&vcpu->irq_physical[word * 64 + (uint32_t)__builtin_ctzll(bits)]));
+			hy_call_irq_handler(vcpu->hal, atomic_load(&vcpu->irq_physical[word * 64 + hy_lowest_bit(bits)]));
 }
 
 /* One slot in use. What stays of it is active; where nothing does, a physical interrupt that the guest will not end any more ends now. */
@@ -147,7 +148,7 @@ static void release_waiting(struct hy_vcpu *vcpu, uint32_t private_count)
 {
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++) {
 		for (uint64_t bits = atomic_load(&vcpu->irq_pending[word]); bits != 0; bits &= bits - 1) {
-			uint32_t number = word * 64 + (uint32_t)__builtin_ctzll(bits);
+			uint32_t number = word * 64 + hy_lowest_bit(bits);
 			uint32_t physical = atomic_load(&vcpu->irq_physical[number]);
 
 			if ((atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) != 0 && physical < private_count)

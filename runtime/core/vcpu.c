@@ -125,8 +125,9 @@ enum hy_status hy_vcpu_bind(struct hy_vcpu *vcpu, struct hy_percpu *cpu)
 		end(vcpu, HY_VCPU_FREE);
 		return status;
 	}
-	if (atomic_exchange(&vcpu->timer, false))
+	if (atomic_load(&vcpu->timer))
 		hy_call_cancel_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id);
+	atomic_store(&vcpu->timer, false);
 	cpu->bound = vcpu;
 	atomic_store(&vcpu->cpu, cpu);
 	vcpu->last_cpu = cpu->id;

@@ -2,6 +2,7 @@
 /* The mailbox of virtual interrupts: anybody sets bits, the owner's port takes them over into the hardware. */
 #include "core.h"
 
+#include <halyard/bits.h>
 #include <halyard/port.h>
 
 #define FLAGS (HY_INTERRUPT_LEVEL | HY_INTERRUPT_HARDWARE | HY_INTERRUPT_NOTIFY | HY_INTERRUPT_FAST)
@@ -155,7 +156,7 @@ uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu)
 		uint64_t bits = atomic_load(&vcpu->irq_pending[word]) & atomic_load(&vcpu->irq_enabled[word]);
 
 		for (; bits != 0; bits &= bits - 1) {
-			uint32_t number = word * 64 + (uint32_t)__builtin_ctzll(bits);
+			uint32_t number = word * 64 + hy_lowest_bit(bits);
 			uint32_t priority = atomic_load_explicit(&vcpu->irq_priority[number], memory_order_relaxed);
 
 			if (priority < best_priority) {

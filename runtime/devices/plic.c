@@ -2,6 +2,7 @@
 /* RISC-V PLIC. A gateway is three bits of a source: pending (forwarded), claimed (closed until completion), again (an edge that waits). */
 #include <halyard/devices/plic.h>
 
+#include <halyard/bits.h>
 #include <halyard/interrupt.h>
 #include <halyard/vcpu.h>
 
@@ -59,7 +60,7 @@ static uint32_t best_of(const struct hy_plic *plic, const struct hy_plic_context
 
 	for (uint32_t word = 0; word <= plic->source_count / 32; word++)
 		for (uint32_t bits = plic->pending[word] & context->enabled[word]; bits != 0; bits &= bits - 1) {
-			uint32_t source = word * 32 + (uint32_t)__builtin_ctz(bits);
+			uint32_t source = word * 32 + hy_lowest_bit(bits);
 
 			if (plic->priority[source] > plic->priority[best])
 				best = source;

@@ -27,4 +27,16 @@ static inline uint64_t hy_sign_extend(uint64_t value, uint64_t bits)
 	return ((value & (sign | (sign - 1))) ^ sign) - sign;
 }
 
+/* The number of the lowest bit that is set; `bits` is not 0. Where there is no instruction for it, compilers call a function of theirs that
+ * a freestanding program may lack: each 6 bits in a row of this constant are different ones (a de Bruijn sequence). */
+static inline uint32_t hy_lowest_bit(uint64_t bits)
+{
+	static const uint8_t places[64] = {
+		0,  1,  56, 2,  57, 49, 28, 3,  61, 58, 42, 50, 38, 29, 17, 4,  62, 47, 59, 36, 45, 43, 51, 22, 53, 39, 33, 30, 24, 18, 12, 5,
+		63, 55, 48, 27, 60, 41, 37, 16, 46, 35, 44, 21, 52, 32, 23, 11, 54, 26, 40, 15, 34, 20, 31, 10, 25, 14, 19, 9,  13, 8,  7,  6,
+	};
+
+	return places[((bits & (~bits + 1)) * UINT64_C(0x03f79d71b4ca8b09)) >> 58];
+}
+
 #endif
