@@ -1,4 +1,5 @@
 /* Generated from desc/hal.yaml by `./halyard gen`; do not edit. */
+#include <halyard/bits.h>
 #include <halyard/hal.h>
 
 _Static_assert(HY_HAL_COUNT <= 64, "hy_hal.present has a bit for every hook");
@@ -210,7 +211,7 @@ enum hy_status hy_hal_bind(struct hy_hal *hal, const char **missing)
 
 	if (absent != 0) {
 		if (missing != NULL)
-			*missing = hook_names[__builtin_ctzll(absent)];
+			*missing = hook_names[hy_lowest_bit(absent)];
 		return HY_E_MISSING_HOOK;
 	}
 	hal->present = fill_defaults(hal);
@@ -218,4 +219,4 @@ enum hy_status hy_hal_bind(struct hy_hal *hal, const char **missing)
 }
 
 #endif
-/* crc32 e72ff47e */
+/* crc32 cdc2d6ce */
