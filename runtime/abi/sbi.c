@@ -145,7 +145,7 @@ static void set_result(const struct hy_sbi_call *call, uint64_t extension)
 {
 	hy_vcpu_set_return_value(call->vcpu, (uint64_t)call->error);
 	if (extension > HY_SBI_LEGACY_LAST)
-		hy_vcpu_set_arg(call->vcpu, 1, call->error == HY_SBI_RESULT_SUCCESS ? call->value : 0);
+		hy_vcpu_set_arg(call->vcpu, 1, call->value);
 }
 
 /* Payload of the exit that a call becomes; the pc's advance stays as the trap said. */

@@ -12,7 +12,7 @@ struct hy_sbi_call {
 	struct hy_vcpu *vcpu;
 	uint64_t args[HY_SBI_ARGUMENTS]; /* as wide as the description says */
 	int64_t error;                   /* what the guest finds in a0: a legacy call's only result */
-	uint64_t value;                  /* and in a1 */
+	uint64_t value;                  /* and in a1; 0 beside an error */
 };
 
 /* What becomes of a call. */

@@ -573,10 +573,14 @@ static void the_console_wants_memory(void **state)
 		{1, 0, 0}, {1, RAM - 1, 0}, {2, RAM - 1, 0}, {1, RAM + RAM_SIZE + DATA_SIZE, 0}, {2, RAM + RAM_SIZE + DATA_SIZE - 1, 0},
 		{300, RAM + RAM_SIZE + DATA_SIZE - 260, 0}, {0x100000000, RAM, 0}, {ALL, RAM, 0}, {ALL, ALL, 0}, {2, ALL, 0}, {1, RAM, 1},
 		{1, RAM, (uint64_t)1 << 63}, {1, 0x100000000 + RAM, 0}, {(uint64_t)0 - RAM, RAM, 0}, {(uint64_t)0 - RAM + 1, RAM, 0},
+		{ALL - 7, RAM + 0x10, 0}, /* goes round, back into memory */
+		{2 * PAGE, RAM + RAM_SIZE + DATA_SIZE - 16, 0}, /* a hole in what the call would move, memory at both ends */
 	};
+	struct hy_vm_region beyond = {.gpa = RAM + RAM_SIZE + DATA_SIZE + PAGE, .size = PAGE, .access = RW, .kind = HY_MEMORY_ALLOC};
 	struct hy_vm_region rom = {.gpa = 0x100000, .size = PAGE, .access = HY_READ, .kind = HY_MEMORY_ALLOC};
 	struct firmware *firmware = *state;
 
+	expect(hy_vm_add_memory(&firmware->vm, &beyond));
 	console.waiting = 10;
 	for (uint32_t i = 0; i < COUNT(ranges); i++) {
 		assert_int_equal(print(firmware, ranges[i][0], ranges[i][1], ranges[i][2]), HY_SBI_RESULT_INVALID_PARAM);
@@ -698,10 +702,11 @@ static void the_hosts_own_calls(void **state)
 		{.first = 0x0a000000, .last = 0x0a000000, .answer = NULL},
 		{.first = HY_SBI_EXTENSION_BASE, .last = HY_SBI_EXTENSION_BASE, .answer = sum, .data = &calls},
 		{.first = HY_SBI_EXTENSION_LEGACY_SEND_IPI, .last = HY_SBI_EXTENSION_LEGACY_SEND_IPI, .answer = NULL},
+		{.first = HY_SBI_EXTENSION_TIME, .last = HY_SBI_EXTENSION_TIME, .answer = NULL},
 	};
 
 	firmware->vm.calls = ranges;
-	firmware->vm.call_count = 4;
+	firmware->vm.call_count = 5;
 	assert_int_equal(answered(firmware, 0x09000001, 4, 2, 0, 0), 0);
 	assert_int_equal(value(firmware), 0x09000003);
 	assert_int_equal(answered(firmware, HY_SBI_EXTENSION_BASE, 4, 2, 0, 0), 0); /* mvendorid, by the host */
@@ -719,6 +724,9 @@ static void the_hosts_own_calls(void **state)
 	assert_int_equal(value(firmware), 0);
 	assert_int_equal(exited(firmware, HY_SBI_EXTENSION_LEGACY_SEND_IPI, 0, 1, 2, 3)->reason, HY_EXIT_HYPERCALL);
 	assert_int_equal(value(firmware), 2);
+	assert_int_equal(exited(firmware, HY_SBI_EXTENSION_TIME, 0, 1, 2, 3)->reason, HY_EXIT_HYPERCALL);
+	assert_int_equal(error_of(&firmware->vcpus[0]), HY_SBI_RESULT_NOT_SUPPORTED);
+	assert_int_equal(firmware->vcpus[0].ctx.deadline, ALL); /* and nothing is done here */
 }
 
 static bool fast(struct firmware *firmware, uint64_t extension, uint64_t function, uint64_t a)
