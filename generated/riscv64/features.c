@@ -24,22 +24,22 @@ uint64_t hy_riscv_features_probe(void)
 	if (((hy_riscv_read_henvcfg() >> 7) & 1) != 0)
 		features |= HY_RISCV_FEATURE_ZICBOZ;
 	/* desc/arch/riscv64/arch.yaml#features.fp */
-	if (((hy_riscv_read_sstatus() >> 13) & 3) != 0 && hy_riscv_read_fp_double() != 0)
+	if (((hy_riscv_read_sstatus() >> 13) & 3) != 0 && hy_riscv_read_fp_double_absent() == 0)
 		features |= HY_RISCV_FEATURE_FP;
 	/* desc/arch/riscv64/arch.yaml#features.vector */
 	if (((hy_riscv_read_sstatus() >> 9) & 3) != 0 && hy_riscv_read_vlenb() <= 0x20)
 		features |= HY_RISCV_FEATURE_VECTOR;
 	/* desc/arch/riscv64/arch.yaml#features.smstateen */
-	if (hy_riscv_read_hstateen_present() != 0)
+	if (hy_riscv_read_hstateen_absent() == 0)
 		features |= HY_RISCV_FEATURE_SMSTATEEN;
 	/* desc/arch/riscv64/arch.yaml#features.aia */
-	if (hy_riscv_read_vsiselect_present() != 0)
+	if (hy_riscv_read_vsiselect_absent() == 0)
 		features |= HY_RISCV_FEATURE_AIA;
 	/* desc/arch/riscv64/arch.yaml#features.vmid */
 	if (((hy_riscv_read_hgatp() >> 44) & 0x3fff) == 0x3fff)
 		features |= HY_RISCV_FEATURE_VMID;
 	/* desc/arch/riscv64/arch.yaml#features.gstage_levels */
-	number = hy_riscv_read_gstage_depth();
+	number = (hy_riscv_read_hgatp() >> 60) == 0 ? 0 : ((hy_riscv_read_hgatp() >> 60) - 5);
 	features |= (number << HY_RISCV_FEATURE_GSTAGE_LEVELS_SHIFT) & HY_RISCV_FEATURE_GSTAGE_LEVELS;
 	return features;
 }
@@ -73,4 +73,4 @@ const char *hy_riscv_feature_name(uint32_t bit)
 		return NULL;
 	}
 }
-/* crc32 4de54888 */
+/* crc32 668fb3e9 */

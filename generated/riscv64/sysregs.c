@@ -9,18 +9,20 @@
 struct access {
 	struct hy_vcpu *vcpu;
 	uint32_t key;
-	uint32_t gpr;
+	uint32_t gpr;   /* where the host is to put what it answers */
+	uint64_t value; /* what is written, or was read */
+	bool done;      /* it was; neither has the guest taken a fault, nor is the host asked */
 };
 
 /* What answers accesses to the registers with keys from first to last. */
 struct row {
 	uint32_t first, last;
-	bool (*read)(const struct access *access);
-	bool (*write)(const struct access *access);
+	bool (*read)(struct access *access);
+	bool (*write)(struct access *access);
 	const char *name;
 };
 
-static bool take_undefined(const struct access *access)
+static bool take_undefined(struct access *access)
 {
 	return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
@@ -49,16 +51,43 @@ static const struct row *find(uint32_t key)
 	return &rows[sizeof(rows) / sizeof(rows[0]) - 1];
 }
 
+bool hy_riscv_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_riscv_sysreg_update *update)
+{
+	struct access access = { .vcpu = vcpu, .key = key, .gpr = update->gpr };
+	const struct row *row = find(key);
+	bool handled = true;
+	uint64_t old = 0;
+
+	if (update->read || update->keep != 0) {
+		handled = row->read(&access);
+		/* What the host is to read cannot be changed in the same exit. */
+		if (!access.done)
+			return handled || !update->write ? handled : hy_vcpu_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+		old = access.value;
+	}
+	if (update->write) {
+		access.value = (old & update->keep) | update->set;
+		access.done = false;
+		handled = row->write(&access);
+		if (handled && !access.done)
+			return true;
+	}
+	if (update->read)
+		hy_riscv_set_gpr(&vcpu->ctx, update->gpr, old);
+	return handled;
+}
+
 bool hy_riscv_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr)
 {
-	const struct access access = { vcpu, key, gpr };
-	const struct row *row = find(key);
+	const struct hy_riscv_sysreg_update update = {
+		.read = !write, .write = write, .gpr = gpr, .set = hy_riscv_gpr(&vcpu->ctx, gpr),
+	};
 
-	return write ? row->write(&access) : row->read(&access);
+	return hy_riscv_sysreg_update(vcpu, key, &update);
 }
 
 const char *hy_riscv_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 aa4a5732 */
+/* crc32 7afd86ec */

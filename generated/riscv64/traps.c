@@ -121,18 +121,28 @@ static bool rule_wfi(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 	return hy_riscv_wait(vcpu, record);
 }
 
-/* desc/arch/riscv64/traps.yaml#rules.csr_read: A CSR read in VS mode; what VU mode may not read is undefined there.
- * (Unprivileged 9.1 CSR Instructions) */
-static bool rule_csr_read(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+/* desc/arch/riscv64/traps.yaml#rules.csr: A CSR instruction in VS mode: CSRRW into x0 does not read, CSRRS and CSRRC of x0 or 0
+ * do not write. In VU mode, what comes here is what the guest's own kernel does not let it reach. (Unprivileged 9.1 CSR
+ * Instructions) */
+static bool rule_csr(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
+	const struct hy_riscv_context *ctx = &vcpu->ctx;
 	const uint32_t key = (uint32_t)hy_riscv_virtual_instruction_csr(record);
-	const bool write = false;
-	const uint32_t gpr = (uint32_t)hy_riscv_virtual_instruction_rd(record);
+	const struct hy_riscv_sysreg_update update = {
+		.read = hy_riscv_virtual_instruction_operation(record) != 1 || hy_riscv_virtual_instruction_rd(record) != 0,
+		.write = hy_riscv_virtual_instruction_operation(record) == 1 || hy_riscv_virtual_instruction_rs1(record) != 0,
+		.gpr = (uint32_t)hy_riscv_virtual_instruction_rd(record),
+		.keep = hy_riscv_virtual_instruction_operation(record) == 1 ? 0 : (hy_riscv_virtual_instruction_operation(record) == 2
+		? 0xffffffffffffffff : ~((hy_riscv_virtual_instruction_immediate(record) != 0) ? hy_riscv_virtual_instruction_rs1(record)
+		: hy_riscv_gpr(ctx, hy_riscv_virtual_instruction_rs1(record)))),
+		.set = hy_riscv_virtual_instruction_operation(record) == 3 ? 0 : ((hy_riscv_virtual_instruction_immediate(record) != 0)
+		? hy_riscv_virtual_instruction_rs1(record) : hy_riscv_gpr(ctx, hy_riscv_virtual_instruction_rs1(record))),
+	};
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 4;
-	return hy_riscv_sysreg(vcpu, key, write, gpr);
+	return hy_riscv_sysreg_update(vcpu, key, &update);
 }
 
 /* desc/arch/riscv64/traps.yaml#rules.virtual_instruction: Supervisor instructions and CSRs in VU mode, and instructions and CSRs
@@ -246,9 +256,8 @@ static bool class_16(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 		return rule_unreported_instruction(vcpu, record);
 	if (record->stval == 0x10500073 && ((ctx->sstatus >> 8) & 1) != 0)
 		return rule_wfi(vcpu, record);
-	if (hy_riscv_virtual_instruction_is_csr(record) != 0 && ((ctx->sstatus >> 8) & 1) != 0
-		&& hy_riscv_virtual_instruction_operation(record) != 1 && hy_riscv_virtual_instruction_rs1(record) == 0)
-		return rule_csr_read(vcpu, record);
+	if (hy_riscv_virtual_instruction_is_csr(record) != 0 && ((ctx->sstatus >> 8) & 1) != 0)
+		return rule_csr(vcpu, record);
 	return rule_virtual_instruction(vcpu);
 }
 
@@ -386,4 +395,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 91b5e99d */
+/* crc32 a121e54b */

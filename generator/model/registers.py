@@ -10,8 +10,8 @@ from generator.model.common import bits, get, item, rest
 from generator.model.types import Control, Field, Register, RegisterClass
 
 CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "oracle", "doc", "ref")
-REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "spelling",
-            "save_only", "restore_only", "offset", "fields", "doc", "ref")
+REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
+            "spelling", "save_only", "restore_only", "restored_last", "offset", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 
@@ -46,15 +46,17 @@ def build_registers(root, classes, parameters):
 
 def build_register(name, family_name, node, cls, names, index):
     encoding = get(node, "encoding")
-    encoding = None if encoding is None else tuple(number(part, names) for part in encoding)
+    encoding, high = (None if parts is None else tuple(number(part, names) for part in parts) for parts in (encoding, get(node, "high")))
+    template = get(node, "spelling") or cls.spelling
     alias = {key: tuple(number(part, names) for part in parts) for key, parts in get(node, "alias", {}).items()}
     return Register(**item(name, node), id=index, family=family_name if family_name != name else None, cls=cls,
                     width=number(get(node, "width"), names) or cls.width, count=number(get(node, "count", 1), names),
                     switch=get(node, "switch", "none"), subset=subset(get(node, "subset"), names), host=get(node, "host", False),
                     when=condition(get(node, "when"), names), access=get(node, "access", "rw"), encoding=encoding, alias=alias,
-                    spelling=spell(name, get(node, "spelling") or cls.spelling, cls, encoding, names),
+                    spelling=spell(name, template, cls, encoding, names), high=high,
+                    high_spelling=None if high is None else spell(name, template, cls, high, names),
                     reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
-                    restore_only=get(node, "restore_only"), offset=number(get(node, "offset"), names), fields=build_fields(node),
+                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names), fields=build_fields(node),
                     extra=rest(node, REGISTER))
 
 

@@ -61,10 +61,13 @@ class Register(Item):
     encoding: Optional[tuple]
     alias: dict  # name -> encoding
     spelling: str
+    high: Optional[tuple]  # encoding of the upper half, where instructions move halves
+    high_spelling: Optional[str]
     reset: Any  # integer or None
     reset_from: Optional[str]
     save_only: Optional[str]
     restore_only: Optional[str]
+    restored_last: Optional[str]  # why, or None
     offset: Optional[int]  # of a block register in its structure
     fields: tuple  # of Field, as written
     extra: dict
@@ -76,9 +79,9 @@ class Register(Item):
 
     @property
     def words(self):
-        """What idioms may name of a register: the parts of its encoding, the whole as a number, its name and spelling."""
+        """What idioms may name of a register: the parts of its encoding, the whole as a number, its name and spelling, the upper half's."""
         parts = dict(zip(self.cls.encoding, self.encoding)) if self.encoding is not None else {}
-        return {**parts, "number": self.number, "name": self.name, "spelling": self.spelling}
+        return {**parts, "number": self.number, "name": self.name, "spelling": self.spelling, "high": self.high_spelling}
 
 
 @dataclass(frozen=True, eq=False)

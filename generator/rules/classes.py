@@ -18,11 +18,14 @@ page("E73", "no way to move a register", """A register in the switch groups exit
 page("E74", "a place in memory that makes no sense", """Registers of a class with `memory:` live in a structure: each gives
     `offset:`, none overlaps another, and none is switched by the processor's instructions. Other classes have no offset.""")
 page("E76", "two reset values", "`reset:` and `reset_from:` exclude each other: say once where the value at setup comes from.")
+page("E88", "half a register", """`high:` is the encoding of a register's upper half. Idioms that name {high} move registers that
+    have one; without such idioms, c read and write move the two halves one after the other. A register with `high:` is twice as wide as a
+    general register.""")
 page("E77", "an impossible family", """`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most
     1024 members; a name without repeat has no braces.""")
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(?::x)?\}")
-ASM = {"name", "spelling", "base", "offset", "tmp", "tmp2"}
+ASM = {"name", "spelling", "high", "base", "offset", "tmp", "tmp2"}
 PAIR = ASM | {"name2", "spelling2", "offset2"}
 MOVED = ("exit", "bind", "lazy", "host")
 
@@ -71,6 +74,7 @@ def check_registers(arch, report):
         words = arch.words | {"name", "number"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
         check_template(node.get("spelling"), words, report)
         check_reason(key, node, report)
+        check_halves(arch, key, node, cls, report)
         if cls is not None:
             check_motion(key, node, cls, report)
     check_memory(arch, report)
@@ -102,6 +106,18 @@ def check_reason(name, node, report):
             report.error("E59", reason, f"'{name}' is moved one way only, for no reason that is told", "write why, in words")
     if len(reasons) == 2:
         report.at_name("E59", reasons[1], f"'{name}' is only saved and only restored", "", [(reasons[0], "the other one is here")])
+
+
+def check_halves(arch, name, node, cls, report):
+    """A register with `high:` has two halves, and idioms of two halves move only such registers."""
+    high = node.get("high")
+    users = [idiom for _, idiom in items(cls, "asm") if "{high}" in idiom.value]
+    if high is None and users:
+        report.at_name("E88", node, f"'{name}' has no upper half that the idioms of its class could move", "add high: [...]",
+                       [(users[0].mark, "{high} stands here")])
+    word, width = (number(part, arch.parameters) for part in (arch.files["arch.yaml"].get("word"), node.get("width") or cls and cls.get("width")))
+    if high is not None and word is not None and width is not None and width != 2 * word:
+        report.at_name("E88", high, f"'{name}' has {width} bits, where two general registers have {2 * word}")
 
 
 def check_motion(name, node, cls, report):

@@ -20,7 +20,7 @@ def check_encodings(arch, report):
                 report.at_name("E56", register.node, f"'{name}' has no encoding, but its class has", "add encoding: [...]",
                                [(register.cls.get("encoding"), "the parts are here")])
             continue
-        for node in [register.node.get("encoding"), *(alias for _, alias in items(register.node, "alias"))]:
+        for node in [register.node.get("encoding"), register.node.get("high"), *(alias for _, alias in items(register.node, "alias"))]:
             number = check_parts(node, register, report)
             if number is None:
                 continue

@@ -48,6 +48,8 @@ def register_view(arch, register):
         "read": instructions(arch, register, idioms.get("read")), "write": write,
         "read_call": function(arch, register, "read"), "write_call": function(arch, register, "write"),
         "swap": instructions(arch, register, idioms.get("swap")) if register.access == "rw" else None,
+        "halves": register.high is not None,
+        **{f"{direction}_high": instructions(arch, register, idioms.get(direction), register.high_spelling) for direction in ("read", "write")},
         "swapper": f"{arch.prefix}_swap_{register.name}",
         "reader": read_function(arch, register), "writer": write_function(arch, register),
     }
@@ -59,8 +61,9 @@ def function(arch, register, direction):
     return f"{arch.prefix}_{name}" if name and direction not in register.cls.c else None
 
 
-def instructions(arch, register, idiom):
-    """The idiom with the register's name, spelling and number in it, as the text of a C string; None where there is none."""
+def instructions(arch, register, idiom, spelling=None):
+    """The idiom with the register's name, spelling (or another one) and number in it, as the text of a C string; None where there is none."""
     if idiom is None:
         return None
-    return "\\n\\t".join(part.strip() for part in fill(idiom, {**arch.parameters, **register.words}).split(";"))
+    words = register.words if spelling is None else {**register.words, "spelling": spelling}
+    return "\\n\\t".join(part.strip() for part in fill(idiom, {**arch.parameters, **words}).split(";"))

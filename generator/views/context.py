@@ -54,18 +54,30 @@ def struct_lines(arch, slots):
 
 
 def family_run(slots):
-    """Registers numbered from 0 that stand one behind the other: they become an array too."""
+    """Registers of a family from its first on that stand one behind the other: they become an array too."""
     first = slots[0]
     family = first.register.family
-    if family is None or family.count("{") != 1 or first.units > 2:
+    if family is None or family.count("{") != 1:
         return None
     run = []
     for slot in slots:
-        expected = family[:family.index("{")] + str(len(run)) + family[family.index("}") + 1:]
+        expected = family[:family.index("{")] + str(first_of(family, first.name) + len(run)) + family[family.index("}") + 1:]
         if slot.name != expected or slot.size != first.size or slot.units != first.units:
             break
         run.append(slot)
     return run if len(run) > 1 else None
+
+
+def first_of(family, name):
+    """The number in a member's name."""
+    return int(name[family.index("{"):len(name) - len(family) + family.index("}") + 1])
+
+
+def run_name(run):
+    """The array of a run: x where it starts at x0, x_from_1 where it starts at x1."""
+    register = run[0].register
+    first = first_of(register.family, register.name)
+    return array_name(register.family) + (f"_from_{first}" if first else "")
 
 
 def array_name(family):
@@ -75,7 +87,7 @@ def array_name(family):
 
 def family_lines(arch, run):
     first = run[0]
-    name = array_name(first.register.family)
+    name = run_name(run)
     doc = comment(sentence(first.register.doc, first.register.ref), 1)
     rows = textwrap.wrap(", ".join(slot.declared for slot in run), 140 - 32)
     together = "\n\t\t\t\t".join(rows)

@@ -3,7 +3,7 @@
 
 from generator.expr_c import test
 from generator.views.c_names import features_env, kept, loaded, read_function, readable, saved, sources, stored, writable
-from generator.views.context import array_name
+from generator.views.context import family_run, run_name
 from generator.views.layout import context_layout, memory_blocks, percpu_layout, storage
 from generator.views.offsets import rows as offset_rows
 from generator.views.output import Output
@@ -128,10 +128,12 @@ def gpr_view(arch, slots):
     first = slots[0] if slots else (0, None)
     even = len(slots) == len(registers) > 0 and all(
         slot.unit == unit and slot.units == 1 and slot.offset == first[1].offset + (index - first[0]) * unit for index, slot in slots)
-    name = array_name(first[1].register.family) if even and first[1].register.family else None
-    even = even and first[0] == 0 and name is not None and name not in arch.registers
+    run = family_run([slot for _, slot in slots]) if even else None
+    name = run_name(run) if run else None
+    even = run is not None and len(run) == len(slots) and name not in arch.registers
+    place = f"index - {first[0]}" if first[0] else "index"
     return {
-        "array": even, "test": f"index < {len(registers)}", "at": f"ctx->{name}[index]", "cast": cast(unit),
+        "array": even, "test": f"{place} < {len(registers)}", "at": f"ctx->{name}[{place}]", "cast": cast(unit),
         "rows": [(index, loaded(arch, register), stored(arch, register, "value")) for index, register in registers],
     }
 

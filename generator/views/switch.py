@@ -81,10 +81,13 @@ def macro_view(arch, group, suffix, what, slots, direction):
 
 
 def ordered(slots, direction):
-    """Registers whose idiom needs a scratch register are saved last and restored first: it may be one of the others."""
+    """Registers whose idiom needs a scratch register are saved last and restored first: it may be one of the others. What the restore
+    of others would change is restored behind them."""
     plain = [slot for slot in slots if not scratches(slot, direction)]
     scratch = [slot for slot in slots if scratches(slot, direction)]
-    return plain + scratch if direction == "save" else scratch + plain
+    if direction == "save":
+        return plain + scratch
+    return sorted(scratch + plain, key=lambda slot: slot.register.restored_last is not None)
 
 
 def scratches(slot, direction):

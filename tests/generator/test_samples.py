@@ -80,6 +80,15 @@ class Samples(unittest.TestCase):
         self.assertNotIn("C_LD", self.text("riscv32/halyard/arch/instructions.h"))
         self.assertIn("C_LD", self.text("riscv/halyard/arch/instructions.h"))
 
+    def test_register_of_two_halves(self):
+        narrow = self.text("riscv32/halyard/arch/access.h")
+        for instruction in ("csrr %0, 1541", "csrr %0, 1557", "csrw 1541, %0", "csrw 1557, %0"):
+            self.assertIn(f'__asm__ volatile("{instruction}"', narrow)
+        self.assertIn("csrw 1557, \\tmp", self.text("riscv32/halyard/arch/switch.inc"))
+        self.assertNotIn("1557", self.text("riscv/halyard/arch/access.h"))
+        for arch in ("riscv", "riscv32"):
+            self.assertIn("uint64_t htimedelta;", self.text(f"{arch}/halyard/arch/context.h"))
+
     def test_two_architectures_with_one_prefix(self):
         """Their C names are the same, their files are not."""
         for arch in ("riscv", "riscv32"):

@@ -13,6 +13,9 @@
 #define HY_ARCH_STAGE2_TAG_BITS 8u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
+/* What a general register holds. */
+typedef uint64_t hy_arch_word;
+
 #define hy_arch_context hy_aarch64_context
 #define hy_arch_config hy_aarch64_config
 #define hy_arch_percpu hy_aarch64_percpu
@@ -259,4 +262,4 @@ struct hy_aarch64_percpu {
 };
 
 #endif
-/* crc32 3d9bd40b */
+/* crc32 78992934 */

@@ -4,9 +4,6 @@
 
 #include <stdint.h>
 
-/* Functions of the port that move registers by their encoding. */
-uint64_t hy_riscv_probe(uint32_t encoding);
-
 /* The guest's program counter while HS mode runs (Supervisor Exception Program Counter) */
 static inline uint64_t hy_riscv_read_sepc(void)
 {
@@ -947,28 +944,40 @@ static inline uint64_t hy_riscv_read_vlenb(void)
 	return value;
 }
 
-/* 1 when FP loads of 8 bytes do not trap with sstatus.FS on (Unprivileged 21) */
-static inline uint64_t hy_riscv_read_fp_double(void)
+/* 0 when hstatus exists and is ours (Hypervisor Status Register) */
+static inline uint64_t hy_riscv_read_hypervisor_absent(void)
 {
-	return hy_riscv_probe(3);
+	uint64_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x600\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
 }
 
-/* 1 when hstateen0 exists (State Enable Extension) */
-static inline uint64_t hy_riscv_read_hstateen_present(void)
+/* 0 when FP stores of 8 bytes do not trap with sstatus.FS on; nothing lives below the stack pointer (Unprivileged 21) */
+static inline uint64_t hy_riscv_read_fp_double_absent(void)
 {
-	return hy_riscv_probe(1548);
+	uint64_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\t.insn s 0x27, 3, x0, -8(sp)\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
 }
 
-/* 1 when vsiselect exists (Advanced Interrupt Architecture) */
-static inline uint64_t hy_riscv_read_vsiselect_present(void)
+/* 0 when hstateen0 exists (State Enable Extension) */
+static inline uint64_t hy_riscv_read_hstateen_absent(void)
 {
-	return hy_riscv_probe(592);
+	uint64_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x60c\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
 }
 
-/* Most levels of second-stage tables that translate, 0 for none (Guest Physical Address Translation) */
-static inline uint64_t hy_riscv_read_gstage_depth(void)
+/* 0 when vsiselect exists (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_vsiselect_absent(void)
 {
-	return hy_riscv_probe(1664);
+	uint64_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x250\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
 }
 
 /* Second-stage translations of all guests (Hypervisor Memory-Management Fence Instructions) */
@@ -1049,4 +1058,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 e78e6b1f */
+/* crc32 f379aa90 */

@@ -13,6 +13,9 @@
 #define HY_ARCH_STAGE2_TAG_BITS 14u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
+/* What a general register holds. */
+typedef uint64_t hy_arch_word;
+
 #define hy_arch_context hy_riscv_context
 #define hy_arch_config hy_riscv_config
 #define hy_arch_percpu hy_riscv_percpu
@@ -28,99 +31,15 @@ struct hy_riscv_context {
 	/* Hypervisor status: whether SRET enters a guest, and what of it traps; reset: VS mode, WFI traps (Hypervisor Status
 	 * Register) */
 	uint64_t hstatus;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
+	/* General register; subset caller: what a C call may change, and sp, gp and tp, but not x31, by which a switch finds the
 	 * context (Unprivileged 2.1) */
-	uint64_t x1;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x2;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x3;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x4;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x5;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x6;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x7;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x8;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x9;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x10;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x11;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x12;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x13;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x14;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x15;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x16;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x17;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x18;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x19;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x20;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x21;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x22;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x23;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x24;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x25;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x26;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x27;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x28;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x29;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x30;
-	/* General register; subset caller: what a C call may change, and gp and tp, but not x31, by which a switch finds the
-	 * context (Unprivileged 2.1) */
-	uint64_t x31;
+	union {
+		uint64_t x_from_1[31];
+		struct {
+			uint64_t x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, x23,
+				x24, x25, x26, x27, x28, x29, x30, x31;
+		};
+	};
 
 	/* At first use after bind. */
 	uint64_t fcsr;                           /* FP control and status (Unprivileged 21.2) */
@@ -130,6 +49,20 @@ struct hy_riscv_context {
 		struct {
 			uint64_t f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22,
 				f23, f24, f25, f26, f27, f28, f29, f30, f31;
+		};
+	};
+	/* Element at which the interrupted vector instruction goes on (Unprivileged, Vector Start Index) */
+	uint64_t vstart;
+	uint64_t vcsr;                           /* Vector control and status (Unprivileged, Vector Control and Status Register) */
+	uint64_t vl;                             /* Vector length (Unprivileged, Vector Length Register) */
+	uint64_t vtype;                          /* Vector type; reset: illegal, as vill says (Unprivileged, Vector Type Register) */
+	/* Vector register; its length is vlenb, the rest of the place stays as it is (Unprivileged, Vector Registers) */
+	union {
+		uint64_t v[32][4];
+		struct {
+			uint64_t v0[4], v1[4], v2[4], v3[4], v4[4], v5[4], v6[4], v7[4], v8[4], v9[4], v10[4], v11[4], v12[4], v13[4],
+				v14[4], v15[4], v16[4], v17[4], v18[4], v19[4], v20[4], v21[4], v22[4], v23[4], v24[4], v25[4], v26[4],
+				v27[4], v28[4], v29[4], v30[4], v31[4];
 		};
 	};
 
@@ -172,6 +105,9 @@ struct hy_riscv_context {
 	/* A C function bool (vcpu, syndrome) that is tried first at an ECALL from VS mode with only the caller-saved registers
 	 * spilled; 0 for none (runtime/arch/riscv64/switch.S) */
 	uint64_t fast_call;
+	/* scause of the last exit that was more than a fast call (runtime/arch/riscv64/fault.c) */
+	uint64_t exit_cause;
+	uint64_t exit_value;                     /* stval of that exit (runtime/arch/riscv64/fault.c) */
 	uint64_t lazy_live;                      /* 1 while the guest's FP and vector state is loaded (runtime/arch/riscv64/vcpu.c) */
 	/* When the guest's timer fires, on its own clock, where the CPU has no vstimecmp; all ones: never
 	 * (runtime/arch/riscv64/interrupt.c) */
@@ -192,6 +128,20 @@ struct hy_riscv_percpu {
 		struct {
 			uint64_t f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22,
 				f23, f24, f25, f26, f27, f28, f29, f30, f31;
+		};
+	};
+	/* Element at which the interrupted vector instruction goes on (Unprivileged, Vector Start Index) */
+	uint64_t vstart;
+	uint64_t vcsr;                           /* Vector control and status (Unprivileged, Vector Control and Status Register) */
+	uint64_t vl;                             /* Vector length (Unprivileged, Vector Length Register) */
+	uint64_t vtype;                          /* Vector type; reset: illegal, as vill says (Unprivileged, Vector Type Register) */
+	/* Vector register; its length is vlenb, the rest of the place stays as it is (Unprivileged, Vector Registers) */
+	union {
+		uint64_t v[32][4];
+		struct {
+			uint64_t v0[4], v1[4], v2[4], v3[4], v4[4], v5[4], v6[4], v7[4], v8[4], v9[4], v10[4], v11[4], v12[4], v13[4],
+				v14[4], v15[4], v16[4], v17[4], v18[4], v19[4], v20[4], v21[4], v22[4], v23[4], v24[4], v25[4], v26[4],
+				v27[4], v28[4], v29[4], v30[4], v31[4];
 		};
 	};
 	uint64_t hedeleg;                        /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
@@ -217,4 +167,4 @@ struct hy_riscv_percpu {
 };
 
 #endif
-/* crc32 79ba7873 */
+/* crc32 8e5f7e53 */

@@ -65,6 +65,12 @@
 #define HY_RISCV_FCSR_FRM_SHIFT 5
 #define HY_RISCV_FCSR_FRM_MASK UINT64_C(0xe0) /* Rounding mode */
 
+/* Vector control and status (Unprivileged, Vector Control and Status Register) */
+#define HY_RISCV_VCSR_VXSAT_SHIFT 0
+#define HY_RISCV_VCSR_VXSAT_MASK UINT64_C(0x1) /* Fixed-point saturation */
+#define HY_RISCV_VCSR_VXRM_SHIFT 1
+#define HY_RISCV_VCSR_VXRM_MASK UINT64_C(0x6) /* Fixed-point rounding mode */
+
 /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
 #define HY_RISCV_HEDELEG_INSTRUCTION_MISALIGNED_SHIFT 0
 #define HY_RISCV_HEDELEG_INSTRUCTION_MISALIGNED_MASK UINT64_C(0x1) /* Instruction address misaligned */
@@ -382,4 +388,4 @@ static inline uint64_t hy_riscv_hgatp_probe(uint64_t features)
 }
 
 #endif
-/* crc32 46236669 */
+/* crc32 a152337f */

@@ -13,8 +13,8 @@ enum hy_riscv_register {
 	/* desc/arch/riscv64/registers.yaml#registers.hstatus: Hypervisor status: whether SRET enters a guest, and what of it
 	 * traps; reset: VS mode, WFI traps (Hypervisor Status Register) */
 	HY_RISCV_REG_HSTATUS,
-	/* desc/arch/riscv64/registers.yaml#registers.x{n}: General register; subset caller: what a C call may change, and gp and
-	 * tp, but not x31, by which a switch finds the context (Unprivileged 2.1) */
+	/* desc/arch/riscv64/registers.yaml#registers.x{n}: General register; subset caller: what a C call may change, and sp, gp
+	 * and tp, but not x31, by which a switch finds the context (Unprivileged 2.1) */
 	HY_RISCV_REG_X1,
 	HY_RISCV_REG_X2,
 	HY_RISCV_REG_X3,
@@ -52,6 +52,11 @@ enum hy_riscv_register {
 	/* desc/arch/riscv64/registers.yaml#registers.fast_call: A C function bool (vcpu, syndrome) that is tried first at an
 	 * ECALL from VS mode with only the caller-saved registers spilled; 0 for none (runtime/arch/riscv64/switch.S) */
 	HY_RISCV_REG_FAST_CALL,
+	/* desc/arch/riscv64/registers.yaml#registers.exit_cause: scause of the last exit that was more than a fast call
+	 * (runtime/arch/riscv64/fault.c) */
+	HY_RISCV_REG_EXIT_CAUSE,
+	/* desc/arch/riscv64/registers.yaml#registers.exit_value: stval of that exit (runtime/arch/riscv64/fault.c) */
+	HY_RISCV_REG_EXIT_VALUE,
 	/* desc/arch/riscv64/registers.yaml#registers.lazy_live: 1 while the guest's FP and vector state is loaded
 	 * (runtime/arch/riscv64/vcpu.c) */
 	HY_RISCV_REG_LAZY_LIVE,
@@ -93,6 +98,147 @@ enum hy_riscv_register {
 	HY_RISCV_REG_F29,
 	HY_RISCV_REG_F30,
 	HY_RISCV_REG_F31,
+	/* desc/arch/riscv64/registers.yaml#registers.vstart: Element at which the interrupted vector instruction goes on
+	 * (Unprivileged, Vector Start Index) */
+	HY_RISCV_REG_VSTART,
+	/* desc/arch/riscv64/registers.yaml#registers.vcsr: Vector control and status (Unprivileged, Vector Control and Status
+	 * Register) */
+	HY_RISCV_REG_VCSR,
+	/* desc/arch/riscv64/registers.yaml#registers.vl: Vector length (Unprivileged, Vector Length Register) */
+	HY_RISCV_REG_VL,
+	/* desc/arch/riscv64/registers.yaml#registers.vtype: Vector type; reset: illegal, as vill says (Unprivileged, Vector Type
+	 * Register) */
+	HY_RISCV_REG_VTYPE,
+	/* desc/arch/riscv64/registers.yaml#registers.v{n}: Vector register; its length is vlenb, the rest of the place stays as
+	 * it is (Unprivileged, Vector Registers) */
+	HY_RISCV_REG_V0,
+	HY_RISCV_REG_V0_1,
+	HY_RISCV_REG_V0_2,
+	HY_RISCV_REG_V0_3,
+	HY_RISCV_REG_V1,
+	HY_RISCV_REG_V1_1,
+	HY_RISCV_REG_V1_2,
+	HY_RISCV_REG_V1_3,
+	HY_RISCV_REG_V2,
+	HY_RISCV_REG_V2_1,
+	HY_RISCV_REG_V2_2,
+	HY_RISCV_REG_V2_3,
+	HY_RISCV_REG_V3,
+	HY_RISCV_REG_V3_1,
+	HY_RISCV_REG_V3_2,
+	HY_RISCV_REG_V3_3,
+	HY_RISCV_REG_V4,
+	HY_RISCV_REG_V4_1,
+	HY_RISCV_REG_V4_2,
+	HY_RISCV_REG_V4_3,
+	HY_RISCV_REG_V5,
+	HY_RISCV_REG_V5_1,
+	HY_RISCV_REG_V5_2,
+	HY_RISCV_REG_V5_3,
+	HY_RISCV_REG_V6,
+	HY_RISCV_REG_V6_1,
+	HY_RISCV_REG_V6_2,
+	HY_RISCV_REG_V6_3,
+	HY_RISCV_REG_V7,
+	HY_RISCV_REG_V7_1,
+	HY_RISCV_REG_V7_2,
+	HY_RISCV_REG_V7_3,
+	HY_RISCV_REG_V8,
+	HY_RISCV_REG_V8_1,
+	HY_RISCV_REG_V8_2,
+	HY_RISCV_REG_V8_3,
+	HY_RISCV_REG_V9,
+	HY_RISCV_REG_V9_1,
+	HY_RISCV_REG_V9_2,
+	HY_RISCV_REG_V9_3,
+	HY_RISCV_REG_V10,
+	HY_RISCV_REG_V10_1,
+	HY_RISCV_REG_V10_2,
+	HY_RISCV_REG_V10_3,
+	HY_RISCV_REG_V11,
+	HY_RISCV_REG_V11_1,
+	HY_RISCV_REG_V11_2,
+	HY_RISCV_REG_V11_3,
+	HY_RISCV_REG_V12,
+	HY_RISCV_REG_V12_1,
+	HY_RISCV_REG_V12_2,
+	HY_RISCV_REG_V12_3,
+	HY_RISCV_REG_V13,
+	HY_RISCV_REG_V13_1,
+	HY_RISCV_REG_V13_2,
+	HY_RISCV_REG_V13_3,
+	HY_RISCV_REG_V14,
+	HY_RISCV_REG_V14_1,
+	HY_RISCV_REG_V14_2,
+	HY_RISCV_REG_V14_3,
+	HY_RISCV_REG_V15,
+	HY_RISCV_REG_V15_1,
+	HY_RISCV_REG_V15_2,
+	HY_RISCV_REG_V15_3,
+	HY_RISCV_REG_V16,
+	HY_RISCV_REG_V16_1,
+	HY_RISCV_REG_V16_2,
+	HY_RISCV_REG_V16_3,
+	HY_RISCV_REG_V17,
+	HY_RISCV_REG_V17_1,
+	HY_RISCV_REG_V17_2,
+	HY_RISCV_REG_V17_3,
+	HY_RISCV_REG_V18,
+	HY_RISCV_REG_V18_1,
+	HY_RISCV_REG_V18_2,
+	HY_RISCV_REG_V18_3,
+	HY_RISCV_REG_V19,
+	HY_RISCV_REG_V19_1,
+	HY_RISCV_REG_V19_2,
+	HY_RISCV_REG_V19_3,
+	HY_RISCV_REG_V20,
+	HY_RISCV_REG_V20_1,
+	HY_RISCV_REG_V20_2,
+	HY_RISCV_REG_V20_3,
+	HY_RISCV_REG_V21,
+	HY_RISCV_REG_V21_1,
+	HY_RISCV_REG_V21_2,
+	HY_RISCV_REG_V21_3,
+	HY_RISCV_REG_V22,
+	HY_RISCV_REG_V22_1,
+	HY_RISCV_REG_V22_2,
+	HY_RISCV_REG_V22_3,
+	HY_RISCV_REG_V23,
+	HY_RISCV_REG_V23_1,
+	HY_RISCV_REG_V23_2,
+	HY_RISCV_REG_V23_3,
+	HY_RISCV_REG_V24,
+	HY_RISCV_REG_V24_1,
+	HY_RISCV_REG_V24_2,
+	HY_RISCV_REG_V24_3,
+	HY_RISCV_REG_V25,
+	HY_RISCV_REG_V25_1,
+	HY_RISCV_REG_V25_2,
+	HY_RISCV_REG_V25_3,
+	HY_RISCV_REG_V26,
+	HY_RISCV_REG_V26_1,
+	HY_RISCV_REG_V26_2,
+	HY_RISCV_REG_V26_3,
+	HY_RISCV_REG_V27,
+	HY_RISCV_REG_V27_1,
+	HY_RISCV_REG_V27_2,
+	HY_RISCV_REG_V27_3,
+	HY_RISCV_REG_V28,
+	HY_RISCV_REG_V28_1,
+	HY_RISCV_REG_V28_2,
+	HY_RISCV_REG_V28_3,
+	HY_RISCV_REG_V29,
+	HY_RISCV_REG_V29_1,
+	HY_RISCV_REG_V29_2,
+	HY_RISCV_REG_V29_3,
+	HY_RISCV_REG_V30,
+	HY_RISCV_REG_V30_1,
+	HY_RISCV_REG_V30_2,
+	HY_RISCV_REG_V30_3,
+	HY_RISCV_REG_V31,
+	HY_RISCV_REG_V31_1,
+	HY_RISCV_REG_V31_2,
+	HY_RISCV_REG_V31_3,
 	/* desc/arch/riscv64/registers.yaml#registers.hedeleg: Exceptions that the guest takes itself (Hypervisor Trap Delegation
 	 * Registers) */
 	HY_RISCV_REG_HEDELEG,
@@ -198,17 +344,16 @@ enum hy_riscv_register {
 	HY_RISCV_REG_CYCLE,
 	/* desc/arch/riscv64/registers.yaml#registers.vlenb: Bytes of a vector register (Unprivileged, Vector Byte Length) */
 	HY_RISCV_REG_VLENB,
-	/* desc/arch/riscv64/registers.yaml#registers.fp_double: 1 when FP loads of 8 bytes do not trap with sstatus.FS on
-	 * (Unprivileged 21) */
-	HY_RISCV_REG_FP_DOUBLE,
-	/* desc/arch/riscv64/registers.yaml#registers.hstateen_present: 1 when hstateen0 exists (State Enable Extension) */
-	HY_RISCV_REG_HSTATEEN_PRESENT,
-	/* desc/arch/riscv64/registers.yaml#registers.vsiselect_present: 1 when vsiselect exists (Advanced Interrupt
-	 * Architecture) */
-	HY_RISCV_REG_VSISELECT_PRESENT,
-	/* desc/arch/riscv64/registers.yaml#registers.gstage_depth: Most levels of second-stage tables that translate, 0 for none
-	 * (Guest Physical Address Translation) */
-	HY_RISCV_REG_GSTAGE_DEPTH,
+	/* desc/arch/riscv64/registers.yaml#registers.hypervisor_absent: 0 when hstatus exists and is ours (Hypervisor Status
+	 * Register) */
+	HY_RISCV_REG_HYPERVISOR_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.fp_double_absent: 0 when FP stores of 8 bytes do not trap with sstatus.FS
+	 * on; nothing lives below the stack pointer (Unprivileged 21) */
+	HY_RISCV_REG_FP_DOUBLE_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.hstateen_absent: 0 when hstateen0 exists (State Enable Extension) */
+	HY_RISCV_REG_HSTATEEN_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.vsiselect_absent: 0 when vsiselect exists (Advanced Interrupt Architecture) */
+	HY_RISCV_REG_VSISELECT_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.hfence_gvma_all: Second-stage translations of all guests (Hypervisor
 	 * Memory-Management Fence Instructions) */
 	HY_RISCV_REG_HFENCE_GVMA_ALL,
@@ -229,4 +374,4 @@ enum hy_riscv_register {
 };
 
 #endif
-/* crc32 5138b46b */
+/* crc32 4f68898d */

@@ -145,6 +145,12 @@ static inline uint64_t hy_riscv_virtual_instruction_rs1(const struct hy_riscv_re
 	return (record->stval >> 15) & 0x1f;
 }
 
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.immediate */
+static inline uint64_t hy_riscv_virtual_instruction_immediate(const struct hy_riscv_record *record)
+{
+	return (record->stval >> 14) & 1;
+}
+
 /* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.operation */
 static inline uint64_t hy_riscv_virtual_instruction_operation(const struct hy_riscv_record *record)
 {
@@ -214,4 +220,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 25cf7021 */
+/* crc32 44af5b00 */

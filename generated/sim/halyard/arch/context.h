@@ -13,6 +13,9 @@
 #define HY_ARCH_STAGE2_TAG_BITS 4u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
+/* What a general register holds. */
+typedef uint64_t hy_arch_word;
+
 #define hy_arch_context hy_sim_context
 #define hy_arch_config hy_sim_config
 #define hy_arch_percpu hy_sim_percpu
@@ -66,4 +69,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 0f69971b */
+/* crc32 b0283133 */

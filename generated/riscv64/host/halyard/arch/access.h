@@ -9,9 +9,6 @@
 #define HY_RISCV_HOST_REGISTERS 1
 extern uint64_t hy_riscv_host_registers[HY_RISCV_REG_COUNT];
 
-/* Functions of the port that move registers by their encoding; here the array does. */
-uint64_t hy_riscv_probe(uint32_t encoding);
-
 static inline uint64_t hy_riscv_read_sepc(void)
 {
 	return hy_riscv_host_registers[HY_RISCV_REG_SEPC];
@@ -732,24 +729,24 @@ static inline uint64_t hy_riscv_read_vlenb(void)
 	return hy_riscv_host_registers[HY_RISCV_REG_VLENB];
 }
 
-static inline uint64_t hy_riscv_read_fp_double(void)
+static inline uint64_t hy_riscv_read_hypervisor_absent(void)
 {
-	return hy_riscv_host_registers[HY_RISCV_REG_FP_DOUBLE];
+	return hy_riscv_host_registers[HY_RISCV_REG_HYPERVISOR_ABSENT];
 }
 
-static inline uint64_t hy_riscv_read_hstateen_present(void)
+static inline uint64_t hy_riscv_read_fp_double_absent(void)
 {
-	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN_PRESENT];
+	return hy_riscv_host_registers[HY_RISCV_REG_FP_DOUBLE_ABSENT];
 }
 
-static inline uint64_t hy_riscv_read_vsiselect_present(void)
+static inline uint64_t hy_riscv_read_hstateen_absent(void)
 {
-	return hy_riscv_host_registers[HY_RISCV_REG_VSISELECT_PRESENT];
+	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN_ABSENT];
 }
 
-static inline uint64_t hy_riscv_read_gstage_depth(void)
+static inline uint64_t hy_riscv_read_vsiselect_absent(void)
 {
-	return hy_riscv_host_registers[HY_RISCV_REG_GSTAGE_DEPTH];
+	return hy_riscv_host_registers[HY_RISCV_REG_VSISELECT_ABSENT];
 }
 
 static inline void hy_riscv_write_hfence_gvma_all(uint64_t value)
@@ -820,4 +817,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 1e3c8663 */
+/* crc32 c14a32a2 */

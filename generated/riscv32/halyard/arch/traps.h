@@ -1,0 +1,223 @@
+/* Generated from desc/arch/riscv64/traps.yaml, desc/arch/riscv64/arch.yaml, desc/arch/riscv32/arch.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_TRAPS_H
+#define HALYARD_ARCH_TRAPS_H
+
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
+#include <halyard/arch/registers.h>
+#include <halyard/bits.h>
+#include <halyard/percpu.h>
+#include <halyard/vcpu.h>
+
+HY_C_BEGIN
+
+/* What the hardware reports at an exit and the switch hands over; the rest is read from registers where a rule needs it. */
+struct hy_riscv_record {
+	/* Interrupt bit, the highest, and cause */
+	uint64_t scause;
+	/* Guest-virtual address of a fault, or the instruction, or 0 */
+	uint64_t stval;
+};
+
+/* Decodes an exit of any class into vcpu->exit. True: handled, there is nothing to report. On the owner's CPU, on the way out of the guest. */
+bool hy_riscv_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+
+/* Name of an exit class for logs, never NULL. Any context. */
+const char *hy_riscv_class_name(uint32_t trap_class);
+
+/* An instruction that is illegal while the guest's FP and vector state is not loaded: loads it, and the instruction runs again;
+ * anything else is the guest's own illegal instruction. Of the port, called by rules with vcpu->exit set to `nothing`. True:
+ * handled; false: it has filled in vcpu->exit. */
+bool hy_riscv_lazy_fp(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+
+/* A guest page fault of a load or store: decodes the transformed instruction, or the fetched one; what is no plain load or store
+ * is reported as stage2_fault. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has
+ * filled in vcpu->exit. */
+bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+
+/* WFI: arms the hook register_timer for the guest's deadline, and is reported as idle. Of the port, called by rules with
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_riscv_wait(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+
+/* An interrupt of the host: the host's timer may be the guest's; others are reported as external_interrupt. Of the port, called
+ * by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_riscv_interrupt(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+
+/* A virtual instruction that stval does not report: fetches it from the guest and decodes the trap anew; what cannot be fetched
+ * any more runs again. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in
+ * vcpu->exit. */
+bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+
+static inline uint64_t hy_riscv_trap_class(const struct hy_riscv_record *record)
+{
+	return ((record->scause >> 31) << 6) | (((record->scause << 33) >> 39) == 0 ? (record->scause & 0x3f) : 0x3f);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.address */
+static inline uint64_t hy_riscv_guest_fault_address(const struct hy_riscv_record *record, uint64_t htval)
+{
+	return (htval << 2) | (record->stval & 3);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.walk_address */
+static inline uint64_t hy_riscv_guest_fault_walk_address(uint64_t htval)
+{
+	return htval << 2;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.walk */
+static inline uint64_t hy_riscv_guest_fault_walk(uint64_t htinst)
+{
+	return (uint64_t)((htinst & 0xffffffffffffffdf) == 0x2000);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.walk_write */
+static inline uint64_t hy_riscv_guest_fault_walk_write(uint64_t htinst)
+{
+	return (htinst >> 5) & 1;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.store */
+static inline uint64_t hy_riscv_guest_fault_store(const struct hy_riscv_record *record)
+{
+	return (uint64_t)(record->scause == 0x17);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.width */
+static inline uint64_t hy_riscv_guest_fault_width(uint64_t htinst)
+{
+	return (htinst >> 12) & 7;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.size */
+static inline uint64_t hy_riscv_guest_fault_size(uint64_t htinst)
+{
+	return (htinst >> 12) & 3;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.load_instruction */
+static inline uint64_t hy_riscv_guest_fault_load_instruction(uint64_t htinst)
+{
+	return (uint64_t)(((htinst >> 2) & 0x1f) == 0 && (htinst & 1) != 0 && ((htinst >> 15) & 0x1f) == 0
+		&& hy_riscv_guest_fault_width(htinst) != 3 && hy_riscv_guest_fault_width(htinst) < 6);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.store_instruction */
+static inline uint64_t hy_riscv_guest_fault_store_instruction(uint64_t htinst)
+{
+	return (uint64_t)(((htinst >> 2) & 0x1f) == 8 && (htinst & 1) != 0 && ((htinst >> 15) & 0x1f) == 0
+		&& hy_riscv_guest_fault_width(htinst) < 3);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.zero */
+static inline uint64_t hy_riscv_guest_fault_zero(uint64_t htinst)
+{
+	return (htinst >> 14) & 1;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.rd */
+static inline uint64_t hy_riscv_guest_fault_rd(uint64_t htinst)
+{
+	return (htinst >> 7) & 0x1f;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.rs2 */
+static inline uint64_t hy_riscv_guest_fault_rs2(uint64_t htinst)
+{
+	return (htinst >> 20) & 0x1f;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.length */
+static inline uint64_t hy_riscv_guest_fault_length(uint64_t htinst)
+{
+	return (((htinst >> 1) & 1) != 0) ? 4 : 2;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.csr */
+static inline uint64_t hy_riscv_virtual_instruction_csr(const struct hy_riscv_record *record)
+{
+	return (record->stval >> 20) & 0xfff;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.rs1 */
+static inline uint64_t hy_riscv_virtual_instruction_rs1(const struct hy_riscv_record *record)
+{
+	return (record->stval >> 15) & 0x1f;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.immediate */
+static inline uint64_t hy_riscv_virtual_instruction_immediate(const struct hy_riscv_record *record)
+{
+	return (record->stval >> 14) & 1;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.operation */
+static inline uint64_t hy_riscv_virtual_instruction_operation(const struct hy_riscv_record *record)
+{
+	return (record->stval >> 12) & 3;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.rd */
+static inline uint64_t hy_riscv_virtual_instruction_rd(const struct hy_riscv_record *record)
+{
+	return (record->stval >> 7) & 0x1f;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.is_csr */
+static inline uint64_t hy_riscv_virtual_instruction_is_csr(const struct hy_riscv_record *record)
+{
+	return (uint64_t)((record->stval & 0x7f) == 0x73 && hy_riscv_virtual_instruction_operation(record) != 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.call: ECALL in VS mode. (Privileged 3.3.1 Environment Call and Breakpoint) */
+static inline bool hy_riscv_rule_call(struct hy_vcpu *vcpu)
+{
+	const struct hy_riscv_context *ctx = &vcpu->ctx;
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_HYPERCALL;
+	exit->advance = 4;
+	exit->hypercall.number = (uint64_t)ctx->x17;
+	exit->hypercall.immediate = 0;
+	return false;
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.access: A load or store that stage 2 does not allow, of which the hardware says nothing but
+ * the address. (Privileged 8.6.3 Transformed Instruction or Pseudoinstruction for mtinst or htinst) */
+static inline bool hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+{
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return hy_riscv_decode_access(vcpu, record);
+}
+
+/* The exits that come most often, inline. False: none of them. True: *handled is what hy_riscv_dispatch would answer. */
+static inline bool hy_riscv_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, bool *handled)
+{
+	const struct hy_riscv_record reported = { .scause = syndrome, .stval = vector }, *record = &reported;
+
+	if (record->scause == 0xa) {
+		*handled = hy_riscv_rule_call(vcpu);
+		return true;
+	}
+	const uint64_t htinst = hy_riscv_read_htinst();
+	if ((record->scause | 2) == 0x17 && htinst == 0) {
+		*handled = hy_riscv_rule_access(vcpu, record);
+		return true;
+	}
+	return false;
+}
+
+/* Both together, for those who do not count instructions. */
+bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+
+/* What the core calls. */
+#define hy_arch_decode_likely hy_riscv_decode_likely
+#define hy_arch_dispatch hy_riscv_dispatch
+
+HY_C_END
+
+#endif
+/* crc32 4355fc9e */
