@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.harness.sizes import code_lines
 from tests.harness.verdict import Result, Verdict, execute, from_status, tail
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -138,11 +139,3 @@ def port_sizes():
         total = sum(code_lines(path) for path in (ROOT / "runtime" / "arch" / arch).glob("*") if path.suffix in (".c", ".h", ".S"))
         result = verdict(f"port-size-{arch}", [f"{total} code lines, at most {PORT_LIMIT}"] if total > PORT_LIMIT else [])
         yield result
-
-
-def code_lines(path):
-    text = re.sub(r"/\*.*?\*/", lambda match: "\n" * match.group(0).count("\n"), path.read_text(), flags=re.DOTALL)
-    text = re.sub(r"//[^\n]*", "", text)
-    return sum(bool(line.strip()) for line in text.splitlines())
-
-
