@@ -101,11 +101,13 @@ def rule_lines(arch, rule, sure, known):
 
 def sysreg_lines(arch, rule, lookup):
     key, write, gpr = (evaluate(rule.sysreg[part], lookup) for part in ("key", "write", "gpr"))
+    read = evaluate(rule.sysreg["read"], lookup) if "read" in rule.sysreg else not write
     row = None if key is None else trapped(arch.sysregs, key)
-    said = "write to" if write else "read of"
+    sides = [side for side, does in (("read", read), ("write", write)) if does]
+    said = " and ".join({"read": "read of", "write": "write to"}[side] for side in sides)
     yield f"  {said} {row.name if row else 'a register that is not listed'}, key {key:#x}, general register {gpr}"
-    action = (row.write if write else row.read) if row else arch.sysregs.default["write" if write else "read"]
-    yield f"  {'write' if write else 'read'}: {plain(action)}" + (f"  {row.where}" if row else "")
+    for side in sides:
+        yield f"  {side}: {plain(getattr(row, side) if row else arch.sysregs.default[side])}" + (f"  {row.where}" if row else "")
 
 
 def trapped(sysregs, key):

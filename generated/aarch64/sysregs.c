@@ -9,249 +9,248 @@
 struct access {
 	struct hy_vcpu *vcpu;
 	uint32_t key;
-	uint32_t gpr;
+	uint32_t gpr;   /* where the host is to put what it answers */
+	uint64_t value; /* what is written, or was read */
+	bool done;      /* it was; neither has the guest taken a fault, nor is the host asked */
 };
 
 /* What answers accesses to the registers with keys from first to last. */
 struct row {
 	uint32_t first, last;
-	bool (*read)(const struct access *access);
-	bool (*write)(const struct access *access);
+	bool (*read)(struct access *access);
+	bool (*write)(struct access *access);
 	const char *name;
 };
 
-static bool answer(const struct access *access, uint64_t value)
+static bool answer(struct access *access, uint64_t value)
 {
-	hy_aarch64_set_gpr(&access->vcpu->ctx, access->gpr, value);
+	access->value = value;
+	access->done = true;
 	return true;
 }
 
-static uint64_t given(const struct access *access)
-{
-	return hy_aarch64_gpr(&access->vcpu->ctx, access->gpr);
-}
-
-static bool take_undefined(const struct access *access)
+static bool take_undefined(struct access *access)
 {
 	return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
-static bool read_as_0(const struct access *access)
+static bool read_as_0(struct access *access)
 {
 	return answer(access, 0);
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64pfr0_el1: EL1 is AArch64, EL0 what the CPU can, and there is no EL2 or EL3;
  * RAS, SVE, MPAM and activity monitors are hidden. (ID_AA64PFR0_EL1) */
-static bool read_id_aa64pfr0_el1(const struct access *access)
+static bool read_id_aa64pfr0_el1(struct access *access)
 {
 	return answer(access, (hy_aarch64_read_id_aa64pfr0_el1() & UINT64_C(0xff0f000000ff000f)) | UINT64_C(0x1000010));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64pfr1_el1: Branch targets and speculation; tagging, SME, interrupts that cannot
  * be masked and guarded stacks are hidden. (ID_AA64PFR1_EL1) */
-static bool read_id_aa64pfr1_el1(const struct access *access)
+static bool read_id_aa64pfr1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64pfr1_el1() & UINT64_C(0xf000000ff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64dfr0_el1: Breakpoints and watchpoints are the guest's; performance monitors,
  * profiling and trace are hidden. (ID_AA64DFR0_EL1) */
-static bool read_id_aa64dfr0_el1(const struct access *access)
+static bool read_id_aa64dfr0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64dfr0_el1() & UINT64_C(0xf0f0f0f00f));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64isar0_el1: All but transactions. (ID_AA64ISAR0_EL1) */
-static bool read_id_aa64isar0_el1(const struct access *access)
+static bool read_id_aa64isar0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64isar0_el1() & UINT64_C(0xfffffffff0fffff0));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64isar1_el1: All but 64-byte loads and stores. (ID_AA64ISAR1_EL1) */
-static bool read_id_aa64isar1_el1(const struct access *access)
+static bool read_id_aa64isar1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64isar1_el1() & UINT64_C(0xfffffffffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64isar2_el1: All but memory copies, 128-bit registers and AT S1E1A.
  * (ID_AA64ISAR2_EL1) */
-static bool read_id_aa64isar2_el1(const struct access *access)
+static bool read_id_aa64isar2_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64isar2_el1() & UINT64_C(0xff0f00fff0ffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64mmfr0_el1: Stage 1 as it is; a guest has no stage 2, no fine-grained traps and
  * no secure memory. (ID_AA64MMFR0_EL1) */
-static bool read_id_aa64mmfr0_el1(const struct access *access)
+static bool read_id_aa64mmfr0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64mmfr0_el1() & UINT64_C(0xf000ffff0fff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64mmfr1_el1: Stage 1 as it is; EL2's features and ordering regions are hidden.
  * (ID_AA64MMFR1_EL1) */
-static bool read_id_aa64mmfr1_el1(const struct access *access)
+static bool read_id_aa64mmfr1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64mmfr1_el1() & UINT64_C(0xf0fff0f000f0f00f));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64mmfr2_el1: Stage 1 as it is; nested virtualisation and EL2's features are
  * hidden. (ID_AA64MMFR2_EL1) */
-static bool read_id_aa64mmfr2_el1(const struct access *access)
+static bool read_id_aa64mmfr2_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64mmfr2_el1() & UINT64_C(0xf0ff00fff0ffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_aa64mmfr3_el1: The extensions whose registers are switched. (ID_AA64MMFR3_EL1) */
-static bool read_id_aa64mmfr3_el1(const struct access *access)
+static bool read_id_aa64mmfr3_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_aa64mmfr3_el1() & UINT64_C(0xf0000000000f0fff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_pfr0_el1: Activity monitors and RAS are hidden. (ID_PFR0_EL1) */
-static bool read_id_pfr0_el1(const struct access *access)
+static bool read_id_pfr0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_pfr0_el1() & UINT64_C(0xf0fffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_pfr1_el1: AArch32 EL1 does not exist (ID_PFR1_EL1) */
-static bool read_id_pfr1_el1(const struct access *access)
+static bool read_id_pfr1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_pfr1_el1() & UINT64_C(0xf0000));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_dfr0_el1: Performance monitors and trace are hidden (ID_DFR0_EL1) */
-static bool read_id_dfr0_el1(const struct access *access)
+static bool read_id_dfr0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_dfr0_el1() & UINT64_C(0xf));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr0_el1: AArch32 memory model 0, as the host has it (ID_MMFR0_EL1) */
-static bool read_id_mmfr0_el1(const struct access *access)
+static bool read_id_mmfr0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr0_el1() & UINT64_C(0xfff0ffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr1_el1: AArch32 memory model 1, as the host has it (ID_MMFR1_EL1) */
-static bool read_id_mmfr1_el1(const struct access *access)
+static bool read_id_mmfr1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr1_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr2_el1: AArch32 memory model 2, as the host has it (ID_MMFR2_EL1) */
-static bool read_id_mmfr2_el1(const struct access *access)
+static bool read_id_mmfr2_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr2_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr3_el1: AArch32 memory model 3, as the host has it (ID_MMFR3_EL1) */
-static bool read_id_mmfr3_el1(const struct access *access)
+static bool read_id_mmfr3_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr3_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar0_el1: AArch32 instructions 0, as the host has it (ID_ISAR0_EL1) */
-static bool read_id_isar0_el1(const struct access *access)
+static bool read_id_isar0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar0_el1() & UINT64_C(0xfffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar1_el1: AArch32 instructions 1, as the host has it (ID_ISAR1_EL1) */
-static bool read_id_isar1_el1(const struct access *access)
+static bool read_id_isar1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar1_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar2_el1: AArch32 instructions 2, as the host has it (ID_ISAR2_EL1) */
-static bool read_id_isar2_el1(const struct access *access)
+static bool read_id_isar2_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar2_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar3_el1: AArch32 instructions 3, as the host has it (ID_ISAR3_EL1) */
-static bool read_id_isar3_el1(const struct access *access)
+static bool read_id_isar3_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar3_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar4_el1: AArch32 instructions 4, as the host has it (ID_ISAR4_EL1) */
-static bool read_id_isar4_el1(const struct access *access)
+static bool read_id_isar4_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar4_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar5_el1: AArch32 instructions 5, as the host has it (ID_ISAR5_EL1) */
-static bool read_id_isar5_el1(const struct access *access)
+static bool read_id_isar5_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar5_el1() & UINT64_C(0xff0fffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr4_el1: AArch32 memory model 4, as the host has it but for stage 2 and
  * speculative SErrors (ID_MMFR4_EL1) */
-static bool read_id_mmfr4_el1(const struct access *access)
+static bool read_id_mmfr4_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr4_el1() & UINT64_C(0xffff0f0));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_isar6_el1: AArch32 instructions 6, as the host has it (ID_ISAR6_EL1) */
-static bool read_id_isar6_el1(const struct access *access)
+static bool read_id_isar6_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_isar6_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.mvfr0_el1: AArch32 media and FP features 0, as the host has it (MVFR0_EL1) */
-static bool read_mvfr0_el1(const struct access *access)
+static bool read_mvfr0_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_mvfr0_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.mvfr1_el1: AArch32 media and FP features 1, as the host has it (MVFR1_EL1) */
-static bool read_mvfr1_el1(const struct access *access)
+static bool read_mvfr1_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_mvfr1_el1() & UINT64_C(0xffffffff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.mvfr2_el1: AArch32 media and FP features 2, as the host has it (MVFR2_EL1) */
-static bool read_mvfr2_el1(const struct access *access)
+static bool read_mvfr2_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_mvfr2_el1() & UINT64_C(0xff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_pfr2_el1: RAS is hidden (ID_PFR2_EL1) */
-static bool read_id_pfr2_el1(const struct access *access)
+static bool read_id_pfr2_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_pfr2_el1() & UINT64_C(0xff));
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.id_mmfr5_el1: AArch32 memory model 5, as the host has it (ID_MMFR5_EL1) */
-static bool read_id_mmfr5_el1(const struct access *access)
+static bool read_id_mmfr5_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_id_mmfr5_el1() & UINT64_C(0xff));
 }
 
-static bool ignore(const struct access *access)
+static bool ignore(struct access *access)
 {
-	(void)access;
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.mdscr_el1: Monitor debug system control (MDSCR_EL1) */
-static bool read_mdscr_el1(const struct access *access)
+static bool read_mdscr_el1(struct access *access)
 {
 	return answer(access, hy_aarch64_read_mdscr_el1());
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.mdscr_el1: Monitor debug system control (MDSCR_EL1) */
-static bool write_mdscr_el1(const struct access *access)
+static bool write_mdscr_el1(struct access *access)
 {
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	hy_aarch64_write_mdscr_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr0_el1(const struct access *access)
+static bool read_dbgbvr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -262,20 +261,21 @@ static bool read_dbgbvr0_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr0_el1(const struct access *access)
+static bool write_dbgbvr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr0_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr1_el1(const struct access *access)
+static bool read_dbgbvr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -286,20 +286,21 @@ static bool read_dbgbvr1_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr1_el1(const struct access *access)
+static bool write_dbgbvr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr1_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr2_el1(const struct access *access)
+static bool read_dbgbvr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -310,20 +311,21 @@ static bool read_dbgbvr2_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr2_el1(const struct access *access)
+static bool write_dbgbvr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr2_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr3_el1(const struct access *access)
+static bool read_dbgbvr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -334,20 +336,21 @@ static bool read_dbgbvr3_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr3_el1(const struct access *access)
+static bool write_dbgbvr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr3_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr4_el1(const struct access *access)
+static bool read_dbgbvr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -358,20 +361,21 @@ static bool read_dbgbvr4_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr4_el1(const struct access *access)
+static bool write_dbgbvr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr4_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr5_el1(const struct access *access)
+static bool read_dbgbvr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -382,20 +386,21 @@ static bool read_dbgbvr5_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr5_el1(const struct access *access)
+static bool write_dbgbvr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr5_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr6_el1(const struct access *access)
+static bool read_dbgbvr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -406,20 +411,21 @@ static bool read_dbgbvr6_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr6_el1(const struct access *access)
+static bool write_dbgbvr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr6_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr7_el1(const struct access *access)
+static bool read_dbgbvr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -430,20 +436,21 @@ static bool read_dbgbvr7_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr7_el1(const struct access *access)
+static bool write_dbgbvr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr7_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr8_el1(const struct access *access)
+static bool read_dbgbvr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -454,20 +461,21 @@ static bool read_dbgbvr8_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr8_el1(const struct access *access)
+static bool write_dbgbvr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr8_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr9_el1(const struct access *access)
+static bool read_dbgbvr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -478,20 +486,21 @@ static bool read_dbgbvr9_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr9_el1(const struct access *access)
+static bool write_dbgbvr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr9_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr10_el1(const struct access *access)
+static bool read_dbgbvr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -502,20 +511,21 @@ static bool read_dbgbvr10_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr10_el1(const struct access *access)
+static bool write_dbgbvr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr10_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr11_el1(const struct access *access)
+static bool read_dbgbvr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -526,20 +536,21 @@ static bool read_dbgbvr11_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr11_el1(const struct access *access)
+static bool write_dbgbvr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr11_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr12_el1(const struct access *access)
+static bool read_dbgbvr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -550,20 +561,21 @@ static bool read_dbgbvr12_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr12_el1(const struct access *access)
+static bool write_dbgbvr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr12_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr13_el1(const struct access *access)
+static bool read_dbgbvr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -574,20 +586,21 @@ static bool read_dbgbvr13_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr13_el1(const struct access *access)
+static bool write_dbgbvr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr13_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr14_el1(const struct access *access)
+static bool read_dbgbvr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -598,20 +611,21 @@ static bool read_dbgbvr14_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr14_el1(const struct access *access)
+static bool write_dbgbvr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr14_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool read_dbgbvr15_el1(const struct access *access)
+static bool read_dbgbvr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -622,20 +636,21 @@ static bool read_dbgbvr15_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbvr{n}_el1: Breakpoint value (DBGBVR<n>_EL1) */
-static bool write_dbgbvr15_el1(const struct access *access)
+static bool write_dbgbvr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr15_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr0_el1(const struct access *access)
+static bool read_dbgbcr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -646,20 +661,21 @@ static bool read_dbgbcr0_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr0_el1(const struct access *access)
+static bool write_dbgbcr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr0_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr1_el1(const struct access *access)
+static bool read_dbgbcr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -670,20 +686,21 @@ static bool read_dbgbcr1_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr1_el1(const struct access *access)
+static bool write_dbgbcr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr1_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr2_el1(const struct access *access)
+static bool read_dbgbcr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -694,20 +711,21 @@ static bool read_dbgbcr2_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr2_el1(const struct access *access)
+static bool write_dbgbcr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr2_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr3_el1(const struct access *access)
+static bool read_dbgbcr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -718,20 +736,21 @@ static bool read_dbgbcr3_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr3_el1(const struct access *access)
+static bool write_dbgbcr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr3_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr4_el1(const struct access *access)
+static bool read_dbgbcr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -742,20 +761,21 @@ static bool read_dbgbcr4_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr4_el1(const struct access *access)
+static bool write_dbgbcr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr4_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr5_el1(const struct access *access)
+static bool read_dbgbcr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -766,20 +786,21 @@ static bool read_dbgbcr5_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr5_el1(const struct access *access)
+static bool write_dbgbcr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr5_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr6_el1(const struct access *access)
+static bool read_dbgbcr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -790,20 +811,21 @@ static bool read_dbgbcr6_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr6_el1(const struct access *access)
+static bool write_dbgbcr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr6_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr7_el1(const struct access *access)
+static bool read_dbgbcr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -814,20 +836,21 @@ static bool read_dbgbcr7_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr7_el1(const struct access *access)
+static bool write_dbgbcr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr7_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr8_el1(const struct access *access)
+static bool read_dbgbcr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -838,20 +861,21 @@ static bool read_dbgbcr8_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr8_el1(const struct access *access)
+static bool write_dbgbcr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr8_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr9_el1(const struct access *access)
+static bool read_dbgbcr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -862,20 +886,21 @@ static bool read_dbgbcr9_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr9_el1(const struct access *access)
+static bool write_dbgbcr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr9_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr10_el1(const struct access *access)
+static bool read_dbgbcr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -886,20 +911,21 @@ static bool read_dbgbcr10_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr10_el1(const struct access *access)
+static bool write_dbgbcr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr10_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr11_el1(const struct access *access)
+static bool read_dbgbcr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -910,20 +936,21 @@ static bool read_dbgbcr11_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr11_el1(const struct access *access)
+static bool write_dbgbcr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr11_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr12_el1(const struct access *access)
+static bool read_dbgbcr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -934,20 +961,21 @@ static bool read_dbgbcr12_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr12_el1(const struct access *access)
+static bool write_dbgbcr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr12_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr13_el1(const struct access *access)
+static bool read_dbgbcr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -958,20 +986,21 @@ static bool read_dbgbcr13_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr13_el1(const struct access *access)
+static bool write_dbgbcr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr13_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr14_el1(const struct access *access)
+static bool read_dbgbcr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -982,20 +1011,21 @@ static bool read_dbgbcr14_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr14_el1(const struct access *access)
+static bool write_dbgbcr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr14_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool read_dbgbcr15_el1(const struct access *access)
+static bool read_dbgbcr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1006,20 +1036,21 @@ static bool read_dbgbcr15_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgbcr{n}_el1: Breakpoint control (DBGBCR<n>_EL1) */
-static bool write_dbgbcr15_el1(const struct access *access)
+static bool write_dbgbcr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr15_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr0_el1(const struct access *access)
+static bool read_dbgwvr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1030,20 +1061,21 @@ static bool read_dbgwvr0_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr0_el1(const struct access *access)
+static bool write_dbgwvr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr0_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr1_el1(const struct access *access)
+static bool read_dbgwvr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1054,20 +1086,21 @@ static bool read_dbgwvr1_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr1_el1(const struct access *access)
+static bool write_dbgwvr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr1_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr2_el1(const struct access *access)
+static bool read_dbgwvr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1078,20 +1111,21 @@ static bool read_dbgwvr2_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr2_el1(const struct access *access)
+static bool write_dbgwvr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr2_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr3_el1(const struct access *access)
+static bool read_dbgwvr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1102,20 +1136,21 @@ static bool read_dbgwvr3_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr3_el1(const struct access *access)
+static bool write_dbgwvr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr3_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr4_el1(const struct access *access)
+static bool read_dbgwvr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1126,20 +1161,21 @@ static bool read_dbgwvr4_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr4_el1(const struct access *access)
+static bool write_dbgwvr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr4_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr5_el1(const struct access *access)
+static bool read_dbgwvr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1150,20 +1186,21 @@ static bool read_dbgwvr5_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr5_el1(const struct access *access)
+static bool write_dbgwvr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr5_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr6_el1(const struct access *access)
+static bool read_dbgwvr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1174,20 +1211,21 @@ static bool read_dbgwvr6_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr6_el1(const struct access *access)
+static bool write_dbgwvr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr6_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr7_el1(const struct access *access)
+static bool read_dbgwvr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1198,20 +1236,21 @@ static bool read_dbgwvr7_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr7_el1(const struct access *access)
+static bool write_dbgwvr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr7_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr8_el1(const struct access *access)
+static bool read_dbgwvr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1222,20 +1261,21 @@ static bool read_dbgwvr8_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr8_el1(const struct access *access)
+static bool write_dbgwvr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr8_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr9_el1(const struct access *access)
+static bool read_dbgwvr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1246,20 +1286,21 @@ static bool read_dbgwvr9_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr9_el1(const struct access *access)
+static bool write_dbgwvr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr9_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr10_el1(const struct access *access)
+static bool read_dbgwvr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1270,20 +1311,21 @@ static bool read_dbgwvr10_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr10_el1(const struct access *access)
+static bool write_dbgwvr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr10_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr11_el1(const struct access *access)
+static bool read_dbgwvr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1294,20 +1336,21 @@ static bool read_dbgwvr11_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr11_el1(const struct access *access)
+static bool write_dbgwvr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr11_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr12_el1(const struct access *access)
+static bool read_dbgwvr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1318,20 +1361,21 @@ static bool read_dbgwvr12_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr12_el1(const struct access *access)
+static bool write_dbgwvr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr12_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr13_el1(const struct access *access)
+static bool read_dbgwvr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1342,20 +1386,21 @@ static bool read_dbgwvr13_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr13_el1(const struct access *access)
+static bool write_dbgwvr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr13_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr14_el1(const struct access *access)
+static bool read_dbgwvr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1366,20 +1411,21 @@ static bool read_dbgwvr14_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr14_el1(const struct access *access)
+static bool write_dbgwvr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr14_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool read_dbgwvr15_el1(const struct access *access)
+static bool read_dbgwvr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1390,20 +1436,21 @@ static bool read_dbgwvr15_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwvr{n}_el1: Watchpoint value (DBGWVR<n>_EL1) */
-static bool write_dbgwvr15_el1(const struct access *access)
+static bool write_dbgwvr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr15_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr0_el1(const struct access *access)
+static bool read_dbgwcr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1414,20 +1461,21 @@ static bool read_dbgwcr0_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr0_el1(const struct access *access)
+static bool write_dbgwcr0_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr0_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr1_el1(const struct access *access)
+static bool read_dbgwcr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1438,20 +1486,21 @@ static bool read_dbgwcr1_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr1_el1(const struct access *access)
+static bool write_dbgwcr1_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 1)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr1_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr2_el1(const struct access *access)
+static bool read_dbgwcr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1462,20 +1511,21 @@ static bool read_dbgwcr2_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr2_el1(const struct access *access)
+static bool write_dbgwcr2_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 2)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr2_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr3_el1(const struct access *access)
+static bool read_dbgwcr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1486,20 +1536,21 @@ static bool read_dbgwcr3_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr3_el1(const struct access *access)
+static bool write_dbgwcr3_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 3)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr3_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr4_el1(const struct access *access)
+static bool read_dbgwcr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1510,20 +1561,21 @@ static bool read_dbgwcr4_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr4_el1(const struct access *access)
+static bool write_dbgwcr4_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 4)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr4_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr5_el1(const struct access *access)
+static bool read_dbgwcr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1534,20 +1586,21 @@ static bool read_dbgwcr5_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr5_el1(const struct access *access)
+static bool write_dbgwcr5_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 5)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr5_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr6_el1(const struct access *access)
+static bool read_dbgwcr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1558,20 +1611,21 @@ static bool read_dbgwcr6_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr6_el1(const struct access *access)
+static bool write_dbgwcr6_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 6)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr6_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr7_el1(const struct access *access)
+static bool read_dbgwcr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1582,20 +1636,21 @@ static bool read_dbgwcr7_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr7_el1(const struct access *access)
+static bool write_dbgwcr7_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 7)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr7_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr8_el1(const struct access *access)
+static bool read_dbgwcr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1606,20 +1661,21 @@ static bool read_dbgwcr8_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr8_el1(const struct access *access)
+static bool write_dbgwcr8_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 8)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr8_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr9_el1(const struct access *access)
+static bool read_dbgwcr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1630,20 +1686,21 @@ static bool read_dbgwcr9_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr9_el1(const struct access *access)
+static bool write_dbgwcr9_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 9)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr9_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr10_el1(const struct access *access)
+static bool read_dbgwcr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1654,20 +1711,21 @@ static bool read_dbgwcr10_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr10_el1(const struct access *access)
+static bool write_dbgwcr10_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr10_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr11_el1(const struct access *access)
+static bool read_dbgwcr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1678,20 +1736,21 @@ static bool read_dbgwcr11_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr11_el1(const struct access *access)
+static bool write_dbgwcr11_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr11_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr12_el1(const struct access *access)
+static bool read_dbgwcr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1702,20 +1761,21 @@ static bool read_dbgwcr12_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr12_el1(const struct access *access)
+static bool write_dbgwcr12_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr12_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr13_el1(const struct access *access)
+static bool read_dbgwcr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1726,20 +1786,21 @@ static bool read_dbgwcr13_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr13_el1(const struct access *access)
+static bool write_dbgwcr13_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr13_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr14_el1(const struct access *access)
+static bool read_dbgwcr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1750,20 +1811,21 @@ static bool read_dbgwcr14_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr14_el1(const struct access *access)
+static bool write_dbgwcr14_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr14_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool read_dbgwcr15_el1(const struct access *access)
+static bool read_dbgwcr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
@@ -1774,36 +1836,37 @@ static bool read_dbgwcr15_el1(const struct access *access)
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.dbgwcr{n}_el1: Watchpoint control (DBGWCR<n>_EL1) */
-static bool write_dbgwcr15_el1(const struct access *access)
+static bool write_dbgwcr15_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr15_el1(value);
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.oslsr_el1: The OS lock exists (OSLM 0b10) and is open (OSLSR_EL1) */
-static bool read_oslsr_el1(const struct access *access)
+static bool read_oslsr_el1(struct access *access)
 {
 	return answer(access, 8);
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.icc_sre_el1: System registers are always on (IHI 0069, ICC_SRE_EL1) */
-static bool read_icc_sre_el1(const struct access *access)
+static bool read_icc_sre_el1(struct access *access)
 {
 	return answer(access, 7);
 }
 
 /* desc/arch/aarch64/sysregs.yaml#registers.icc_sgi1r_el1: Sends an SGI of group 1; the range selector counts groups of 16 CPUs.
  * (IHI 0069, ICC_SGI1R_EL1) */
-static bool write_icc_sgi1r_el1(const struct access *access)
+static bool write_icc_sgi1r_el1(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	vcpu->exit.reason = HY_EXIT_SEND_IPI;
 	vcpu->exit.send_ipi.target = (((value >> 48) & 0xff) << 32) | (((value >> 32) & 0xff) << 16) | (((value >> 16) & 0xff) << 8)
@@ -2006,16 +2069,43 @@ static const struct row *find(uint32_t key)
 	return &rows[sizeof(rows) / sizeof(rows[0]) - 1];
 }
 
+bool hy_aarch64_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_aarch64_sysreg_update *update)
+{
+	struct access access = { .vcpu = vcpu, .key = key, .gpr = update->gpr };
+	const struct row *row = find(key);
+	bool handled = true;
+	uint64_t old = 0;
+
+	if (update->read || update->keep != 0) {
+		handled = row->read(&access);
+		/* What the host is to read cannot be changed in the same exit. */
+		if (!access.done)
+			return handled || !update->write ? handled : hy_vcpu_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+		old = access.value;
+	}
+	if (update->write) {
+		access.value = (old & update->keep) | update->set;
+		access.done = false;
+		handled = row->write(&access);
+		if (handled && !access.done)
+			return true;
+	}
+	if (update->read)
+		hy_aarch64_set_gpr(&vcpu->ctx, update->gpr, old);
+	return handled;
+}
+
 bool hy_aarch64_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr)
 {
-	const struct access access = { vcpu, key, gpr };
-	const struct row *row = find(key);
+	const struct hy_aarch64_sysreg_update update = {
+		.read = !write, .write = write, .gpr = gpr, .set = hy_aarch64_gpr(&vcpu->ctx, gpr),
+	};
 
-	return write ? row->write(&access) : row->read(&access);
+	return hy_aarch64_sysreg_update(vcpu, key, &update);
 }
 
 const char *hy_aarch64_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 1d1d3158 */
+/* crc32 5d36c855 */

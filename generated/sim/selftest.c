@@ -949,981 +949,976 @@ static void every_class_is_decoded(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x387f9669), 0), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x38));
-
-	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x391752a3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x397f9669), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x39));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3ab09a93), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3a1752a3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cfd2973), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cb09a93), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3db087f8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3dfd2973), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3e3dd1a6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3eb087f8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3f25bd97), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3f3dd1a6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x402d3504), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4025bd97), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_UP);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x41e3e380), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x412d3504), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_CPU_DOWN);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x42ea2981), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x42e3e380), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_DOWN);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x43389b09), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x43ea2981), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_RESET);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4439c746), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x44389b09), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SEND_IPI);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4596dfde), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4539c746), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_HALT);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x469fd49b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4696dfde), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x473bb4c2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x479fd49b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x47));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x48ae305b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x483bb4c2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x48));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x49fe2f4b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x49ae305b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x49));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4a30cb28), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4afe2f4b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4b8e3b13), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4b30cb28), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4c9cf440), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4c8e3b13), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4d06718c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4d9cf440), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4e7f8143), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4e06718c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4f553a33), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x4f7f8143), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5036bf62), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x50553a33), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x50));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x51358a27), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5136bf62), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x51));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x52427403), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x52358a27), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x52));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x532f21e4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x53427403), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x53));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x54fe3a4a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x542f21e4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x54));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x55fa4d7a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x55fe3a4a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x55));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x56d24206), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x56fa4d7a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x56));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5785e5de), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x57d24206), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x57));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x588ce97a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5885e5de), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x58));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x593fad4c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x598ce97a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x59));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5ac371cf), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5a3fad4c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5b8b2b79), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5bc371cf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5cd5669f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5c8b2b79), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5d9dc599), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5dd5669f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5e8047cf), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5e9dc599), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5fef5e7a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x5f8047cf), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x60db30af), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x60ef5e7a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x60));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x61293815), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x61db30af), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x61));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x62b7cc6b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x62293815), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x62));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x63332483), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x63b7cc6b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x63));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6439d142), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x64332483), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x64));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x657a4bee), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6539d142), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x65));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x664cc645), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x667a4bee), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x66));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x67859f8f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x674cc645), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x67));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x68f7d343), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x68859f8f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x68));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6958796a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x69f7d343), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x69));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6ab7f628), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6a58796a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6b2b92c3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6bb7f628), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6c903fd9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6c2b92c3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6d2149e8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6d903fd9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6e2a2ba5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6e2149e8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6ffe76e0), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6f2a2ba5), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x709d133d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x70fe76e0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x70));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x71eaac97), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x719d133d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x71));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7217511f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x72eaac97), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x72));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x737addc9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7317511f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x73));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7497c0d6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x747addc9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x74));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7540cce4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7597c0d6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x75));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x763562b7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7640cce4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x76));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x77a74958), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x773562b7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x77));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x78cab1f9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x78a74958), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x78));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x79265442), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x79cab1f9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x79));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7a11dc91), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7a265442), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7b3e96d0), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7b11dc91), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7c883110), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7c3e96d0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7d66b259), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7d883110), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7ed8cd47), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7e66b259), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7f9bf22d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7fd8cd47), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x804e263f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x809bf22d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x80));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x814a8296), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x814e263f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x81));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x82270133), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x824a8296), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x82));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8351d375), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x83270133), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x83));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x84d4f091), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8451d375), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x84));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x85fb6462), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x85d4f091), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x85));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x868b82b1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x86fb6462), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x86));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x87fa361a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x878b82b1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x87));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x88fb5e56), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x88fa361a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x88));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x89243e53), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x89fb5e56), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x89));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8a5b5238), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8a243e53), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8b9f0a63), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8b5b5238), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8c8d58b8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8c9f0a63), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8d6709e9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8d8d58b8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8eb076bd), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8e6709e9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8f0354be), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x8fb076bd), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x8f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x909b02f9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x900354be), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x90));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x912c79d4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x919b02f9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x91));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x927ef083), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x922c79d4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x92));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9339d34d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x937ef083), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x93));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x94480046), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9439d34d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x94));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x95fca10c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x95480046), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x95));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9695d62a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x96fca10c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x96));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x979b69d3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9795d62a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x97));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x98d837af), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x989b69d3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x98));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9910c3f6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x99d837af), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x99));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9a1e53cb), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9a10c3f6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9a));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9bbb37b8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9b1e53cb), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9b));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9ccf615d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9cbb37b8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9c));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9d27b4c9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9dcf615d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9d));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9e14e7e7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9e27b4c9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9e));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9fe2896a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x9f14e7e7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x9f));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa039f1b8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa0e2896a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa1cd14a1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa139f1b8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa211f8b9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa2cd14a1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa3ee29aa), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa311f8b9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa4ef1ac1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa4ee29aa), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa5ddee9c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa5ef1ac1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa685459d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa6ddee9c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa73b3bea), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa785459d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa8a3c54b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa83b3bea), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa99871bc), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xa9a3c54b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaa969920), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaa9871bc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xaa));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xab2b0627), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xab969920), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xab));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xacf424d9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xac2b0627), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xac));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xad646cf9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xadf424d9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xad));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xae3482ec), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xae646cf9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xae));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaf8fcc23), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xaf3482ec), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xaf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb0d5da31), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb08fcc23), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb111494f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb1d5da31), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb25f419c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb211494f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb37ab56d), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb35f419c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb4c80450), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb47ab56d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb56c8264), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb5c80450), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb653e9e8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb66c8264), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb79e0387), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb753e9e8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb8c32896), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb89e0387), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb9fc706b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb9c32896), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbaf292ed), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbafc706b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xba));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbbd78663), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbbf292ed), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbc64e0d2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbcd78663), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbdf46356), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbd64e0d2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbe9ea21f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbef46356), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbe));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbf419650), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xbf9ea21f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xbf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc007158a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc0419650), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc1620a8b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc107158a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc237a988), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc2620a8b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc37cd4ed), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc337a988), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc4b25244), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc47cd4ed), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc50a78d0), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc5b25244), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc66956d4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc60a78d0), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc7bc9f74), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc76956d4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc81c6152), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc8bc9f74), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc9530f5e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc91c6152), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xc9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xca53d283), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xca530f5e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xca));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcba11177), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcb53d283), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcca68fdb), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcca11177), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcd6631d2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcda68fdb), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xce1f0eba), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xce6631d2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xce));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcfe901e1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xcf1f0eba), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xcf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd04962f5), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd0e901e1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd1644451), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd14962f5), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd2ae9d40), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd2644451), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd3a10d9b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd3ae9d40), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd43caa1f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd4a10d9b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd5dc3a81), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd53caa1f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd69b6c99), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd6dc3a81), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd7f2b9a2), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd79b6c99), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd8bb2fb1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd8f2b9a2), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd94c95d1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd9bb2fb1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xd9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdae0472c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xda4c95d1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xda));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdb287100), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdbe0472c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdc0ca1a8), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdc287100), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdd0756b9), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdd0ca1a8), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdeb9eea1), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xde0756b9), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xde));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdf2538db), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xdfb9eea1), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xdf));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe0d31ecc), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe02538db), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe1ce2877), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe1d31ecc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe1));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe20476a6), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe2ce2877), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe2));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe3b0cd98), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe30476a6), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe3));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe44be91a), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe4b0cd98), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe4));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe55d5cf7), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe54be91a), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe5));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe6e68ad3), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe65d5cf7), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe7dc47c4), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe7e68ad3), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe818664e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe8dc47c4), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe9d9949c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe918664e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xea1a7ddc), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xead9949c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xea));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeb867e2f), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeb1a7ddc), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xeb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xec61442e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xec867e2f), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xec));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xedcec1bd), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xed61442e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xed));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeec3afbe), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xeecec1bd), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xee));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xef04b28c), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xefc3afbe), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xef));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf09de3ae), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf004b28c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf0));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb43ce7fa), 1), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf19de3ae), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf2a43d4e), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb43ce7fa), 2), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf4fb1997), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf4a43d4e), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6f53d0b3), 5), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf5fb1997), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_PREEMPTION_TIMER);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc1000bea), 6), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x6f53d0b3), 6), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf6));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf7016992), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xc1000bea), 7), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf7));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x24f5a901), 8), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf8016992), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf8));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe431ae89), 9), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x24f5a901), 9), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xf9));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfa3b4b0b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xe431ae89), UINT64_C(0xa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfa));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfbde8693), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfb3b4b0b), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfb));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7af20e3f), UINT64_C(0xc)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xfcde8693), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfc));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd57715f1), UINT64_C(0xd)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x7af20e3f), UINT64_C(0xd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfd));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3a5163f4), UINT64_C(0xe)), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xd57715f1), UINT64_C(0xe)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xfe));
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xff4bef6b), 0), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3a5163f4), UINT64_C(0xf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xff));
 }
@@ -2174,4 +2169,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 c853e769 */
+/* crc32 8e31128b */

@@ -9,52 +9,50 @@
 struct access {
 	struct hy_vcpu *vcpu;
 	uint32_t key;
-	uint32_t gpr;
+	uint32_t gpr;   /* where the host is to put what it answers */
+	uint64_t value; /* what is written, or was read */
+	bool done;      /* it was; neither has the guest taken a fault, nor is the host asked */
 };
 
 /* What answers accesses to the registers with keys from first to last. */
 struct row {
 	uint32_t first, last;
-	bool (*read)(const struct access *access);
-	bool (*write)(const struct access *access);
+	bool (*read)(struct access *access);
+	bool (*write)(struct access *access);
 	const char *name;
 };
 
-static bool answer(const struct access *access, uint64_t value)
+static bool answer(struct access *access, uint64_t value)
 {
-	hy_sim_set_gpr(&access->vcpu->ctx, access->gpr, value);
+	access->value = value;
+	access->done = true;
 	return true;
 }
 
-static uint64_t given(const struct access *access)
-{
-	return hy_sim_gpr(&access->vcpu->ctx, access->gpr);
-}
-
-static bool take_undefined(const struct access *access)
+static bool take_undefined(struct access *access)
 {
 	return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
 /* desc/arch/sim/sysregs.yaml#registers.identity: Identity of the CPU (sysregs) */
-static bool read_identity(const struct access *access)
+static bool read_identity(struct access *access)
 {
 	return answer(access, UINT64_C(0x51));
 }
 
-static bool read_as_0(const struct access *access)
+static bool read_as_0(struct access *access)
 {
 	return answer(access, 0);
 }
 
-static bool ignore(const struct access *access)
+static bool ignore(struct access *access)
 {
-	(void)access;
+	access->done = true;
 	return true;
 }
 
 /* desc/arch/sim/sysregs.yaml#registers.scratch_alias: Another way to the register scratch (sysregs) */
-static bool read_scratch_alias(const struct access *access)
+static bool read_scratch_alias(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	struct hy_sim_context *ctx = &vcpu->ctx;
@@ -63,27 +61,30 @@ static bool read_scratch_alias(const struct access *access)
 }
 
 /* desc/arch/sim/sysregs.yaml#registers.scratch_alias: Another way to the register scratch (sysregs) */
-static bool write_scratch_alias(const struct access *access)
+static bool write_scratch_alias(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 	struct hy_sim_context *ctx = &vcpu->ctx;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	ctx->scratch = value;
+	access->done = true;
 	return true;
 }
 
-static bool read_by_clock(const struct access *access)
+static bool read_by_clock(struct access *access)
 {
-	return hy_sim_clock(access->vcpu, access->key, false, access->gpr);
+	access->done = hy_sim_clock(access->vcpu, access->key, false, &access->value);
+	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
 }
 
-static bool write_by_clock(const struct access *access)
+static bool write_by_clock(struct access *access)
 {
-	return hy_sim_clock(access->vcpu, access->key, true, access->gpr);
+	access->done = hy_sim_clock(access->vcpu, access->key, true, &access->value);
+	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
 }
 
-static bool report_read(const struct access *access)
+static bool report_read(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
 
@@ -93,10 +94,10 @@ static bool report_read(const struct access *access)
 	return false;
 }
 
-static bool report_write(const struct access *access)
+static bool report_write(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
-	const uint64_t value = given(access);
+	const uint64_t value = access->value;
 
 	vcpu->exit.reason = HY_EXIT_SYSREG_WRITE;
 	vcpu->exit.sysreg_write.address = access->key;
@@ -133,16 +134,43 @@ static const struct row *find(uint32_t key)
 	return &rows[sizeof(rows) / sizeof(rows[0]) - 1];
 }
 
+bool hy_sim_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_sim_sysreg_update *update)
+{
+	struct access access = { .vcpu = vcpu, .key = key, .gpr = update->gpr };
+	const struct row *row = find(key);
+	bool handled = true;
+	uint64_t old = 0;
+
+	if (update->read || update->keep != 0) {
+		handled = row->read(&access);
+		/* What the host is to read cannot be changed in the same exit. */
+		if (!access.done)
+			return handled || !update->write ? handled : hy_vcpu_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+		old = access.value;
+	}
+	if (update->write) {
+		access.value = (old & update->keep) | update->set;
+		access.done = false;
+		handled = row->write(&access);
+		if (handled && !access.done)
+			return true;
+	}
+	if (update->read)
+		hy_sim_set_gpr(&vcpu->ctx, update->gpr, old);
+	return handled;
+}
+
 bool hy_sim_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr)
 {
-	const struct access access = { vcpu, key, gpr };
-	const struct row *row = find(key);
+	const struct hy_sim_sysreg_update update = {
+		.read = !write, .write = write, .gpr = gpr, .set = hy_sim_gpr(&vcpu->ctx, gpr),
+	};
 
-	return write ? row->write(&access) : row->read(&access);
+	return hy_sim_sysreg_update(vcpu, key, &update);
 }
 
 const char *hy_sim_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 5686aa4c */
+/* crc32 b4917d77 */

@@ -78,6 +78,25 @@ static bool rule_sysreg_write(struct hy_vcpu *vcpu, const struct hy_sim_record *
 	return hy_sim_sysreg(vcpu, key, write, gpr);
 }
 
+/* desc/arch/sim/traps.yaml#rules.sysreg_set: Bits of a system register set, and its old value (instructions) */
+static bool rule_sysreg_set(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
+{
+	const struct hy_sim_context *ctx = &vcpu->ctx;
+	const uint32_t key = (uint32_t)hy_sim_instruction_imm(record);
+	const struct hy_sim_sysreg_update update = {
+		.read = hy_sim_instruction_rd(record) != 0,
+		.write = hy_sim_instruction_rs(record) != 0,
+		.gpr = (uint32_t)hy_sim_instruction_rd(record),
+		.keep = 0xffffffffffffffff,
+		.set = hy_sim_gpr(ctx, hy_sim_instruction_rs(record)),
+	};
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 4;
+	return hy_sim_sysreg_update(vcpu, key, &update);
+}
+
 /* desc/arch/sim/traps.yaml#rules.io_read: Port read (instructions) */
 static bool rule_io_read(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
@@ -346,6 +365,8 @@ bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 		return rule_io_read(vcpu, record);
 	case 0x37:
 		return rule_io_write(vcpu, record);
+	case 0x38:
+		return rule_sysreg_set(vcpu, record);
 	case 0x3b:
 		return rule_end_interrupt(vcpu, record);
 	case 0x40:
@@ -405,6 +426,8 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "io_read";
 	case 0x37:
 		return "io_write";
+	case 0x38:
+		return "sysreg_set";
 	case 0x3b:
 		return "end_interrupt";
 	case 0x40:
@@ -435,4 +458,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 ab624009 */
+/* crc32 614e1210 */

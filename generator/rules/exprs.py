@@ -64,6 +64,9 @@ def part_fits(node, part, scope, report, code):
         return name_fits(node, part, scope, report, code)
     if kind is Member:
         return member_fits(node, part, scope, report)
+    if kind is Gpr and scope.arch is None:
+        report.error("E34", node.at(part.at), "there are no general registers here", width=3)
+        return False
     if kind is Slice:
         bits = width(part.expr, scope)
         if bits is not None and part.msb >= bits:

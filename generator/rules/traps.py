@@ -25,14 +25,16 @@ def check_traps(arch, report):
     root = arch.files.get("traps.yaml")
     if root is None:
         return
-    names = {**arch.scope_names(), **check_record(arch, root, report)}
+    record = check_record(arch, root, report)
+    names = {**arch.scope_names(), **record}
     scope = Scope(names, arch, "record items", arch.complete)
     check_expression(root.get("class").get("value") if root.get("class") else None, scope, report)
     for _, node in items(root, "unknown"):
         check_expression(node, scope, report)
     formats = {}
+    plain = Scope({**dict.fromkeys(arch.parameters), **record}, None, scope.what, arch.complete)  # slices know nothing of the vCPU
     for name, entries in items(root, "formats"):
-        formats[name] = check_format(entries, scope, report)
+        formats[name] = check_format(entries, plain, report)
     bits = value(root.get("class"), "bits")
     rules = items(root, "rules")
     for name, rule in rules:

@@ -15,6 +15,8 @@ from generator.views.trap_env import TrapEnv
 from generator.views.traps import cast
 from generator.views.wrap import wrapped
 
+DONE = ["access->done = true;", "return true;"]
+
 
 def outputs(model):
     for arch in model.archs.values():
@@ -39,7 +41,7 @@ class SysregView:
         rows = [{"first": f"0x{first:04x}", "last": f"0x{last:04x}", "name": row.name, **sides[id(row)]}
                 for first, last, row in intervals(sysregs)]
         text = " ".join(line for row in self.handlers.values() for line in row["locals"] + row["lines"])
-        used = set(re.findall(r"\b(undefined|answer|given)\(", text))
+        used = set(re.findall(r"\banswer\(", text))
         return {
             "arch": self.arch, "prefix": self.arch.prefix, "sources": sources(self.arch, "sysregs.yaml", "registers.yaml"), "rows": rows,
             "default": default, "handlers": list(self.handlers.values()), "functions": self.functions(), "used": used,
@@ -49,7 +51,8 @@ class SysregView:
     def functions(self):
         wanted = [action["call"] for row in (*self.arch.sysregs.registers, *self.arch.sysregs.ranges) for action in (row.read, row.write)
                   if isinstance(action, dict) and "call" in action]
-        said = "Of the port, called for accesses to trapped registers. True: handled; false: it has filled in vcpu->exit."
+        said = ("Of the port, called for accesses to trapped registers. True: *value is what was read, or has been taken; false: vcpu->exit "
+                "says what is left to do, or the guest takes a fault.")
         return [{"name": name, "comment": comment(f"{row.doc} {said}")} for name, row in self.arch.functions.items() if name in wanted]
 
     def handler(self, name, action, side, row, default):
@@ -65,8 +68,8 @@ class SysregView:
             texts = self.env.helpers(lines, "")
             if any(re.search(r"(?<!->)\bvcpu\b", text) for text in lines + texts):
                 texts.insert(0, "struct hy_vcpu *vcpu = access->vcpu;")
-            if any(re.search(r"\bvalue\b", text) for text in lines):
-                texts.append("const uint64_t value = given(access);")
+            if any(re.search(r"(?<!->)\bvalue\b", text) for text in lines):
+                texts.append("const uint64_t value = access->value;")
             shared = self.shared_name(action, side) if absent is None else None
             self.handlers[body] = {"name": shared or f"{side}_{name}", "lines": [wrapped(line) for line in lines], "locals": texts,
                                    "comment": None if shared or row is None else comment(f"{row.key}: {sentence(row.doc, row.ref)}")}
@@ -88,14 +91,15 @@ class SysregView:
         if action == "undefined":
             return ["return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;"]
         if action == "ignore":
-            return ["(void)access;", "return true;"]
+            return DONE
         if action == "exit":
             action = {"exit": f"sysreg_{side}", "payload": {"address": "key", **({"reg": "gpr"} if side == "read" else {"value": "value"})}}
         if isinstance(action, int):
             return [f"return answer(access, {number(action)});"]
         if "call" in action:
             write = "true" if side == "write" else "false"
-            return [f"return {self.arch.prefix}_{action['call']}(access->vcpu, access->key, {write}, access->gpr);"]
+            return [f"access->done = {self.arch.prefix}_{action['call']}(access->vcpu, access->key, {write}, &access->value);",
+                    "return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;"]
         if "exit" in action:
             return self.exit_lines(action)
         if "context" in action:
@@ -120,9 +124,9 @@ class SysregView:
             return [f"return answer(access, {at});"]
         text = allowed(register)
         if live and writable(register):
-            return [f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", "return true;"]
+            return [f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", *DONE]
         narrow = "" if storage(register)[0] == 8 else f"(uint{storage(register)[0] * 8}_t)"
-        return [f"{saved(register)} = {narrow}{text};", "return true;"]
+        return [f"{saved(register)} = {narrow}{text};", *DONE]
 
     def masked(self, action, register):
         """The host's bits where they are listed, constants elsewhere; what is listed nowhere is hidden."""

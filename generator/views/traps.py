@@ -3,7 +3,7 @@
 
 import re
 
-from generator.expr import names
+from generator.expr import Unary, names, parse
 from generator.expr_c import constant, test, to_c, value
 from generator.views.c_names import sources
 from generator.views.exits import C_TYPES, exit_id
@@ -91,15 +91,20 @@ class TrapView:
         if rule.fault is not None:
             return f"hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK"
         if rule.sysreg is not None:
-            return f"{self.arch.prefix}_sysreg(vcpu, key, write, gpr)"
+            return f"{self.arch.prefix}_sysreg" + ("_update(vcpu, key, &update)" if updates(rule) else "(vcpu, key, write, gpr)")
         return "true" if rule.exit == "nothing" else "false"
 
-    @staticmethod
-    def sysreg_parts(rule, scope):
+    def sysreg_parts(self, rule, scope):
         if rule.sysreg is None:
             return []
         key, gpr = (cast("uint32_t", rule.sysreg[name], scope) for name in ("key", "gpr"))
-        return [f"const uint32_t key = {key};", f"const bool write = {test(rule.sysreg['write'], scope)};", f"const uint32_t gpr = {gpr};"]
+        write = test(rule.sysreg["write"], scope)
+        if not updates(rule):
+            return [f"const uint32_t key = {key};", f"const bool write = {write};", f"const uint32_t gpr = {gpr};"]
+        read = test(rule.sysreg.get("read", Unary("!", rule.sysreg["write"], 0, 0)), scope)
+        keep, put = (to_c(rule.sysreg.get(name, parse(default)), scope) for name, default in (("keep", 0), ("set", 0)))
+        return [f"const uint32_t key = {key};", f"const struct {self.arch.prefix}_sysreg_update update = {{", f"\t.read = {read},",
+                f"\t.write = {write},", f"\t.gpr = {gpr},", f"\t.keep = {keep},", f"\t.set = {put},", "};"]
 
     def payload(self, rule, scope):
         members = self.exits[rule.exit].payload if rule.exit is not None else ()
@@ -166,6 +171,11 @@ class TrapView:
             for number in rule.classes or ():
                 known.setdefault(number, rule.name)
         return [{"number": f"0x{number:02x}", "name": name} for number, name in sorted(known.items())]
+
+
+def updates(rule):
+    """True for accesses to trapped registers that may read and write at once."""
+    return any(part in rule.sysreg for part in ("read", "keep", "set"))
 
 
 def cast(c_type, ast, scope):

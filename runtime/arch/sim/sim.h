@@ -36,6 +36,7 @@
 #define SIM_SYSREG_WRITE(rd, imm) SIM_INSN(0x35, rd, 0, imm)
 #define SIM_IO_READ(port, size) SIM_INSN(0x36, 0, size, port) /* 1 << size bytes */
 #define SIM_IO_WRITE(rd, port, size) SIM_INSN(0x37, rd, size, port)
+#define SIM_SYSREG_SET(rd, rs, imm) SIM_INSN(0x38, rd, rs, imm) /* rd = what it was, unless rd is 0; bits of rs set, unless rs is 0 */
 #define SIM_RETURN SIM_INSN(0x39, 0, 0, 0)                /* from an exception */
 #define SIM_INTERRUPTS(on) SIM_INSN(0x3a, 0, 0, on)
 #define SIM_END_INTERRUPT SIM_INSN(0x3b, 0, 0, 0)

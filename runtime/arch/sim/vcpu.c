@@ -108,10 +108,10 @@ bool hy_sim_decode_access(struct hy_vcpu *vcpu, const struct hy_sim_record *reco
 	return hy_mmio_begin(vcpu, &insn, vcpu->ctx.fault_address);
 }
 
-bool hy_sim_clock(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr)
+bool hy_sim_clock(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value)
 {
 	(void)key;
 	if (!write)
-		hy_sim_set_gpr(&vcpu->ctx, gpr, hy_call_current_time_nanos(vcpu->hal));
+		*value = hy_call_current_time_nanos(vcpu->hal);
 	return true;
 }

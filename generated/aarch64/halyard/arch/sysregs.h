@@ -10,10 +10,19 @@ HY_C_BEGIN
  * left to do. exit.advance is the caller's. On the owner's CPU, with the vCPU bound. */
 bool hy_aarch64_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
 
+/* An access that may read and write at once: what was there goes into general register `gpr`, (old & keep) | set is written. A register
+ * that the host answers is not read and written by one access: the guest's instruction is undefined. The rest as above. */
+struct hy_aarch64_sysreg_update {
+	bool read, write;
+	uint32_t gpr;
+	uint64_t keep, set;
+};
+bool hy_aarch64_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_aarch64_sysreg_update *update);
+
 /* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
 const char *hy_aarch64_sysreg_name(uint32_t key);
 
 HY_C_END
 
 #endif
-/* crc32 37f32bbf */
+/* crc32 437b0b23 */
