@@ -2,7 +2,7 @@
 /* Traps whose instruction the hardware does not tell: it is fetched as the guest fetches it. */
 #include "port.h"
 
-#include <halyard/arch/instructions.h>
+#include <halyard/arch/decode.h>
 
 #define LOAD_FAULT 21u /* scause of a load's guest page fault; a store's is 23 */
 
@@ -10,15 +10,15 @@
  * store within a page is no access to a device. */
 bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
-	hy_gpa address = hy_riscv_guest_fault_address(record, hy_riscv_read_htval()); /* before a fetch traps */
 	uint32_t word = hy_switch_fetch((uintptr_t)vcpu->ctx.sepc);
+	hy_gpa address = hy_riscv_guest_fault_address(record, hy_riscv_read_htval()); /* still of the guest's trap, unless the fetch trapped */
 	bool load = record->scause == LOAD_FAULT;
 	struct hy_exit *exit = &vcpu->exit;
 	struct hy_access_insn insn;
 
 	if (word == 0)
 		return true;
-	if (!hy_riscv_instruction_decode(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE) {
+	if (!hy_riscv_decode_inline(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE) {
 		exit->reason = HY_EXIT_STAGE2_FAULT;
 		exit->stage2_fault.address = address;
 		exit->stage2_fault.access = load ? HY_READ : HY_WRITE;
