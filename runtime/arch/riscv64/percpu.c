@@ -17,7 +17,7 @@ static enum hy_status probe_translation(const struct hy_percpu *cpu)
 
 	for (uint32_t levels = MOST; table != NULL && levels >= FEWEST && status != HY_OK; levels--) {
 		uint32_t shift = HY_ARCH_WORD_BITS == 64 ? 3 + 9 * levels : 22;
-		uint64_t index = HY_ARCH_WORD_BITS == 64 ? 1024 : (root >> shift & 1023) ^ 1, offset = index * sizeof(hy_arch_word);
+		uint64_t index = HY_ARCH_WORD_BITS == 64 ? 512 : (root >> shift & 1023) ^ 1, offset = index * sizeof(hy_arch_word);
 		hy_arch_word leaf = (hy_arch_word)(root >> shift << (shift - 2) | LEAF), mode = HY_ARCH_WORD_BITS == 64 ? levels + 5 : 1;
 
 		__builtin_memset(table, 0, ROOT_FRAMES * HY_FRAME_SIZE);

@@ -1005,6 +1005,15 @@ static inline uint64_t hy_riscv_read_fp_double_absent(void)
 	return value;
 }
 
+/* 0 when vlenb exists and sstatus.VS is on (Unprivileged, Vector Byte Length) */
+static inline uint64_t hy_riscv_read_vector_absent(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0xc22\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
+}
+
 /* 0 when hstateen0 exists (State Enable Extension) */
 static inline uint64_t hy_riscv_read_hstateen_absent(void)
 {
@@ -1101,4 +1110,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 29e54232 */
+/* crc32 c6673507 */

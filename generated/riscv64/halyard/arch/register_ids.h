@@ -350,6 +350,9 @@ enum hy_riscv_register {
 	/* desc/arch/riscv64/registers.yaml#registers.fp_double_absent: 0 when FP stores of 8 bytes do not trap with sstatus.FS
 	 * on; nothing lives below the stack pointer (Unprivileged 21) */
 	HY_RISCV_REG_FP_DOUBLE_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.vector_absent: 0 when vlenb exists and sstatus.VS is on (Unprivileged,
+	 * Vector Byte Length) */
+	HY_RISCV_REG_VECTOR_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.hstateen_absent: 0 when hstateen0 exists (State Enable Extension) */
 	HY_RISCV_REG_HSTATEEN_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.vsiselect_absent: 0 when vsiselect exists (Advanced Interrupt Architecture) */
@@ -374,4 +377,4 @@ enum hy_riscv_register {
 };
 
 #endif
-/* crc32 4f68898d */
+/* crc32 c0800b71 */

@@ -739,6 +739,11 @@ static inline uint64_t hy_riscv_read_fp_double_absent(void)
 	return hy_riscv_host_registers[HY_RISCV_REG_FP_DOUBLE_ABSENT];
 }
 
+static inline uint64_t hy_riscv_read_vector_absent(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_VECTOR_ABSENT];
+}
+
 static inline uint64_t hy_riscv_read_hstateen_absent(void)
 {
 	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN_ABSENT];
@@ -817,4 +822,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 c14a32a2 */
+/* crc32 e402bf87 */
