@@ -10,7 +10,7 @@ uint64_t hy_riscv_features_probe(void)
 	uint64_t features = 0, number;
 
 	/* desc/arch/riscv64/arch.yaml#features.sstc */
-	if ((hy_riscv_read_henvcfg() >> 63) != 0)
+	if ((hy_riscv_read_henvcfg() >> 63) != 0 && hy_riscv_read_vstimecmp_absent() == 0)
 		features |= HY_RISCV_FEATURE_SSTC;
 	/* desc/arch/riscv64/arch.yaml#features.svpbmt */
 	if (((hy_riscv_read_henvcfg() >> 62) & 1) != 0)
@@ -74,4 +74,4 @@ const char *hy_riscv_feature_name(uint32_t bit)
 		return NULL;
 	}
 }
-/* crc32 c6704795 */
+/* crc32 84b69485 */

@@ -491,6 +491,7 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_HYPERVISOR_ABSENT] = {"hypervisor_absent", 0, 8, 64, READ_ONLY},
 	[HY_RISCV_REG_FP_DOUBLE_ABSENT] = {"fp_double_absent", 0, 8, 64, READ_ONLY},
 	[HY_RISCV_REG_VECTOR_ABSENT] = {"vector_absent", 0, 8, 64, READ_ONLY},
+	[HY_RISCV_REG_VSTIMECMP_ABSENT] = {"vstimecmp_absent", 0, 8, 64, READ_ONLY},
 	[HY_RISCV_REG_HSTATEEN_ABSENT] = {"hstateen_absent", 0, 8, 64, READ_ONLY},
 	[HY_RISCV_REG_VSISELECT_ABSENT] = {"vsiselect_absent", 0, 8, 64, READ_ONLY},
 	[HY_RISCV_REG_HFENCE_GVMA_ALL] = {"hfence_gvma_all", 0, 8, 64, 0},
@@ -749,4 +750,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 9877fe83 */
+/* crc32 4e992d02 */

@@ -1014,6 +1014,15 @@ static inline uint64_t hy_riscv_read_vector_absent(void)
 	return value;
 }
 
+/* 0 when vstimecmp exists and is ours (Sstc) */
+static inline uint64_t hy_riscv_read_vstimecmp_absent(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x24d\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
+}
+
 /* 0 when hstateen0 exists (State Enable Extension) */
 static inline uint64_t hy_riscv_read_hstateen_absent(void)
 {
@@ -1110,4 +1119,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 c6673507 */
+/* crc32 b5a38a46 */

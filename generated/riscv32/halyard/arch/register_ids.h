@@ -354,6 +354,8 @@ enum hy_riscv_register {
 	/* desc/arch/riscv64/registers.yaml#registers.vector_absent: 0 when vlenb exists and sstatus.VS is on (Unprivileged,
 	 * Vector Byte Length) */
 	HY_RISCV_REG_VECTOR_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.vstimecmp_absent: 0 when vstimecmp exists and is ours (Sstc) */
+	HY_RISCV_REG_VSTIMECMP_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.hstateen_absent: 0 when hstateen0 exists (State Enable Extension) */
 	HY_RISCV_REG_HSTATEEN_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.vsiselect_absent: 0 when vsiselect exists (Advanced Interrupt Architecture) */
@@ -378,4 +380,4 @@ enum hy_riscv_register {
 };
 
 #endif
-/* crc32 aaabbd98 */
+/* crc32 4e206b24 */

@@ -744,6 +744,11 @@ static inline uint64_t hy_riscv_read_vector_absent(void)
 	return hy_riscv_host_registers[HY_RISCV_REG_VECTOR_ABSENT];
 }
 
+static inline uint64_t hy_riscv_read_vstimecmp_absent(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_VSTIMECMP_ABSENT];
+}
+
 static inline uint64_t hy_riscv_read_hstateen_absent(void)
 {
 	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN_ABSENT];
@@ -822,4 +827,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 e402bf87 */
+/* crc32 463a7e75 */
