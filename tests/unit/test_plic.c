@@ -335,6 +335,11 @@ static void reset_keeps_the_lines(void **state)
 	assert_int_equal(claim(world, 1), 5);
 	assert_int_equal(claim(world, 1), 41);
 	assert_int_equal(claim(world, 1), 0);
+	set_line(world, 40, false);
+	set_line(world, 40, true); /* its gateway is open, and nothing waits behind it */
+	assert_int_equal(claim(world, 1), 40);
+	complete(world, 1, 40);
+	assert_false(is_forwarded(world, 40));
 }
 
 /* A guest on the bus: it waits, takes interrupt 9, claims, sees the device quiet, completes. */
