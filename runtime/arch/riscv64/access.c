@@ -6,6 +6,17 @@
 
 #define LOAD_FAULT 21u /* scause of a load's guest page fault; a store's is 23 */
 
+/* Whether an access that faulted at the first byte of a page began on the page before: its address is not that byte's. The offsets of
+ * compressed forms are multiples of what they access. */
+static bool began_before(const struct hy_vcpu *vcpu, uint32_t word, const struct hy_access_insn *insn)
+{
+	bool compressed = (word & 3) != 3;
+	uint32_t base = !compressed ? word >> 15 & 31 : (word & 3) == 2 ? 2 : 8 + (word >> 7 & 7);
+	uint32_t offset = compressed ? 0 : insn->load ? word >> 20 : word >> 7 & 31;
+
+	return ((hy_riscv_gpr(&vcpu->ctx, base) + offset) & (insn->bytes - 1u)) != 0;
+}
+
 /* What cannot be fetched any more, or has become another instruction, the guest runs again and sees for itself. What is no plain load or
  * store within a page is no access to a device. */
 bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
@@ -18,7 +29,8 @@ bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *
 
 	if (word == 0)
 		return true;
-	if (!hy_riscv_decode_inline(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE) {
+	if (!hy_riscv_decode_inline(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE ||
+	    (address % HY_FRAME_SIZE == 0 && began_before(vcpu, word, &insn))) {
 		exit->reason = HY_EXIT_STAGE2_FAULT;
 		exit->stage2_fault.address = address;
 		exit->stage2_fault.access = load ? HY_READ : HY_WRITE;

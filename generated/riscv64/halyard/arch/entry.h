@@ -15,8 +15,11 @@ HY_C_BEGIN
 #define HY_RISCV_ENTRY_UXL 3u
 /* The guest is little-endian as the host is. (Hypervisor Status Register) */
 #define HY_RISCV_ENTRY_LITTLE_ENDIAN 4u
+/* The mode of the guest's first stage is one that there is; a guest itself cannot write another. (Virtual Supervisor Address
+ * Translation and Protection Register) */
+#define HY_RISCV_ENTRY_FIRST_STAGE 5u
 /* Instructions are aligned to 2 bytes. (Supervisor Exception Program Counter) */
-#define HY_RISCV_ENTRY_PC_ALIGNED 5u
+#define HY_RISCV_ENTRY_PC_ALIGNED 6u
 
 /* Checks what a guest is about to be entered with on a CPU with `features`. 0 when every rule holds; else the number of the first
  * that does not, and *rule (which may be NULL) says in words which register breaks what. */
@@ -27,4 +30,4 @@ uint32_t hy_riscv_entry_check(const struct hy_riscv_context *ctx, uint64_t featu
 HY_C_END
 
 #endif
-/* crc32 070438ec */
+/* crc32 b97cd960 */
