@@ -40,10 +40,13 @@ const struct hy_stage2_format hy_aarch64_stage2_4k = {
 	.dirty = 0x0,
 	.software = 0x780000000000000,
 	.root_align_bits = 16u,
+	.mode[2] = 0x0, /* from_level_2 */
+	.mode[3] = 0x1, /* from_level_1 */
+	.mode[4] = 0x2, /* from_level_0 */
 };
 
 const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_aarch64_stage2_4k,
 	NULL,
 };
-/* crc32 ed7de195 */
+/* crc32 45d20cd6 */

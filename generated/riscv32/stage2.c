@@ -39,10 +39,11 @@ const struct hy_stage2_format hy_riscv_sv32x4 = {
 	.dirty = 0x80,
 	.software = 0x300,
 	.root_align_bits = 14u,
+	.mode[2] = 0x1, /* sv32x4 */
 };
 
 const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_riscv_sv32x4,
 	NULL,
 };
-/* crc32 5c4c8829 */
+/* crc32 f1cf35ae */

@@ -40,10 +40,13 @@ const struct hy_stage2_format hy_riscv_sv57x4 = {
 	.dirty = 0x80,
 	.software = 0x300,
 	.root_align_bits = 14u,
+	.mode[3] = 0x8, /* sv39x4 */
+	.mode[4] = 0x9, /* sv48x4 */
+	.mode[5] = 0xa, /* sv57x4 */
 };
 
 const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_riscv_sv57x4,
 	NULL,
 };
-/* crc32 94043fcf */
+/* crc32 c5d4093f */

@@ -49,7 +49,7 @@ void hy_port_save(struct hy_vcpu *vcpu)
  * host's. Stage 2 starts its walk where the root is, and puts out no more address bits than there are, nor than the format has (5: 48). */
 void hy_port_load(struct hy_vcpu *vcpu)
 {
-	uint64_t physical = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
+	uint64_t range = hy_aarch64_read_id_aa64mmfr0_el1() & HY_AARCH64_ID_AA64MMFR0_EL1_PARANGE_MASK;
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	const struct hy_space *space = vcpu->space;
 	struct hy_aarch64_context *ctx = &vcpu->ctx;
@@ -63,7 +63,7 @@ void hy_port_load(struct hy_vcpu *vcpu)
 	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);
 	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
 	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (space->guest_bits > 25 ? 64 - space->guest_bits : 39) |
-			(uint64_t)(space->levels - 2) << HY_AARCH64_VTCR_EL2_SL0_SHIFT | (physical < 5 ? physical : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
+			(uint64_t)space->format->mode[space->levels] << HY_AARCH64_VTCR_EL2_SL0_SHIFT | (range < 5 ? range : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
 	ctx->vttbr_el2 = space->root | (atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
 	hy_aarch64_restore_bind(ctx, cpu->features);
 	if (ctx->lazy_live != 0)

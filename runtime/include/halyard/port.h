@@ -10,11 +10,10 @@
 
 #include <halyard/percpu.h>
 #include <halyard/space.h>
+#include <halyard/stage2.h>
 #include <halyard/vcpu.h>
 
 HY_C_BEGIN
-
-struct hy_stage2_format;
 
 /* Generated: this architecture's formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[];

@@ -34,7 +34,7 @@ static int prepare(void **state)
 	(void)state;
 	memset(registers, 0, sizeof(hy_aarch64_host_registers));
 	memset(vcpus, 0, sizeof(vcpus));
-	space = (struct hy_space){.guest_bits = 40, .levels = 3};
+	space = (struct hy_space){.format = hy_arch_stage2_formats[0], .guest_bits = 40, .levels = 3};
 	here = (struct hy_percpu){.hal = &hal, .features = (uint64_t)LIST_REGISTERS << HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT};
 	elsewhere = here;
 	elsewhere.id = 1;
