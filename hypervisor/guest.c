@@ -47,7 +47,6 @@ static enum hy_status guest_add_memory(struct guest *guest, const struct guest_d
 	return HY_OK;
 }
 
-/* A guest starts with its caches off: what the host wrote, zeroes included, goes out to memory. */
 static enum hy_status guest_load(struct guest *guest, const struct guest_descriptor *descriptor)
 {
 	for (uint64_t i = 0; i < descriptor->payload_count; i++) {
@@ -57,8 +56,6 @@ static enum hy_status guest_load(struct guest *guest, const struct guest_descrip
 		if (status != HY_OK)
 			return status;
 	}
-	for (uint32_t i = 0; i < guest->vm.region_count; i++)
-		host_sync_caches((const void *)(uintptr_t)guest->vm.regions[i].phys, guest->vm.regions[i].size);
 	return HY_OK;
 }
 

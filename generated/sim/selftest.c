@@ -134,6 +134,7 @@ static void reset_values(void **state)
 		{ HY_SIM_REG_V2, UINT64_C(0x0) },
 		{ HY_SIM_REG_V3, UINT64_C(0x0) },
 		{ HY_SIM_REG_DEADLINE, UINT64_C(0xffffffffffffffff) },
+		{ HY_SIM_REG_FAST_CALL, UINT64_C(0x0) },
 		{ HY_SIM_REG_FUEL, UINT64_C(0x0) },
 	};
 
@@ -2169,4 +2170,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 8e31128b */
+/* crc32 f285b867 */

@@ -111,6 +111,9 @@ bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access acce
 /* mmio.c: goes on after an access: true: all are done and the registers have changed; false: vcpu->exit reports the next one. */
 bool hy_mmio_continue(struct hy_vcpu *vcpu);
 
+/* vcpu.c: hy_vcpu_reset, from state invalid too. */
+HY_MUST_CHECK enum hy_status hy_vcpu_renew(struct hy_vcpu *vcpu);
+
 /* vcpu.c: sets attention and, if the vCPU runs on another CPU, interrupts that one. */
 void hy_vcpu_notify(struct hy_vcpu *vcpu, uint32_t attention);
 

@@ -215,6 +215,13 @@ static uint8_t *reach(const struct hy_space *space, hy_gpa gpa, uint32_t access,
 	return hy_call_phys_to_virt(space->hal, mapping.phys);
 }
 
+/* A guest whose caches are off sees it too. */
+static void fill(const struct hy_space *space, uint8_t *memory, const uint8_t *from, size_t size)
+{
+	memcpy(memory, from, size);
+	hy_call_sync_memory(space->hal, memory, size);
+}
+
 /* Copies `size` bytes, or only looks whether it could (`copy` false). */
 static bool transfer(const struct hy_space *space, hy_gpa gpa, uint8_t *to, const uint8_t *from, size_t size, bool copy)
 {
@@ -227,7 +234,7 @@ static bool transfer(const struct hy_space *space, hy_gpa gpa, uint8_t *to, cons
 		if (copy && to != NULL)
 			memcpy(to, memory, piece);
 		else if (copy)
-			memcpy(memory, from, piece);
+			fill(space, memory, from, piece);
 		if (to != NULL)
 			to += piece;
 		else

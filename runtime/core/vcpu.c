@@ -57,6 +57,7 @@ enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_hal *hal, cons
 
 enum hy_status hy_vcpu_setup(struct hy_vcpu *vcpu, hy_gpa entry, struct hy_space *space)
 {
+	__typeof__(vcpu->ctx.fast_call) fast_call;
 	enum hy_status status;
 
 	if (space == NULL)
@@ -65,22 +66,28 @@ enum hy_status hy_vcpu_setup(struct hy_vcpu *vcpu, hy_gpa entry, struct hy_space
 	if (status != HY_OK)
 		return status;
 	vcpu->space = space;
+	fast_call = vcpu->ctx.fast_call; /* the host's choice, no state of the guest */
 	status = hy_port_setup(vcpu, entry);
+	vcpu->ctx.fast_call = fast_call;
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_CHECK | HY_ATTENTION_INTERRUPT);
 	end(vcpu, status == HY_OK ? HY_VCPU_FREE : HY_VCPU_INVALID);
 	return status;
 }
 
-enum hy_status hy_vcpu_reset(struct hy_vcpu *vcpu)
+/* From one of the states in the set `from` to created. */
+static enum hy_status reset(struct hy_vcpu *vcpu, uint32_t from)
 {
-	static const enum hy_vcpu_state from[] = {HY_VCPU_CREATED, HY_VCPU_FREE, HY_VCPU_BLOCKED};
 	enum hy_status status = HY_E_BAD_STATE;
+	__typeof__(vcpu->ctx.fast_call) fast_call;
 
-	for (size_t i = 0; i < sizeof(from) / sizeof(from[0]) && status == HY_E_BAD_STATE; i++)
-		status = begin(vcpu, from[i]);
+	for (uint32_t state = HY_VCPU_INVALID; state <= HY_VCPU_BLOCKED && status == HY_E_BAD_STATE; state++)
+		if ((from & 1u << state) != 0)
+			status = begin(vcpu, state);
 	if (status != HY_OK)
 		return status;
+	fast_call = vcpu->ctx.fast_call;
 	memset(&vcpu->ctx, 0, sizeof(vcpu->ctx));
+	vcpu->ctx.fast_call = fast_call;
 	/* Only this of the exit: the caller of the last run may still look at the rest. */
 	vcpu->exit.advance = 0;
 	vcpu->access.count = 0;
@@ -90,6 +97,16 @@ enum hy_status hy_vcpu_reset(struct hy_vcpu *vcpu)
 	atomic_store(&vcpu->attention, 0);
 	end(vcpu, HY_VCPU_CREATED);
 	return HY_OK;
+}
+
+enum hy_status hy_vcpu_reset(struct hy_vcpu *vcpu)
+{
+	return reset(vcpu, 1u << HY_VCPU_CREATED | 1u << HY_VCPU_FREE | 1u << HY_VCPU_BLOCKED);
+}
+
+enum hy_status hy_vcpu_renew(struct hy_vcpu *vcpu)
+{
+	return reset(vcpu, 1u << HY_VCPU_CREATED | 1u << HY_VCPU_FREE | 1u << HY_VCPU_BLOCKED | 1u << HY_VCPU_INVALID);
 }
 
 static bool may_run_on(const struct hy_vcpu_config *config, uint32_t cpu)

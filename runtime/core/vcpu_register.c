@@ -53,7 +53,6 @@ enum hy_status hy_vcpu_set_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t value
 {
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	enum hy_status status = check_access(vcpu);
-	uint64_t pc = hy_arch_get_pc(&vcpu->ctx);
 
 	if (status != HY_OK)
 		return status;
@@ -62,8 +61,8 @@ enum hy_status hy_vcpu_set_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t value
 	status = hy_arch_set_reg(&vcpu->ctx, features_of(cpu), id, value);
 	if (status != HY_OK)
 		return status;
-	if (hy_arch_get_pc(&vcpu->ctx) != pc)
-		drop_instruction(vcpu);
+	if (id == HY_ARCH_REG_PC)
+		drop_instruction(vcpu); /* as hy_vcpu_set_pc, also when it is set to where it is */
 	if (cpu != NULL)
 		hy_port_load(vcpu);
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_CHECK);

@@ -6,21 +6,8 @@
 
 enum hy_status hy_vm_renew(struct hy_vcpu *vcpu)
 {
-	enum hy_status status = hy_vcpu_reset(vcpu);
+	enum hy_status status = hy_vcpu_renew(vcpu);
 
-	if (status == HY_E_BAD_STATE && hy_vcpu_state(vcpu) == HY_VCPU_INVALID) {
-		struct hy_vcpu_config config = vcpu->config;
-		struct hy_vm *vm = vcpu->vm;
-		hy_vcpu_handler handler = vcpu->handler;
-		void *handler_data = vcpu->handler_data;
-		uint64_t *exit_counts = vcpu->exit_counts;
-
-		status = hy_vcpu_init(vcpu, vcpu->hal, &config);
-		vcpu->vm = vm;
-		vcpu->handler = handler;
-		vcpu->handler_data = handler_data;
-		vcpu->exit_counts = exit_counts;
-	}
 	if (status == HY_OK)
 		atomic_store(&vcpu->power, HY_VM_POWER_OFF);
 	return status;

@@ -85,6 +85,7 @@ bool hy_vm_clear(const struct hy_vm *vm, hy_phys phys, uint64_t size)
 		if (memory == NULL)
 			return false;
 		memset(memory, 0, HY_FRAME_SIZE);
+		hy_call_sync_memory(vm->hal, memory, HY_FRAME_SIZE);
 	}
 	return true;
 }

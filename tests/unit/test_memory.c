@@ -2,6 +2,8 @@
 /* Memory of a VM: the kinds of regions, what is refused, what comes and goes. */
 #include "machine.h"
 
+#include "mock_hal.h"
+
 #define BASE 0x40000000u
 #define FIXED ((hy_phys)HOST_BASE + 16 * LARGE - 0x800000)
 
@@ -172,6 +174,56 @@ static void a_page_that_may_not_be_written_is_a_fault(void **state)
 	expect_status(hy_vm_write(&machine.vm, BASE + LARGE, "x", 1), HY_E_FAULT);
 }
 
+static uint64_t synced; /* bytes */
+static uint8_t synced_first;
+static hy_phys synced_at;
+
+static void sync_memory(void *context, const void *start, size_t size)
+{
+	(void)context;
+	assert_true(size > 0 && size <= PAGE);
+	synced += size;
+	synced_first = *(const uint8_t *)start;
+	synced_at = host_virt_to_phys(NULL, start);
+}
+
+/* Whatever the host writes where a guest may look with its caches off is handed to the hook, when it stands there. */
+static void written_memory_is_synchronised(void **state)
+{
+	static struct mock_hal mock;
+	struct hy_hal hooks = host_hooks;
+	struct hy_mapping mapping;
+	uint8_t bytes[2 * PAGE];
+
+	(void)state;
+	hooks.sync_memory = sync_memory;
+	mock_hal_init(&mock, &hooks);
+	machine.vm.hal = &mock.hal;
+	machine.vm.space.hal = &mock.hal;
+	synced = 0;
+	expect(add(BASE, 0, LARGE, RW, HY_MEMORY_ALLOC));
+	assert_int_equal(synced, LARGE);
+	expect(add(BASE + LARGE, 0, LARGE, RW, HY_MEMORY_LAZY));
+	assert_int_equal(synced, LARGE);
+	expect(hy_vm_read(&machine.vm, BASE + LARGE + 5, bytes, 1)); /* comes into being, zeros */
+	assert_int_equal(synced, LARGE + PAGE);
+	assert_int_equal(synced_first, 0);
+	memset(bytes, 0x77, sizeof(bytes));
+	expect(hy_vm_write(&machine.vm, BASE + 0xff0, bytes, PAGE + 32)); /* three pages are touched */
+	assert_int_equal(synced, LARGE + PAGE + PAGE + 32);
+	assert_int_equal(synced_first, 0x77);
+	expect(hy_space_query(&machine.vm.space, BASE + 2 * PAGE, &mapping));
+	assert_int_equal(synced_at, mapping.phys);
+	expect(hy_space_write(&machine.vm.space, BASE, bytes, 1));
+	assert_int_equal(synced, LARGE + PAGE + PAGE + 33);
+	expect(hy_vm_read(&machine.vm, BASE, bytes, sizeof(bytes)));
+	expect_status(hy_vm_write(&machine.vm, BASE + 2 * LARGE - 1, bytes, 2), HY_E_FAULT);
+	assert_int_equal(synced, LARGE + 2 * PAGE + PAGE + 33); /* the page of the byte that is there has come into being */
+	expect(hy_vm_remove_memory(&machine.vm, BASE));
+	expect(hy_vm_remove_memory(&machine.vm, BASE + LARGE));
+	machine.vm.hal = machine.vm.space.hal = machine.hal;
+}
+
 static void nonsense_is_refused(void **state)
 {
 	static const struct hy_device device = {"device", BASE + LARGE, PAGE, NULL, NULL, NULL, NULL};
@@ -214,6 +266,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(code_may_be_lazy_too, make, drop),
 		cmocka_unit_test_setup_teardown(when_no_frame_is_left_the_exit_returns, make, drop),
 		cmocka_unit_test_setup_teardown(a_page_that_may_not_be_written_is_a_fault, make, drop),
+		cmocka_unit_test_setup_teardown(written_memory_is_synchronised, make, drop),
 		cmocka_unit_test_setup_teardown(nonsense_is_refused, make, drop),
 	};
 

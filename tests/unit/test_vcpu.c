@@ -273,6 +273,14 @@ static void the_pc_moves_when_the_guest_goes_on(void **state)
 	assert_int_equal(lone.exit.reason, HY_EXIT_HYPERCALL);
 	assert_int_equal(lone.exit.hypercall.immediate, 1);
 	assert_int_equal(hy_vcpu_get_pc(&lone), MACHINE_RAM);
+	/* Whoever sets the pc says where the guest goes on, also when it is there already; another register says nothing of that. */
+	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_PC, MACHINE_RAM));
+	expect(perform(&lone, RUN));
+	assert_int_equal(lone.exit.hypercall.immediate, 1);
+	hy_vcpu_set_pc(&lone, MACHINE_RAM);
+	expect(perform(&lone, RUN));
+	assert_int_equal(lone.exit.hypercall.immediate, 1);
+	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_R3, MACHINE_RAM));
 	expect(perform(&lone, RUN));
 	assert_int_equal(lone.exit.hypercall.immediate, 2);
 	/* A kick in between does not lose it. */
@@ -287,6 +295,37 @@ static void the_pc_moves_when_the_guest_goes_on(void **state)
 	expect(perform(&lone, INJECT_FAULT));
 	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
 	expect(perform(&lone, UNBIND));
+}
+
+static unsigned fast_calls;
+
+static bool answer_fast(struct hy_vcpu *vcpu, uint64_t syndrome)
+{
+	fast_calls++;
+	if ((syndrome & 1) == 0)
+		return false;
+	hy_vcpu_set_return_value(vcpu, syndrome & 0xffff);
+	return true;
+}
+
+/* What answers calls inside the switch is the host's choice: it outlives the guest. */
+static void the_fast_call_survives_a_reset(void **state)
+{
+	(void)state;
+	LOAD(&machine, MACHINE_RAM, SIM_HYPERCALL(7), SIM_HYPERCALL(8));
+	fast_calls = 0;
+	lone.ctx.fast_call = (uintptr_t)answer_fast;
+	for (unsigned round = 1; round <= 2; round++) {
+		expect(perform(&lone, SETUP));
+		expect(perform(&lone, BIND));
+		expect(perform(&lone, RUN));
+		assert_int_equal(lone.exit.hypercall.immediate, 8); /* the first one never became an exit */
+		assert_int_equal(hy_vcpu_get_gpr(&lone, 0), 7);
+		assert_int_equal(fast_calls, 2 * round);
+		expect(perform(&lone, UNBIND));
+		expect(hy_vcpu_reset(&lone));
+		assert_int_equal(hy_vcpu_get_gpr(&lone, 0), 0);
+	}
 }
 
 static bool handle_all(struct hy_vcpu *vcpu)
@@ -408,6 +447,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(registers_are_found_in_every_state_that_allows_it, make, drop),
 		cmocka_unit_test_setup_teardown(the_entry_check_names_the_rule, make, drop),
 		cmocka_unit_test_setup_teardown(the_pc_moves_when_the_guest_goes_on, make, drop),
+		cmocka_unit_test_setup_teardown(the_fast_call_survives_a_reset, make, drop),
 		cmocka_unit_test_setup_teardown(exits_are_counted_by_reason, make, drop),
 		cmocka_unit_test_setup_teardown(a_blocked_vcpu_wakes_for_an_interrupt, make, drop),
 		cmocka_unit_test_setup_teardown(a_blocked_vcpu_wakes_at_its_deadline, make, drop),

@@ -215,7 +215,7 @@ static inline hy_phys hy_call_virt_to_phys(const struct hy_hal *hal, const void 
 /* Makes what the library has written into a guest's memory (zeros of a page that comes into being, hy_space_write, hy_vm_write)
  * visible to a guest whose caches are off, and to its instruction fetches: cleans the data cache, invalidates the instruction
  * cache. The default does nothing, which serves where caches are coherent for every access. `start`: Host address of the first
- * byte. `size`: Bytes; never more than one frame. Any CPU. */
+ * byte. `size`: Bytes; within one frame. Any CPU. */
 static inline void hy_call_sync_memory(const struct hy_hal *hal, const void *start, size_t size)
 {
 #ifdef HY_HAL_STATIC
@@ -405,4 +405,4 @@ static inline int64_t hy_call_console_read(const struct hy_hal *hal, uint32_t vm
 HY_C_END
 
 #endif
-/* crc32 4cd97b75 */
+/* crc32 02335c4e */

@@ -139,6 +139,17 @@ static struct trap interpret(struct hy_vcpu *vcpu)
 	}
 }
 
+/* The fast tier. */
+static bool is_answered(struct hy_vcpu *vcpu, const struct trap *trap)
+{
+	bool (*call)(struct hy_vcpu *, uint64_t) = (bool (*)(struct hy_vcpu *, uint64_t))(uintptr_t)vcpu->ctx.fast_call;
+
+	if (call == NULL || trap->vector != VECTOR_INSTRUCTION || trap->syndrome >> 24 != 0x30 || !call(vcpu, trap->syndrome))
+		return false;
+	vcpu->ctx.pc += 4;
+	return true;
+}
+
 enum hy_status hy_port_enter(struct hy_vcpu *vcpu)
 {
 	struct trap trap;
@@ -148,6 +159,6 @@ enum hy_status hy_port_enter(struct hy_vcpu *vcpu)
 	vcpu->ctx.fuel = vcpu->config.arch.fuel;
 	do
 		trap = interpret(vcpu);
-	while (hy_vcpu_exited(vcpu, trap.syndrome, trap.vector));
+	while (is_answered(vcpu, &trap) || hy_vcpu_exited(vcpu, trap.syndrome, trap.vector));
 	return HY_OK;
 }

@@ -2,9 +2,10 @@
 /* Halyard: the contract between the core and a port, the whole of it. runtime/arch/<arch> defines each of these; nothing else is looked
  * for. Every function runs on the CPU it speaks of, with interrupts off, unless it says otherwise.
  *
- * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>; hy_arch_get_reg,
- * hy_arch_set_reg, hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc and
- * hy_arch_set_pc of <halyard/arch/registers.h>; hy_arch_entry_check of <halyard/arch/entry.h>. */
+ * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>, whose context has a word
+ * `fast_call`: the host's bool (*)(vcpu, syndrome), which the switch tries first at a hypercall, or 0; hy_arch_get_reg, hy_arch_set_reg,
+ * hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc, hy_arch_set_pc and
+ * HY_ARCH_REG_PC of <halyard/arch/registers.h>; hy_arch_entry_check of <halyard/arch/entry.h>. */
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
 

@@ -110,7 +110,7 @@ HY_MUST_CHECK enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_
 HY_MUST_CHECK enum hy_status hy_vcpu_setup(struct hy_vcpu *vcpu, hy_gpa entry, struct hy_space *space);
 
 /* created, free, blocked -> created. Registers and pending interrupts are gone; what an interrupt controller configured (enables and
- * priorities), handler, counters and configuration stay. */
+ * priorities), handler, counters, configuration and ctx.fast_call stay. */
 HY_MUST_CHECK enum hy_status hy_vcpu_reset(struct hy_vcpu *vcpu);
 
 /* free -> ready on the calling CPU, interrupts off. HY_E_BUSY: another vCPU is bound here. HY_E_BAD_STATE: also when the CPU is not

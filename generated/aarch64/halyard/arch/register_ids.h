@@ -570,5 +570,8 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_COUNT,
 };
 
+/* The guest's program counter, on every architecture. */
+#define HY_ARCH_REG_PC HY_AARCH64_REG_PC
+
 #endif
-/* crc32 20f7d11b */
+/* crc32 d06e02fa */

@@ -379,5 +379,8 @@ enum hy_riscv_register {
 	HY_RISCV_REG_COUNT,
 };
 
+/* The guest's program counter, on every architecture. */
+#define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
+
 #endif
-/* crc32 4e206b24 */
+/* crc32 ac7fc1ff */

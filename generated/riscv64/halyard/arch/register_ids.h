@@ -378,5 +378,8 @@ enum hy_riscv_register {
 	HY_RISCV_REG_COUNT,
 };
 
+/* The guest's program counter, on every architecture. */
+#define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
+
 #endif
-/* crc32 0350989f */
+/* crc32 95b2f4b8 */

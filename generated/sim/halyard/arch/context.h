@@ -54,6 +54,8 @@ struct hy_sim_context {
 
 	/* In memory only. */
 	uint64_t deadline;                       /* When the timer's interrupt comes; all ones for never (interrupts) */
+	/* A C function bool (vcpu, syndrome) that is tried first at a hypercall; 0 for none (runtime/arch/sim/switch.c) */
+	uint64_t fast_call;
 	uint64_t fuel;                           /* Instructions left in this run (registers) */
 } __attribute__((aligned(16)));
 
@@ -69,4 +71,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 b0283133 */
+/* crc32 db59f51d */

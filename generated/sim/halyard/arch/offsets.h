@@ -33,8 +33,9 @@
 #define HY_SIM_CTX_SLOT          248
 #define HY_SIM_CTX_TRACE_BASE    264
 #define HY_SIM_CTX_DEADLINE      272
-#define HY_SIM_CTX_FUEL          280
-#define HY_SIM_CTX_SIZE          288
+#define HY_SIM_CTX_FAST_CALL     280
+#define HY_SIM_CTX_FUEL          288
+#define HY_SIM_CTX_SIZE          304
 
 #endif
-/* crc32 985a28e7 */
+/* crc32 4e10852b */

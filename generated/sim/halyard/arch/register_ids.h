@@ -52,10 +52,16 @@ enum hy_sim_register {
 	HY_SIM_REG_V3_1,
 	/* desc/arch/sim/registers.yaml#registers.deadline: When the timer's interrupt comes; all ones for never (interrupts) */
 	HY_SIM_REG_DEADLINE,
+	/* desc/arch/sim/registers.yaml#registers.fast_call: A C function bool (vcpu, syndrome) that is tried first at a
+	 * hypercall; 0 for none (runtime/arch/sim/switch.c) */
+	HY_SIM_REG_FAST_CALL,
 	/* desc/arch/sim/registers.yaml#registers.fuel: Instructions left in this run (registers) */
 	HY_SIM_REG_FUEL,
 	HY_SIM_REG_COUNT,
 };
 
+/* The guest's program counter, on every architecture. */
+#define HY_ARCH_REG_PC HY_SIM_REG_PC
+
 #endif
-/* crc32 1527ea6e */
+/* crc32 896d6838 */
