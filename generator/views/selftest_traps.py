@@ -151,9 +151,11 @@ def instruction_tests(arch):
     for pattern in arch.instructions:
         finder = Samples({name: msb - lsb + 1 for name, (msb, lsb) in pattern.fields.items()}, None, arch.parameters)
         for values in finder.find([(pattern.condition, None)] if pattern.condition is not None else [], COUNT):
-            word = pattern.match | sum(values[name] << lsb for name, (_, lsb) in pattern.fields.items()) & ~pattern.mask
+            word = pattern.match
+            for name, (_, lsb) in pattern.fields.items():
+                word |= values[name] << lsb & ~pattern.mask
             if first_match(arch, word) is pattern:
-                rows.append(instruction_row(arch, pattern, word, values))
+                rows.append(instruction_row(arch, pattern, word, fields_in(pattern, word)))
     word = "uint32_t" if all(row.width <= 32 for row in arch.instructions) else "uint64_t"
     return {"rows": rows, "word": word} if arch.instructions else None
 
@@ -161,10 +163,15 @@ def instruction_tests(arch):
 def first_match(arch, word):
     """The pattern that the decoder takes: the first in the file that fits."""
     for pattern in arch.instructions:
-        values = {name: (word >> lsb) & ((1 << (msb - lsb + 1)) - 1) for name, (msb, lsb) in pattern.fields.items()}
-        if word & pattern.mask == pattern.match and (pattern.condition is None or evaluate(pattern.condition, names_in(arch, values))):
+        known = names_in(arch, fields_in(pattern, word))
+        if word & pattern.mask == pattern.match and (pattern.condition is None or evaluate(pattern.condition, known)):
             return pattern
     return None
+
+
+def fields_in(pattern, word):
+    """What the fields of a pattern, which may overlap, are in a word."""
+    return {name: (word >> lsb) & ((1 << (msb - lsb + 1)) - 1) for name, (msb, lsb) in pattern.fields.items()}
 
 
 def names_in(arch, values):
