@@ -10,6 +10,7 @@ const struct hy_stage2_format hy_aarch64_stage2_4k = {
 	.levels = 4u,
 	.fewest_levels = 2u,
 	.root_extra_bits = 4u,
+	.guest_bits = 48u,
 	.address_msb = 47u,
 	.address_lsb = 12u,
 	.address_shift = 12u,
@@ -49,4 +50,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_aarch64_stage2_4k,
 	NULL,
 };
-/* crc32 45d20cd6 */
+/* crc32 b68013c2 */

@@ -10,6 +10,7 @@ const struct hy_stage2_format hy_riscv_sv32x4 = {
 	.levels = 2u,
 	.fewest_levels = 2u,
 	.root_extra_bits = 2u,
+	.guest_bits = 34u,
 	.address_msb = 31u,
 	.address_lsb = 10u,
 	.address_shift = 12u,
@@ -46,4 +47,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_riscv_sv32x4,
 	NULL,
 };
-/* crc32 f1cf35ae */
+/* crc32 f2f4870a */

@@ -10,6 +10,7 @@ const struct hy_stage2_format hy_riscv_sv57x4 = {
 	.levels = 5u,
 	.fewest_levels = 3u,
 	.root_extra_bits = 2u,
+	.guest_bits = 59u,
 	.address_msb = 53u,
 	.address_lsb = 10u,
 	.address_shift = 12u,
@@ -49,4 +50,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_riscv_sv57x4,
 	NULL,
 };
-/* crc32 c5d4093f */
+/* crc32 3b070217 */

@@ -10,6 +10,7 @@ const struct hy_stage2_format hy_sim_sim_4k = {
 	.levels = 4u,
 	.fewest_levels = 1u,
 	.root_extra_bits = 4u,
+	.guest_bits = 52u,
 	.address_msb = 47u,
 	.address_lsb = 12u,
 	.address_shift = 12u,
@@ -51,6 +52,7 @@ const struct hy_stage2_format hy_sim_sim_short = {
 	.levels = 2u,
 	.fewest_levels = 1u,
 	.root_extra_bits = 2u,
+	.guest_bits = 34u,
 	.address_msb = 31u,
 	.address_lsb = 10u,
 	.address_shift = 12u,
@@ -87,4 +89,4 @@ const struct hy_stage2_format *const hy_arch_stage2_formats[] = {
 	&hy_sim_sim_short,
 	NULL,
 };
-/* crc32 e9f1574c */
+/* crc32 fc637f5d */

@@ -9,7 +9,8 @@ page("E80", "levels that cannot be", """Leaf levels are below `levels:`, a mode 
 page("E81", "bits of an entry in two roles", """Address, permissions, memory types, accessed, dirty and software bits are apart, and
     the bits that tell leaf from table are not part of the address.""")
 page("E82", "a page-table geometry that cannot be", """A table of 2^index_bits entries fits in a page, the address starts at the
-    page's lowest bit, every mask fits in an entry, a match has only bits of its mask, and the walk stays within 64 bits.""")
+    page's lowest bit, every mask fits in an entry, a match has only bits of its mask, and the walk stays within 64 bits and
+    translates as many as `guest_bits:` says.""")
 
 
 def check_stage2(arch, report):
@@ -41,6 +42,9 @@ def check_geometry(name, row, report):
         report.error("E82", row.get("index_bits"), f"a table of {size << index_bits} bytes is larger than a page of {1 << page_bits}")
     if None not in (page_bits, index_bits, levels) and page_bits + index_bits * levels + extra > 64:
         report.error("E82", row.get("levels"), f"{levels} levels translate {page_bits + index_bits * levels + extra} bits, more than 64")
+    widest = row.get("guest_bits")
+    if None not in (widest, page_bits, index_bits, levels) and widest.value > page_bits + index_bits * levels + extra:
+        report.error("E82", widest, f"{widest.value} bits where {levels} levels translate {page_bits + index_bits * levels + extra}")
     for node, mask in masks(row):
         if size is not None and node.value >> (8 * size):
             report.error("E82", node, f"{node.value:#x} does not fit in an entry of {8 * size} bits")

@@ -7,7 +7,7 @@ from generator.views.prose import comment, sentence
 
 RIGHTS = ("read", "write", "execute")
 SCALARS = (
-    "entry_bytes", "page_bits", "index_bits", "levels", "fewest_levels", "root_extra_bits", "address_msb", "address_lsb", "address_shift",
+    "entry_bytes", "page_bits", "index_bits", "levels", "fewest_levels", "root_extra_bits", "guest_bits", "address_msb", "address_lsb", "address_shift",
 )
 
 
@@ -22,7 +22,9 @@ def format_view(arch, item):
     told = item.settings
     msb, lsb = told["address"]
     fewest = min((row["levels"] for row in told.get("modes", {}).values()), default=1)
-    numbers = {**told, "address_msb": msb, "address_lsb": lsb, "root_extra_bits": told.get("root_extra_bits", 0), "fewest_levels": fewest}
+    translated = told["page_bits"] + told["levels"] * told["index_bits"] + told.get("root_extra_bits", 0)
+    numbers = {"guest_bits": translated, **told, "address_msb": msb, "address_lsb": lsb, "root_extra_bits": told.get("root_extra_bits", 0),
+               "fewest_levels": fewest}
     types = told.get("types", {})
     return {
         "name": item.name, "symbol": f"{arch.prefix}_{item.name}", "macro": f"{arch.macro}_{item.name.upper()}", "key": item.key,

@@ -35,7 +35,8 @@ enum hy_status hy_space_init(struct hy_space *space, const struct hy_hal *hal, c
 	size_t size;
 	void *root;
 
-	if (space == NULL || made.format == NULL || guest_bits < 13 || guest_bits > 63 || !choose_levels(&made))
+	if (space == NULL || made.format == NULL || guest_bits < 13 || guest_bits > 63 || guest_bits > made.format->guest_bits ||
+	    !choose_levels(&made))
 		return HY_E_INVALID;
 	if (status != HY_OK)
 		return status;

@@ -21,6 +21,7 @@ struct hy_stage2_format {
 	uint32_t levels;          /* the most; level 0 is the leaf level: a level's shift is page_bits + level * index_bits */
 	uint32_t fewest_levels;   /* the root register cannot be told of fewer */
 	uint32_t root_extra_bits; /* the most by which the root's index may widen, in contiguous tables */
+	uint32_t guest_bits;      /* the widest guest-physical address */
 	uint32_t mode[HY_STAGE2_MAX_LEVELS + 1]; /* by levels in use: what the root register is told */
 	uint32_t root_align_bits; /* least alignment, and least size, of a root */
 	uint32_t address_msb;     /* where the output address stands in an entry ... */

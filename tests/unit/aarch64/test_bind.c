@@ -196,6 +196,8 @@ static void test_widths(void **state)
 		unbind(&vcpus[0]);
 		hy_space_destroy(&space);
 	}
+	for (uint32_t bits = 49; bits <= 64; bits++) /* the format has no more, whatever the root could hold */
+		assert_int_equal(hy_space_init(&space, &mock.hal, NULL, bits), HY_E_INVALID);
 }
 
 int main(void)
