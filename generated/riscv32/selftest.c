@@ -402,6 +402,24 @@ static void decodes_call(void **state)
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
+static void every_class_is_decoded(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xb8be96f41759410), UINT64_C(0xd32383aef3f0a1f8)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3f));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xbd7f25f790841331), UINT64_C(0x67fad6bebef06216)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7f));
+}
 
 /* Every key has the name that the description gives it, or none. */
 static void trapped_registers_have_names(void **state)
@@ -587,6 +605,7 @@ int main(void)
 		cmocka_unit_test(stage2_formats),
 		cmocka_unit_test(registers_of_features),
 		cmocka_unit_test(decodes_call),
+		cmocka_unit_test(every_class_is_decoded),
 		cmocka_unit_test(trapped_registers_have_names),
 		cmocka_unit_test(instructions),
 		cmocka_unit_test(any_word_is_decoded),
@@ -594,4 +613,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("riscv32", tests, NULL, NULL);
 }
-/* crc32 ca23b4a8 */
+/* crc32 dc1b66f2 */

@@ -50,7 +50,7 @@ bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_reco
 
 static inline uint64_t hy_riscv_trap_class(const struct hy_riscv_record *record)
 {
-	return ((record->scause >> 31) << 6) | (((record->scause << 33) >> 39) == 0 ? (record->scause & 0x3f) : 0x3f);
+	return (((record->scause >> 31) & 1) << 6) | (((record->scause << 33) >> 39) == 0 ? (record->scause & 0x3f) : 0x3f);
 }
 
 /* desc/arch/riscv64/traps.yaml#formats.guest_fault.address */
@@ -220,4 +220,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 4355fc9e */
+/* crc32 2b433d8a */
