@@ -115,8 +115,11 @@ def check_halves(arch, name, node, cls, report):
     if high is None and users:
         report.at_name("E88", node, f"'{name}' has no upper half that the idioms of its class could move", "add high: [...]",
                        [(users[0].mark, "{high} stands here")])
-    word, width = (number(part, arch.parameters) for part in (arch.files["arch.yaml"].get("word"), node.get("width") or cls and cls.get("width")))
-    if high is not None and word is not None and width is not None and width != 2 * word:
+    root = arch.files.get("arch.yaml")
+    if high is None or root is None:
+        return
+    word, width = (number(part, arch.parameters) for part in (root.get("word"), node.get("width") or cls and cls.get("width")))
+    if word is not None and width is not None and width != 2 * word:
         report.at_name("E88", high, f"'{name}' has {width} bits, where two general registers have {2 * word}")
 
 
