@@ -211,7 +211,7 @@ static void reset_values(void **state)
 		{ HY_RISCV_REG_X29, UINT64_C(0x0) },
 		{ HY_RISCV_REG_X30, UINT64_C(0x0) },
 		{ HY_RISCV_REG_X31, UINT64_C(0x0) },
-		{ HY_RISCV_REG_HOST_SP, UINT64_C(0x0) },
+		{ HY_RISCV_REG_HOST_CPU, UINT64_C(0x0) },
 		{ HY_RISCV_REG_FAST_CALL, UINT64_C(0x0) },
 		{ HY_RISCV_REG_EXIT_CAUSE, UINT64_C(0x0) },
 		{ HY_RISCV_REG_EXIT_VALUE, UINT64_C(0x0) },
@@ -613,4 +613,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("riscv32", tests, NULL, NULL);
 }
-/* crc32 dc1b66f2 */
+/* crc32 9254081d */

@@ -133,7 +133,7 @@ _Static_assert(offsetof(struct hy_riscv_context, scounteren) == HY_RISCV_CTX_SCO
 _Static_assert(offsetof(struct hy_riscv_context, senvcfg) == HY_RISCV_CTX_SENVCFG, "senvcfg");
 _Static_assert(offsetof(struct hy_riscv_context, vsiselect) == HY_RISCV_CTX_VSISELECT, "vsiselect");
 _Static_assert(offsetof(struct hy_riscv_context, hvictl) == HY_RISCV_CTX_HVICTL, "hvictl");
-_Static_assert(offsetof(struct hy_riscv_context, host_sp) == HY_RISCV_CTX_HOST_SP, "host_sp");
+_Static_assert(offsetof(struct hy_riscv_context, host_cpu) == HY_RISCV_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_riscv_context, fast_call) == HY_RISCV_CTX_FAST_CALL, "fast_call");
 _Static_assert(offsetof(struct hy_riscv_context, exit_cause) == HY_RISCV_CTX_EXIT_CAUSE, "exit_cause");
 _Static_assert(offsetof(struct hy_riscv_context, exit_value) == HY_RISCV_CTX_EXIT_VALUE, "exit_value");
@@ -225,6 +225,16 @@ _Static_assert(offsetof(struct hy_riscv_percpu, scounteren) == HY_RISCV_CPU_SCOU
 _Static_assert(offsetof(struct hy_riscv_percpu, senvcfg) == HY_RISCV_CPU_SENVCFG, "senvcfg");
 _Static_assert(offsetof(struct hy_riscv_percpu, vsiselect) == HY_RISCV_CPU_VSISELECT, "vsiselect");
 _Static_assert(offsetof(struct hy_riscv_percpu, hvictl) == HY_RISCV_CPU_HVICTL, "hvictl");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_sstatus) == HY_RISCV_CPU_HOST_SSTATUS, "host_sstatus");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_hstatus) == HY_RISCV_CPU_HOST_HSTATUS, "host_hstatus");
+_Static_assert(offsetof(struct hy_riscv_percpu, stvec) == HY_RISCV_CPU_STVEC, "stvec");
+_Static_assert(offsetof(struct hy_riscv_percpu, sscratch) == HY_RISCV_CPU_SSCRATCH, "sscratch");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_ra) == HY_RISCV_CPU_HOST_RA, "host_ra");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_sp) == HY_RISCV_CPU_HOST_SP, "host_sp");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_gp) == HY_RISCV_CPU_HOST_GP, "host_gp");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_tp) == HY_RISCV_CPU_HOST_TP, "host_tp");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_s0) == HY_RISCV_CPU_HOST_S0, "host_s0");
+_Static_assert(offsetof(struct hy_riscv_percpu, host_s1) == HY_RISCV_CPU_HOST_S1, "host_s1");
 
 #ifdef HY_RISCV_HOST_REGISTERS
 uint64_t hy_riscv_host_registers[HY_RISCV_REG_COUNT];
@@ -274,7 +284,7 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_X29] = {"x29", 248, 8, 64, KEPT},
 	[HY_RISCV_REG_X30] = {"x30", 256, 8, 64, KEPT},
 	[HY_RISCV_REG_X31] = {"x31", 264, 8, 64, KEPT},
-	[HY_RISCV_REG_HOST_SP] = {"host_sp", 1800, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_HOST_CPU] = {"host_cpu", 1800, 8, 64, KEPT | READ_ONLY},
 	[HY_RISCV_REG_FAST_CALL] = {"fast_call", 1808, 8, 64, KEPT | READ_ONLY},
 	[HY_RISCV_REG_EXIT_CAUSE] = {"exit_cause", 1816, 8, 64, KEPT | READ_ONLY},
 	[HY_RISCV_REG_EXIT_VALUE] = {"exit_value", 1824, 8, 64, KEPT | READ_ONLY},
@@ -475,8 +485,16 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_SENVCFG] = {"senvcfg", 1776, 8, 64, KEPT},
 	[HY_RISCV_REG_VSISELECT] = {"vsiselect", 1784, 8, 64, KEPT},
 	[HY_RISCV_REG_HVICTL] = {"hvictl", 1792, 8, 64, KEPT},
+	[HY_RISCV_REG_HOST_SSTATUS] = {"host_sstatus", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_HSTATUS] = {"host_hstatus", 0, 8, 64, 0},
 	[HY_RISCV_REG_STVEC] = {"stvec", 0, 8, 64, 0},
 	[HY_RISCV_REG_SSCRATCH] = {"sscratch", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_RA] = {"host_ra", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_SP] = {"host_sp", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_GP] = {"host_gp", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_TP] = {"host_tp", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_S0] = {"host_s0", 0, 8, 64, 0},
+	[HY_RISCV_REG_HOST_S1] = {"host_s1", 0, 8, 64, 0},
 	[HY_RISCV_REG_SIE] = {"sie", 0, 8, 64, 0},
 	[HY_RISCV_REG_SCAUSE] = {"scause", 0, 8, 64, 0},
 	[HY_RISCV_REG_STVAL] = {"stval", 0, 8, 64, 0},
@@ -750,4 +768,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 4e992d02 */
+/* crc32 9fb7f770 */

@@ -210,7 +210,7 @@ static void reset_values(void **state)
 		{ HY_RISCV_REG_X29, UINT64_C(0x0) },
 		{ HY_RISCV_REG_X30, UINT64_C(0x0) },
 		{ HY_RISCV_REG_X31, UINT64_C(0x0) },
-		{ HY_RISCV_REG_HOST_SP, UINT64_C(0x0) },
+		{ HY_RISCV_REG_HOST_CPU, UINT64_C(0x0) },
 		{ HY_RISCV_REG_FAST_CALL, UINT64_C(0x0) },
 		{ HY_RISCV_REG_EXIT_CAUSE, UINT64_C(0x0) },
 		{ HY_RISCV_REG_EXIT_VALUE, UINT64_C(0x0) },
@@ -615,4 +615,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("riscv64", tests, NULL, NULL);
 }
-/* crc32 342efae1 */
+/* crc32 6f0120d4 */

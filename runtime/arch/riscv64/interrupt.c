@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Virtual interrupts through hvip: the guest's own software, timer and external interrupt, by their numbers there. The first is the
- * guest's to clear; the others stay until somebody takes them back. Without Sstc the timer is one of them. */
+/* Virtual interrupts through hvip: the guest's own software (1), timer (5) and external interrupt (9), by their numbers there. The first is
+ * the guest's to clear; the others stay until somebody takes them back. Without Sstc the timer is one of them. */
 #include "port.h"
 
-#define SOFTWARE 1u
 #define TIMER 5u
-#define EXTERNAL 9u
-#define STEP (TIMER - SOFTWARE)
 #define BIT(number) (UINT64_C(2) << (number)) /* of hvip and hip; of vsie a place lower */
 #define LONGEST (UINT64_C(1) << 32)	      /* ticks; a guest that waits for longer is woken in between */
 
@@ -26,7 +23,7 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 	uint64_t held = hy_riscv_read_hvip();
 	uint32_t number;
 
-	for (number = SOFTWARE; number <= EXTERNAL; number += STEP)
+	for (number = 1; number <= 9; number += 4)
 		if ((held & BIT(number)) != 0 && !hy_vcpu_take_retract(vcpu, number))
 			hy_vcpu_return_interrupt(vcpu, number);
 	if (vcpu->ctx.deadline != UINT64_MAX && vcpu->ctx.deadline <= now(vcpu)) {
@@ -35,7 +32,7 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 	}
 	held = 0;
 	while ((number = hy_vcpu_next_interrupt(vcpu)) != HY_INTERRUPT_NONE)
-		if (hy_vcpu_claim_interrupt(vcpu, number) && number < 63)
+		if (hy_vcpu_claim_interrupt(vcpu, number))
 			held |= BIT(number) & HY_RISCV_HIDELEG_GUEST; /* there are no others */
 	hy_riscv_write_hvip(held);
 }
@@ -50,7 +47,7 @@ static uint64_t pending(const struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
 
 uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, const struct hy_percpu *cpu, uint32_t number)
 {
-	return number < 63 && (pending(vcpu, cpu) & BIT(number)) != 0 ? HY_INTERRUPT_PENDING : HY_INTERRUPT_INACTIVE;
+	return (pending(vcpu, cpu) & BIT(number)) != 0 ? HY_INTERRUPT_PENDING : HY_INTERRUPT_INACTIVE;
 }
 
 /* As WFI sees it: what the guest has disabled is no reason to wake. */
@@ -63,11 +60,10 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu
 static void arm(struct hy_vcpu *vcpu, uint64_t deadline)
 {
 	uint32_t hertz = vcpu->config.arch.timebase;
-	uint64_t clock = now(vcpu), ticks = deadline > clock ? deadline - clock : 0, nanos;
+	uint64_t clock = now(vcpu), ticks = deadline <= clock ? 0 : deadline - clock < LONGEST ? deadline - clock : LONGEST, nanos;
 
 	if (deadline == UINT64_MAX || hertz == 0)
 		return;
-	ticks = ticks < LONGEST ? ticks : LONGEST;
 	nanos = ticks * (1000000000u / hertz) + (ticks * (1000000000u % hertz / (hertz / 256 + 1)) >> 8);
 	if (hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, hy_call_current_time_nanos(vcpu->hal) + nanos) == HY_OK)
 		atomic_store(&vcpu->timer, true);
@@ -77,11 +73,10 @@ void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
 {
 	if (has_sstc(vcpu)) {
 		hy_riscv_write_vstimecmp(deadline);
-		return;
-	}
-	vcpu->ctx.deadline = deadline;
-	if (hy_vcpu_clear_interrupt(vcpu, TIMER) == HY_OK)
+	} else if (hy_vcpu_clear_interrupt(vcpu, TIMER) == HY_OK) {
+		vcpu->ctx.deadline = deadline;
 		arm(vcpu, deadline);
+	}
 }
 
 bool hy_riscv_wait(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)

@@ -71,8 +71,9 @@ void hy_port_load(struct hy_vcpu *vcpu)
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	const struct hy_space *space = vcpu->space;
 	struct hy_riscv_context *ctx = &vcpu->ctx;
-	uint64_t mode = HY_ARCH_WORD_BITS == 64 ? space->levels + 5 : 1, tag = atomic_load(&space->tag) & 0xffff;
+	uint64_t mode = space->format->mode[space->levels], tag = atomic_load(&space->tag) & 0xffff;
 
+	ctx->host_cpu = (uintptr_t)&cpu->arch;
 	set_lazy(ctx, cpu, ctx->lazy_live != 0);
 	ctx->hstatus = HY_RISCV_HSTATUS_GUEST;
 	ctx->hideleg = HY_RISCV_HIDELEG_GUEST;

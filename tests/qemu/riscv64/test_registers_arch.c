@@ -37,7 +37,7 @@ static bool starts_with(const char *text, const char *prefix)
 /* Of HS mode and of the port. */
 static bool of_host(uint32_t id)
 {
-	static const char *const names[] = {"sepc", "sstatus", "hstatus", "host_sp", "fast_call", "lazy_live", "hedeleg", "hideleg", "hie", "hvip", "hgeie",
+	static const char *const names[] = {"sepc", "sstatus", "hstatus", "host_cpu", "fast_call", "lazy_live", "exit_", "hedeleg", "hideleg", "hie", "hvip", "hgeie",
 					    "hcounteren", "henvcfg", "hgatp", "hstateen", "vsiselect", "hvictl"};
 	const char *name = hy_arch_register_name(id);
 
@@ -78,10 +78,20 @@ const struct registers_list *registers_lists(void)
 	return lists;
 }
 
+uint64_t registers_computed(uint32_t id)
+{
+	return id == HY_RISCV_REG_VSSTATUS ? HY_RISCV_VSSTATUS_SD_MASK : 0;
+}
+
 /* The offset of the guest's clock, deadlines of firmware; FP and vector registers have tests of their own. */
 bool registers_unreachable(uint32_t id)
 {
-	return id == HY_RISCV_REG_HTIMEDELTA || id == HY_RISCV_REG_DEADLINE || (id >= HY_RISCV_REG_F0 && id <= HY_RISCV_REG_F31);
+	static const char *const names[] = {"htimedelta", "deadline", "f", "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "vstart", "vcsr", "vl", "vtype"};
+
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (starts_with(hy_arch_register_name(id), names[i]))
+			return true;
+	return false;
 }
 
 void registers_read(struct hy_vcpu *vcpu)

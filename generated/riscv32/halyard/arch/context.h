@@ -102,7 +102,8 @@ struct hy_riscv_context {
 	uint32_t hvictl;                         /* Virtual interrupt control (Advanced Interrupt Architecture) */
 
 	/* In memory only. */
-	uint64_t host_sp;                        /* The host's stack pointer while the guest runs (runtime/arch/riscv64/switch.S) */
+	/* Where the registers of the host are that the switch keeps, while the vCPU is bound (runtime/arch/riscv64/switch.S) */
+	uint64_t host_cpu;
 	/* A C function bool (vcpu, syndrome) that is tried first at an ECALL from VS mode with only the caller-saved registers
 	 * spilled; 0 for none (runtime/arch/riscv64/switch.S) */
 	uint64_t fast_call;
@@ -165,7 +166,17 @@ struct hy_riscv_percpu {
 	uint32_t senvcfg;
 	uint32_t vsiselect;                      /* The guest's indirect register (Advanced Interrupt Architecture) */
 	uint32_t hvictl;                         /* Virtual interrupt control (Advanced Interrupt Architecture) */
+	uint32_t host_sstatus;                   /* HS mode's status (Supervisor Status Register) */
+	uint32_t host_hstatus;                   /* Where an SRET of the host goes (Hypervisor Status Register) */
+	uint32_t stvec;                          /* Trap vector (Supervisor Trap Vector Base Address Register) */
+	uint32_t sscratch;                       /* Scratch; the context while the guest runs (Supervisor Scratch Register) */
+	uint32_t host_ra;                        /* Where the caller goes on (RISC-V ELF psABI 1.0) */
+	uint32_t host_sp;                        /* Stack pointer (RISC-V ELF psABI 1.0) */
+	uint32_t host_gp;                        /* Global pointer (RISC-V ELF psABI 1.0) */
+	uint32_t host_tp;                        /* Thread pointer (RISC-V ELF psABI 1.0) */
+	uint32_t host_s0;                        /* What the compiler keeps across hy_vcpu_run (RISC-V ELF psABI 1.0) */
+	uint32_t host_s1;                        /* The same (RISC-V ELF psABI 1.0) */
 };
 
 #endif
-/* crc32 40013562 */
+/* crc32 0f47ee44 */

@@ -47,9 +47,9 @@ enum hy_riscv_register {
 	HY_RISCV_REG_X29,
 	HY_RISCV_REG_X30,
 	HY_RISCV_REG_X31,
-	/* desc/arch/riscv64/registers.yaml#registers.host_sp: The host's stack pointer while the guest runs
-	 * (runtime/arch/riscv64/switch.S) */
-	HY_RISCV_REG_HOST_SP,
+	/* desc/arch/riscv64/registers.yaml#registers.host_cpu: Where the registers of the host are that the switch keeps, while
+	 * the vCPU is bound (runtime/arch/riscv64/switch.S) */
+	HY_RISCV_REG_HOST_CPU,
 	/* desc/arch/riscv64/registers.yaml#registers.fast_call: A C function bool (vcpu, syndrome) that is tried first at an
 	 * ECALL from VS mode with only the caller-saved registers spilled; 0 for none (runtime/arch/riscv64/switch.S) */
 	HY_RISCV_REG_FAST_CALL,
@@ -313,11 +313,27 @@ enum hy_riscv_register {
 	HY_RISCV_REG_VSISELECT,
 	/* desc/arch/riscv64/registers.yaml#registers.hvictl: Virtual interrupt control (Advanced Interrupt Architecture) */
 	HY_RISCV_REG_HVICTL,
+	/* desc/arch/riscv64/registers.yaml#registers.host_sstatus: HS mode's status (Supervisor Status Register) */
+	HY_RISCV_REG_HOST_SSTATUS,
+	/* desc/arch/riscv64/registers.yaml#registers.host_hstatus: Where an SRET of the host goes (Hypervisor Status Register) */
+	HY_RISCV_REG_HOST_HSTATUS,
 	/* desc/arch/riscv64/registers.yaml#registers.stvec: Trap vector (Supervisor Trap Vector Base Address Register) */
 	HY_RISCV_REG_STVEC,
 	/* desc/arch/riscv64/registers.yaml#registers.sscratch: Scratch; the context while the guest runs (Supervisor Scratch
 	 * Register) */
 	HY_RISCV_REG_SSCRATCH,
+	/* desc/arch/riscv64/registers.yaml#registers.host_ra: Where the caller goes on (RISC-V ELF psABI 1.0) */
+	HY_RISCV_REG_HOST_RA,
+	/* desc/arch/riscv64/registers.yaml#registers.host_sp: Stack pointer (RISC-V ELF psABI 1.0) */
+	HY_RISCV_REG_HOST_SP,
+	/* desc/arch/riscv64/registers.yaml#registers.host_gp: Global pointer (RISC-V ELF psABI 1.0) */
+	HY_RISCV_REG_HOST_GP,
+	/* desc/arch/riscv64/registers.yaml#registers.host_tp: Thread pointer (RISC-V ELF psABI 1.0) */
+	HY_RISCV_REG_HOST_TP,
+	/* desc/arch/riscv64/registers.yaml#registers.host_s0: What the compiler keeps across hy_vcpu_run (RISC-V ELF psABI 1.0) */
+	HY_RISCV_REG_HOST_S0,
+	/* desc/arch/riscv64/registers.yaml#registers.host_s1: The same (RISC-V ELF psABI 1.0) */
+	HY_RISCV_REG_HOST_S1,
 	/* desc/arch/riscv64/registers.yaml#registers.sie: Interrupt enables (Supervisor Interrupt Registers) */
 	HY_RISCV_REG_SIE,
 	/* desc/arch/riscv64/registers.yaml#registers.scause: Trap cause (Supervisor Cause Register) */
@@ -383,4 +399,4 @@ enum hy_riscv_register {
 #define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
 
 #endif
-/* crc32 ac7fc1ff */
+/* crc32 4c4ed282 */
