@@ -106,8 +106,10 @@ enum hy_sbi_outcome hy_sbi_hart_get_status(struct hy_sbi_call *call)
 /* Every kind but the two defaults is reserved or some platform's. */
 enum hy_sbi_outcome hy_sbi_hart_suspend(struct hy_sbi_call *call)
 {
-	if (call->args[0] == HY_SBI_SUSPEND_RETENTIVE)
+	if (call->args[0] == HY_SBI_SUSPEND_RETENTIVE) {
+		hy_port_wait(call->vcpu);
 		return HY_SBI_EXIT;
+	}
 	return hy_sbi_fail(call, call->args[0] == HY_SBI_SUSPEND_NON_RETENTIVE ? HY_SBI_RESULT_NOT_SUPPORTED : HY_SBI_RESULT_INVALID_PARAM);
 }
 

@@ -27,6 +27,11 @@ static bool has_bit(const _Atomic(uint64_t) *words, uint32_t number)
 	return (atomic_load(&words[number / 64]) & bit_of(number)) != 0;
 }
 
+__attribute__((weak)) void hy_port_wait(struct hy_vcpu *vcpu)
+{
+	(void)vcpu;
+}
+
 /* Something that may be delivered has become pending. */
 static void deliver(struct hy_vcpu *vcpu)
 {

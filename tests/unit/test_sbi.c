@@ -44,6 +44,16 @@ static int64_t console_read(void *context, uint32_t vm, void *bytes, size_t size
 	return (int64_t)count;
 }
 
+static uint64_t registered;
+
+static enum hy_status register_timer(void *context, uint32_t vm, uint32_t vcpu, uint64_t deadline)
+{
+	(void)context;
+	assert_int_equal(vm + vcpu, 0);
+	registered = deadline;
+	return HY_OK;
+}
+
 /* A VM whose harts are 0, 1, 0x100 and 0x100000000, on a host with a console. */
 static int setup(void **state)
 {
@@ -54,6 +64,7 @@ static int setup(void **state)
 	hooks = host_hooks;
 	hooks.console_write = console_write;
 	hooks.console_read = console_read;
+	hooks.register_timer = register_timer;
 	memset(&console, 0, sizeof(console));
 	console.room = CONSOLE_SIZE;
 	mock_hal_init(&mock, &hooks);
@@ -459,6 +470,21 @@ static void suspension(void **state)
 		assert_int_equal(error_of(&firmware->vcpus[0]), HY_SBI_RESULT_SUCCESS);
 		assert_int_equal(value(firmware), 0);
 	}
+}
+
+/* The timer that the guest has set wakes it. */
+static void the_timer_ends_a_suspension(void **state)
+{
+	struct firmware *firmware = *state;
+
+	registered = 0;
+	assert_int_equal(exited(firmware, HY_SBI_EXTENSION_HSM, HY_SBI_ID_HART_SUSPEND, 0, 0, 0)->reason, HY_EXIT_HALT);
+	assert_int_equal(registered, 0); /* none is set */
+	assert_int_equal(answered(firmware, HY_SBI_EXTENSION_TIME, 0, 4711, 0, 0), HY_SBI_RESULT_SUCCESS);
+	assert_int_equal(registered, 0); /* a guest that runs sees it by itself */
+	assert_int_equal(exited(firmware, HY_SBI_EXTENSION_HSM, HY_SBI_ID_HART_SUSPEND, 0, 0, 0)->reason, HY_EXIT_HALT);
+	assert_int_equal(registered, 4711);
+	assert_true(atomic_load(&firmware->vcpus[0].timer)); /* the next bind withdraws it */
 }
 
 static void a_hart_stops(void **state)
@@ -917,7 +943,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(base), TEST(probe_tells_what_is_there), TEST(the_rest_is_not_supported), TEST(the_timer), TEST(ipis),
 		TEST(an_ipi_to_a_hart_that_has_just_been_started), TEST(the_hosts_own_ipi_sees_the_exit), TEST(fences), TEST(legacy_clear_ipi),
-		TEST(harts_start), TEST(harts_that_do_not_start), TEST(states_of_harts), TEST(suspension), TEST(a_hart_stops), TEST(system_reset),
+		TEST(harts_start), TEST(harts_that_do_not_start), TEST(states_of_harts), TEST(suspension),
+		TEST(the_timer_ends_a_suspension), TEST(a_hart_stops), TEST(system_reset),
 		TEST(the_console_prints), TEST(the_console_reads), TEST(the_console_wants_memory), TEST(the_console_and_lazy_memory),
 		TEST(the_console_takes_bytes), TEST(legacy_getchar), TEST(a_hook_that_exaggerates), TEST(the_hosts_own_calls), TEST(the_fast_tier),
 		TEST(the_fast_tier_leaves_what_needs_attention), TEST(without_a_vm), TEST(survives_everything), TEST(a_guest_calls),

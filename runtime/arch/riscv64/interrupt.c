@@ -79,10 +79,15 @@ void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
 	}
 }
 
+void hy_port_wait(struct hy_vcpu *vcpu)
+{
+	arm(vcpu, has_sstc(vcpu) ? hy_riscv_read_vstimecmp() : vcpu->ctx.deadline);
+}
+
 bool hy_riscv_wait(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
 	(void)record;
-	arm(vcpu, has_sstc(vcpu) ? hy_riscv_read_vstimecmp() : vcpu->ctx.deadline);
+	hy_port_wait(vcpu);
 	vcpu->exit.reason = HY_EXIT_IDLE;
 	vcpu->exit.advance = 4;
 	return false;

@@ -59,6 +59,14 @@ bool hy_sim_tick(struct hy_vcpu *vcpu)
 	return hy_vcpu_inject_interrupt(vcpu, &(const struct hy_interrupt){.number = SIM_TIMER}) == HY_OK;
 }
 
+void hy_port_wait(struct hy_vcpu *vcpu)
+{
+	uint64_t deadline = vcpu->ctx.deadline;
+
+	if (deadline != SIM_NO_DEADLINE && hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, deadline) == HY_OK)
+		atomic_store(&vcpu->timer, true);
+}
+
 void hy_port_prepare(struct hy_vcpu *vcpu)
 {
 	struct hy_slots slots = slots_of(vcpu, vcpu->cpu);

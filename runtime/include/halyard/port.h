@@ -46,6 +46,9 @@ enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
 /* Sets the timer that a guest has from its firmware: its interrupt becomes pending when the guest's own clock reads `deadline`, which may
  * be long past, and is withdrawn until then. Bound. */
 void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline);
+/* The guest waits for an interrupt by a firmware call: has the host hear of the guest's timer (hook register_timer, vcpu->timer). Bound. The
+ * core has one that does nothing, for ports whose guests' timers interrupt the host. */
+void hy_port_wait(struct hy_vcpu *vcpu);
 
 /* Registers of a decoded access (struct hy_access_insn) that are not general registers as operands see them; bound.
  * Base: the register as an address operand (Arm: 31 is the stack pointer). SIMD: its low 16 bytes; a write clears the rest. */
