@@ -13,7 +13,8 @@ from generator.show import plain
 
 def decode_value(arch, value, given):
     """Lines for people. `given` are further items of the record by name."""
-    known = {**arch.parameters, main_item(arch): value, **given}
+    numbers = {name: number for name, number in arch.parameters.items() if isinstance(number, int)}
+    known = {**numbers, main_item(arch): value, **given}
     number = evaluate(arch.trap_class.value, lookup_in(known, None))
     yield f"{main_item(arch)} {value:#x}" + "".join(f", {name} {item:#x}" for name, item in given.items())
     if number is None:
@@ -101,6 +102,9 @@ def rule_lines(arch, rule, sure, known):
 
 def sysreg_lines(arch, rule, lookup):
     key, write, gpr = (evaluate(rule.sysreg[part], lookup) for part in ("key", "write", "gpr"))
+    if None in (key, write):
+        yield "  answered by the trapped registers: give more of what the rule depends on"
+        return
     read = evaluate(rule.sysreg["read"], lookup) if "read" in rule.sysreg else not write
     row = None if key is None else trapped(arch.sysregs, key)
     sides = [side for side, does in (("read", read), ("write", write)) if does]

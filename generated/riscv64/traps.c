@@ -94,7 +94,7 @@ static bool rule_other_access(struct hy_vcpu *vcpu, const struct hy_riscv_record
 	exit->reason = HY_EXIT_STAGE2_FAULT;
 	exit->advance = 0;
 	exit->stage2_fault.address = hy_riscv_guest_fault_address(record, htval);
-	exit->stage2_fault.access = (uint8_t)((hy_riscv_guest_fault_store(record) != 0) ? 2 : 1);
+	exit->stage2_fault.access = (uint8_t)((hy_riscv_guest_fault_is_store(record) != 0) ? 2 : 1);
 	exit->stage2_fault.permission = false;
 	return false;
 }
@@ -395,4 +395,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 a121e54b */
+/* crc32 61c63b5d */

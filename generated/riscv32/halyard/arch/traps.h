@@ -77,8 +77,8 @@ static inline uint64_t hy_riscv_guest_fault_walk_write(uint64_t htinst)
 	return (htinst >> 5) & 1;
 }
 
-/* desc/arch/riscv64/traps.yaml#formats.guest_fault.store */
-static inline uint64_t hy_riscv_guest_fault_store(const struct hy_riscv_record *record)
+/* desc/arch/riscv64/traps.yaml#formats.guest_fault.is_store */
+static inline uint64_t hy_riscv_guest_fault_is_store(const struct hy_riscv_record *record)
 {
 	return (uint64_t)(record->scause == 0x17);
 }
@@ -220,4 +220,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 2b433d8a */
+/* crc32 447f80e4 */
