@@ -111,7 +111,6 @@ _Static_assert(offsetof(struct hy_riscv_context, v31) == HY_RISCV_CTX_V31, "v31"
 _Static_assert(offsetof(struct hy_riscv_context, hedeleg) == HY_RISCV_CTX_HEDELEG, "hedeleg");
 _Static_assert(offsetof(struct hy_riscv_context, hideleg) == HY_RISCV_CTX_HIDELEG, "hideleg");
 _Static_assert(offsetof(struct hy_riscv_context, hie) == HY_RISCV_CTX_HIE, "hie");
-_Static_assert(offsetof(struct hy_riscv_context, hvip) == HY_RISCV_CTX_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_context, hgeie) == HY_RISCV_CTX_HGEIE, "hgeie");
 _Static_assert(offsetof(struct hy_riscv_context, hcounteren) == HY_RISCV_CTX_HCOUNTEREN, "hcounteren");
 _Static_assert(offsetof(struct hy_riscv_context, henvcfg) == HY_RISCV_CTX_HENVCFG, "henvcfg");
@@ -130,10 +129,14 @@ _Static_assert(offsetof(struct hy_riscv_context, vscause) == HY_RISCV_CTX_VSCAUS
 _Static_assert(offsetof(struct hy_riscv_context, vstval) == HY_RISCV_CTX_VSTVAL, "vstval");
 _Static_assert(offsetof(struct hy_riscv_context, vsatp) == HY_RISCV_CTX_VSATP, "vsatp");
 _Static_assert(offsetof(struct hy_riscv_context, vstimecmp) == HY_RISCV_CTX_VSTIMECMP, "vstimecmp");
+_Static_assert(offsetof(struct hy_riscv_context, hvip) == HY_RISCV_CTX_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_context, scounteren) == HY_RISCV_CTX_SCOUNTEREN, "scounteren");
 _Static_assert(offsetof(struct hy_riscv_context, senvcfg) == HY_RISCV_CTX_SENVCFG, "senvcfg");
 _Static_assert(offsetof(struct hy_riscv_context, vsiselect) == HY_RISCV_CTX_VSISELECT, "vsiselect");
 _Static_assert(offsetof(struct hy_riscv_context, hvictl) == HY_RISCV_CTX_HVICTL, "hvictl");
+_Static_assert(offsetof(struct hy_riscv_context, hvien) == HY_RISCV_CTX_HVIEN, "hvien");
+_Static_assert(offsetof(struct hy_riscv_context, hviprio1) == HY_RISCV_CTX_HVIPRIO1, "hviprio1");
+_Static_assert(offsetof(struct hy_riscv_context, hviprio2) == HY_RISCV_CTX_HVIPRIO2, "hviprio2");
 _Static_assert(offsetof(struct hy_riscv_context, host_cpu) == HY_RISCV_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_riscv_context, fast_call) == HY_RISCV_CTX_FAST_CALL, "fast_call");
 _Static_assert(offsetof(struct hy_riscv_context, exit_cause) == HY_RISCV_CTX_EXIT_CAUSE, "exit_cause");
@@ -213,7 +216,6 @@ _Static_assert(offsetof(struct hy_riscv_percpu, v31) == HY_RISCV_CPU_V31, "v31")
 _Static_assert(offsetof(struct hy_riscv_percpu, hedeleg) == HY_RISCV_CPU_HEDELEG, "hedeleg");
 _Static_assert(offsetof(struct hy_riscv_percpu, hideleg) == HY_RISCV_CPU_HIDELEG, "hideleg");
 _Static_assert(offsetof(struct hy_riscv_percpu, hie) == HY_RISCV_CPU_HIE, "hie");
-_Static_assert(offsetof(struct hy_riscv_percpu, hvip) == HY_RISCV_CPU_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_percpu, hgeie) == HY_RISCV_CPU_HGEIE, "hgeie");
 _Static_assert(offsetof(struct hy_riscv_percpu, hcounteren) == HY_RISCV_CPU_HCOUNTEREN, "hcounteren");
 _Static_assert(offsetof(struct hy_riscv_percpu, henvcfg) == HY_RISCV_CPU_HENVCFG, "henvcfg");
@@ -222,10 +224,14 @@ _Static_assert(offsetof(struct hy_riscv_percpu, hstateen0) == HY_RISCV_CPU_HSTAT
 _Static_assert(offsetof(struct hy_riscv_percpu, hstateen1) == HY_RISCV_CPU_HSTATEEN1, "hstateen1");
 _Static_assert(offsetof(struct hy_riscv_percpu, hstateen2) == HY_RISCV_CPU_HSTATEEN2, "hstateen2");
 _Static_assert(offsetof(struct hy_riscv_percpu, hstateen3) == HY_RISCV_CPU_HSTATEEN3, "hstateen3");
+_Static_assert(offsetof(struct hy_riscv_percpu, hvip) == HY_RISCV_CPU_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_percpu, scounteren) == HY_RISCV_CPU_SCOUNTEREN, "scounteren");
 _Static_assert(offsetof(struct hy_riscv_percpu, senvcfg) == HY_RISCV_CPU_SENVCFG, "senvcfg");
 _Static_assert(offsetof(struct hy_riscv_percpu, vsiselect) == HY_RISCV_CPU_VSISELECT, "vsiselect");
 _Static_assert(offsetof(struct hy_riscv_percpu, hvictl) == HY_RISCV_CPU_HVICTL, "hvictl");
+_Static_assert(offsetof(struct hy_riscv_percpu, hvien) == HY_RISCV_CPU_HVIEN, "hvien");
+_Static_assert(offsetof(struct hy_riscv_percpu, hviprio1) == HY_RISCV_CPU_HVIPRIO1, "hviprio1");
+_Static_assert(offsetof(struct hy_riscv_percpu, hviprio2) == HY_RISCV_CPU_HVIPRIO2, "hviprio2");
 _Static_assert(offsetof(struct hy_riscv_percpu, host_sstatus) == HY_RISCV_CPU_HOST_SSTATUS, "host_sstatus");
 _Static_assert(offsetof(struct hy_riscv_percpu, host_hstatus) == HY_RISCV_CPU_HOST_HSTATUS, "host_hstatus");
 _Static_assert(offsetof(struct hy_riscv_percpu, stvec) == HY_RISCV_CPU_STVEC, "stvec");
@@ -285,12 +291,12 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_X29] = {"x29", 124, 4, 32, KEPT},
 	[HY_RISCV_REG_X30] = {"x30", 128, 4, 32, KEPT},
 	[HY_RISCV_REG_X31] = {"x31", 132, 4, 32, KEPT},
-	[HY_RISCV_REG_HOST_CPU] = {"host_cpu", 1576, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_FAST_CALL] = {"fast_call", 1584, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_EXIT_CAUSE] = {"exit_cause", 1592, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_EXIT_VALUE] = {"exit_value", 1600, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_LAZY_LIVE] = {"lazy_live", 1608, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_DEADLINE] = {"deadline", 1616, 8, 64, KEPT},
+	[HY_RISCV_REG_HOST_CPU] = {"host_cpu", 1608, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_FAST_CALL] = {"fast_call", 1616, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_EXIT_CAUSE] = {"exit_cause", 1624, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_EXIT_VALUE] = {"exit_value", 1632, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_LAZY_LIVE] = {"lazy_live", 1640, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_DEADLINE] = {"deadline", 1648, 8, 64, KEPT},
 	[HY_RISCV_REG_FCSR] = {"fcsr", 136, 4, 32, KEPT},
 	[HY_RISCV_REG_F0] = {"f0", 144, 8, 64, KEPT},
 	[HY_RISCV_REG_F1] = {"f1", 152, 8, 64, KEPT},
@@ -459,9 +465,8 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_HEDELEG] = {"hedeleg", 1440, 4, 32, KEPT},
 	[HY_RISCV_REG_HIDELEG] = {"hideleg", 1444, 4, 32, KEPT},
 	[HY_RISCV_REG_HIE] = {"hie", 1448, 4, 32, KEPT},
-	[HY_RISCV_REG_HVIP] = {"hvip", 1452, 4, 32, KEPT},
-	[HY_RISCV_REG_HGEIE] = {"hgeie", 1456, 4, 32, KEPT},
-	[HY_RISCV_REG_HCOUNTEREN] = {"hcounteren", 1460, 4, 32, KEPT},
+	[HY_RISCV_REG_HGEIE] = {"hgeie", 1452, 4, 32, KEPT},
+	[HY_RISCV_REG_HCOUNTEREN] = {"hcounteren", 1456, 4, 32, KEPT},
 	[HY_RISCV_REG_HENVCFG] = {"henvcfg", 1464, 8, 64, KEPT},
 	[HY_RISCV_REG_HGATP] = {"hgatp", 1472, 4, 32, KEPT},
 	[HY_RISCV_REG_HSTATEEN0] = {"hstateen0", 1480, 8, 64, KEPT},
@@ -482,10 +487,14 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_VSTVAL] = {"vstval", 1544, 4, 32, KEPT},
 	[HY_RISCV_REG_VSATP] = {"vsatp", 1548, 4, 32, KEPT},
 	[HY_RISCV_REG_VSTIMECMP] = {"vstimecmp", 1552, 8, 64, KEPT},
-	[HY_RISCV_REG_SCOUNTEREN] = {"scounteren", 1560, 4, 32, KEPT},
-	[HY_RISCV_REG_SENVCFG] = {"senvcfg", 1564, 4, 32, KEPT},
-	[HY_RISCV_REG_VSISELECT] = {"vsiselect", 1568, 4, 32, KEPT},
-	[HY_RISCV_REG_HVICTL] = {"hvictl", 1572, 4, 32, KEPT},
+	[HY_RISCV_REG_HVIP] = {"hvip", 1560, 4, 32, KEPT},
+	[HY_RISCV_REG_SCOUNTEREN] = {"scounteren", 1564, 4, 32, KEPT},
+	[HY_RISCV_REG_SENVCFG] = {"senvcfg", 1568, 4, 32, KEPT},
+	[HY_RISCV_REG_VSISELECT] = {"vsiselect", 1572, 4, 32, KEPT},
+	[HY_RISCV_REG_HVICTL] = {"hvictl", 1576, 4, 32, KEPT},
+	[HY_RISCV_REG_HVIEN] = {"hvien", 1584, 8, 64, KEPT},
+	[HY_RISCV_REG_HVIPRIO1] = {"hviprio1", 1592, 8, 64, KEPT},
+	[HY_RISCV_REG_HVIPRIO2] = {"hviprio2", 1600, 8, 64, KEPT},
 	[HY_RISCV_REG_HOST_SSTATUS] = {"host_sstatus", 0, 4, 32, 0},
 	[HY_RISCV_REG_HOST_HSTATUS] = {"host_hstatus", 0, 4, 32, 0},
 	[HY_RISCV_REG_STVEC] = {"stvec", 0, 4, 32, 0},
@@ -710,6 +719,9 @@ static bool present(uint32_t id, uint64_t features)
 		return (features & HY_RISCV_FEATURE_SSTC) != 0;
 	case HY_RISCV_REG_VSISELECT:
 	case HY_RISCV_REG_HVICTL:
+	case HY_RISCV_REG_HVIEN:
+	case HY_RISCV_REG_HVIPRIO1:
+	case HY_RISCV_REG_HVIPRIO2:
 		return (features & HY_RISCV_FEATURE_AIA) != 0;
 	default:
 		return true;
@@ -774,4 +786,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 eb399efd */
+/* crc32 0a905d5c */

@@ -110,7 +110,6 @@ _Static_assert(offsetof(struct hy_riscv_context, v31) == HY_RISCV_CTX_V31, "v31"
 _Static_assert(offsetof(struct hy_riscv_context, hedeleg) == HY_RISCV_CTX_HEDELEG, "hedeleg");
 _Static_assert(offsetof(struct hy_riscv_context, hideleg) == HY_RISCV_CTX_HIDELEG, "hideleg");
 _Static_assert(offsetof(struct hy_riscv_context, hie) == HY_RISCV_CTX_HIE, "hie");
-_Static_assert(offsetof(struct hy_riscv_context, hvip) == HY_RISCV_CTX_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_context, hgeie) == HY_RISCV_CTX_HGEIE, "hgeie");
 _Static_assert(offsetof(struct hy_riscv_context, hcounteren) == HY_RISCV_CTX_HCOUNTEREN, "hcounteren");
 _Static_assert(offsetof(struct hy_riscv_context, henvcfg) == HY_RISCV_CTX_HENVCFG, "henvcfg");
@@ -129,10 +128,14 @@ _Static_assert(offsetof(struct hy_riscv_context, vscause) == HY_RISCV_CTX_VSCAUS
 _Static_assert(offsetof(struct hy_riscv_context, vstval) == HY_RISCV_CTX_VSTVAL, "vstval");
 _Static_assert(offsetof(struct hy_riscv_context, vsatp) == HY_RISCV_CTX_VSATP, "vsatp");
 _Static_assert(offsetof(struct hy_riscv_context, vstimecmp) == HY_RISCV_CTX_VSTIMECMP, "vstimecmp");
+_Static_assert(offsetof(struct hy_riscv_context, hvip) == HY_RISCV_CTX_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_context, scounteren) == HY_RISCV_CTX_SCOUNTEREN, "scounteren");
 _Static_assert(offsetof(struct hy_riscv_context, senvcfg) == HY_RISCV_CTX_SENVCFG, "senvcfg");
 _Static_assert(offsetof(struct hy_riscv_context, vsiselect) == HY_RISCV_CTX_VSISELECT, "vsiselect");
 _Static_assert(offsetof(struct hy_riscv_context, hvictl) == HY_RISCV_CTX_HVICTL, "hvictl");
+_Static_assert(offsetof(struct hy_riscv_context, hvien) == HY_RISCV_CTX_HVIEN, "hvien");
+_Static_assert(offsetof(struct hy_riscv_context, hviprio1) == HY_RISCV_CTX_HVIPRIO1, "hviprio1");
+_Static_assert(offsetof(struct hy_riscv_context, hviprio2) == HY_RISCV_CTX_HVIPRIO2, "hviprio2");
 _Static_assert(offsetof(struct hy_riscv_context, host_cpu) == HY_RISCV_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_riscv_context, fast_call) == HY_RISCV_CTX_FAST_CALL, "fast_call");
 _Static_assert(offsetof(struct hy_riscv_context, exit_cause) == HY_RISCV_CTX_EXIT_CAUSE, "exit_cause");
@@ -212,7 +215,6 @@ _Static_assert(offsetof(struct hy_riscv_percpu, v31) == HY_RISCV_CPU_V31, "v31")
 _Static_assert(offsetof(struct hy_riscv_percpu, hedeleg) == HY_RISCV_CPU_HEDELEG, "hedeleg");
 _Static_assert(offsetof(struct hy_riscv_percpu, hideleg) == HY_RISCV_CPU_HIDELEG, "hideleg");
 _Static_assert(offsetof(struct hy_riscv_percpu, hie) == HY_RISCV_CPU_HIE, "hie");
-_Static_assert(offsetof(struct hy_riscv_percpu, hvip) == HY_RISCV_CPU_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_percpu, hgeie) == HY_RISCV_CPU_HGEIE, "hgeie");
 _Static_assert(offsetof(struct hy_riscv_percpu, hcounteren) == HY_RISCV_CPU_HCOUNTEREN, "hcounteren");
 _Static_assert(offsetof(struct hy_riscv_percpu, henvcfg) == HY_RISCV_CPU_HENVCFG, "henvcfg");
@@ -221,10 +223,14 @@ _Static_assert(offsetof(struct hy_riscv_percpu, hstateen0) == HY_RISCV_CPU_HSTAT
 _Static_assert(offsetof(struct hy_riscv_percpu, hstateen1) == HY_RISCV_CPU_HSTATEEN1, "hstateen1");
 _Static_assert(offsetof(struct hy_riscv_percpu, hstateen2) == HY_RISCV_CPU_HSTATEEN2, "hstateen2");
 _Static_assert(offsetof(struct hy_riscv_percpu, hstateen3) == HY_RISCV_CPU_HSTATEEN3, "hstateen3");
+_Static_assert(offsetof(struct hy_riscv_percpu, hvip) == HY_RISCV_CPU_HVIP, "hvip");
 _Static_assert(offsetof(struct hy_riscv_percpu, scounteren) == HY_RISCV_CPU_SCOUNTEREN, "scounteren");
 _Static_assert(offsetof(struct hy_riscv_percpu, senvcfg) == HY_RISCV_CPU_SENVCFG, "senvcfg");
 _Static_assert(offsetof(struct hy_riscv_percpu, vsiselect) == HY_RISCV_CPU_VSISELECT, "vsiselect");
 _Static_assert(offsetof(struct hy_riscv_percpu, hvictl) == HY_RISCV_CPU_HVICTL, "hvictl");
+_Static_assert(offsetof(struct hy_riscv_percpu, hvien) == HY_RISCV_CPU_HVIEN, "hvien");
+_Static_assert(offsetof(struct hy_riscv_percpu, hviprio1) == HY_RISCV_CPU_HVIPRIO1, "hviprio1");
+_Static_assert(offsetof(struct hy_riscv_percpu, hviprio2) == HY_RISCV_CPU_HVIPRIO2, "hviprio2");
 _Static_assert(offsetof(struct hy_riscv_percpu, host_sstatus) == HY_RISCV_CPU_HOST_SSTATUS, "host_sstatus");
 _Static_assert(offsetof(struct hy_riscv_percpu, host_hstatus) == HY_RISCV_CPU_HOST_HSTATUS, "host_hstatus");
 _Static_assert(offsetof(struct hy_riscv_percpu, stvec) == HY_RISCV_CPU_STVEC, "stvec");
@@ -284,12 +290,12 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_X29] = {"x29", 248, 8, 64, KEPT},
 	[HY_RISCV_REG_X30] = {"x30", 256, 8, 64, KEPT},
 	[HY_RISCV_REG_X31] = {"x31", 264, 8, 64, KEPT},
-	[HY_RISCV_REG_HOST_CPU] = {"host_cpu", 1800, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_FAST_CALL] = {"fast_call", 1808, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_EXIT_CAUSE] = {"exit_cause", 1816, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_EXIT_VALUE] = {"exit_value", 1824, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_LAZY_LIVE] = {"lazy_live", 1832, 8, 64, KEPT | READ_ONLY},
-	[HY_RISCV_REG_DEADLINE] = {"deadline", 1840, 8, 64, KEPT},
+	[HY_RISCV_REG_HOST_CPU] = {"host_cpu", 1824, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_FAST_CALL] = {"fast_call", 1832, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_EXIT_CAUSE] = {"exit_cause", 1840, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_EXIT_VALUE] = {"exit_value", 1848, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_LAZY_LIVE] = {"lazy_live", 1856, 8, 64, KEPT | READ_ONLY},
+	[HY_RISCV_REG_DEADLINE] = {"deadline", 1864, 8, 64, KEPT},
 	[HY_RISCV_REG_FCSR] = {"fcsr", 272, 8, 32, KEPT},
 	[HY_RISCV_REG_F0] = {"f0", 280, 8, 64, KEPT},
 	[HY_RISCV_REG_F1] = {"f1", 288, 8, 64, KEPT},
@@ -458,33 +464,36 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_HEDELEG] = {"hedeleg", 1592, 8, 64, KEPT},
 	[HY_RISCV_REG_HIDELEG] = {"hideleg", 1600, 8, 64, KEPT},
 	[HY_RISCV_REG_HIE] = {"hie", 1608, 8, 64, KEPT},
-	[HY_RISCV_REG_HVIP] = {"hvip", 1616, 8, 64, KEPT},
-	[HY_RISCV_REG_HGEIE] = {"hgeie", 1624, 8, 64, KEPT},
-	[HY_RISCV_REG_HCOUNTEREN] = {"hcounteren", 1632, 8, 32, KEPT},
-	[HY_RISCV_REG_HENVCFG] = {"henvcfg", 1640, 8, 64, KEPT},
-	[HY_RISCV_REG_HGATP] = {"hgatp", 1648, 8, 64, KEPT},
-	[HY_RISCV_REG_HSTATEEN0] = {"hstateen0", 1656, 8, 64, KEPT},
-	[HY_RISCV_REG_HSTATEEN1] = {"hstateen1", 1664, 8, 64, KEPT},
-	[HY_RISCV_REG_HSTATEEN2] = {"hstateen2", 1672, 8, 64, KEPT},
-	[HY_RISCV_REG_HSTATEEN3] = {"hstateen3", 1680, 8, 64, KEPT},
+	[HY_RISCV_REG_HGEIE] = {"hgeie", 1616, 8, 64, KEPT},
+	[HY_RISCV_REG_HCOUNTEREN] = {"hcounteren", 1624, 8, 32, KEPT},
+	[HY_RISCV_REG_HENVCFG] = {"henvcfg", 1632, 8, 64, KEPT},
+	[HY_RISCV_REG_HGATP] = {"hgatp", 1640, 8, 64, KEPT},
+	[HY_RISCV_REG_HSTATEEN0] = {"hstateen0", 1648, 8, 64, KEPT},
+	[HY_RISCV_REG_HSTATEEN1] = {"hstateen1", 1656, 8, 64, KEPT},
+	[HY_RISCV_REG_HSTATEEN2] = {"hstateen2", 1664, 8, 64, KEPT},
+	[HY_RISCV_REG_HSTATEEN3] = {"hstateen3", 1672, 8, 64, KEPT},
 	[HY_RISCV_REG_SSTATEEN0] = {"sstateen0", 0, 8, 64, 0},
 	[HY_RISCV_REG_SSTATEEN1] = {"sstateen1", 0, 8, 64, 0},
 	[HY_RISCV_REG_SSTATEEN2] = {"sstateen2", 0, 8, 64, 0},
 	[HY_RISCV_REG_SSTATEEN3] = {"sstateen3", 0, 8, 64, 0},
-	[HY_RISCV_REG_HTIMEDELTA] = {"htimedelta", 1688, 8, 64, KEPT},
-	[HY_RISCV_REG_VSSTATUS] = {"vsstatus", 1696, 8, 64, KEPT},
-	[HY_RISCV_REG_VSIE] = {"vsie", 1704, 8, 64, KEPT},
-	[HY_RISCV_REG_VSTVEC] = {"vstvec", 1712, 8, 64, KEPT},
-	[HY_RISCV_REG_VSSCRATCH] = {"vsscratch", 1720, 8, 64, KEPT},
-	[HY_RISCV_REG_VSEPC] = {"vsepc", 1728, 8, 64, KEPT},
-	[HY_RISCV_REG_VSCAUSE] = {"vscause", 1736, 8, 64, KEPT},
-	[HY_RISCV_REG_VSTVAL] = {"vstval", 1744, 8, 64, KEPT},
-	[HY_RISCV_REG_VSATP] = {"vsatp", 1752, 8, 64, KEPT},
-	[HY_RISCV_REG_VSTIMECMP] = {"vstimecmp", 1760, 8, 64, KEPT},
+	[HY_RISCV_REG_HTIMEDELTA] = {"htimedelta", 1680, 8, 64, KEPT},
+	[HY_RISCV_REG_VSSTATUS] = {"vsstatus", 1688, 8, 64, KEPT},
+	[HY_RISCV_REG_VSIE] = {"vsie", 1696, 8, 64, KEPT},
+	[HY_RISCV_REG_VSTVEC] = {"vstvec", 1704, 8, 64, KEPT},
+	[HY_RISCV_REG_VSSCRATCH] = {"vsscratch", 1712, 8, 64, KEPT},
+	[HY_RISCV_REG_VSEPC] = {"vsepc", 1720, 8, 64, KEPT},
+	[HY_RISCV_REG_VSCAUSE] = {"vscause", 1728, 8, 64, KEPT},
+	[HY_RISCV_REG_VSTVAL] = {"vstval", 1736, 8, 64, KEPT},
+	[HY_RISCV_REG_VSATP] = {"vsatp", 1744, 8, 64, KEPT},
+	[HY_RISCV_REG_VSTIMECMP] = {"vstimecmp", 1752, 8, 64, KEPT},
+	[HY_RISCV_REG_HVIP] = {"hvip", 1760, 8, 64, KEPT},
 	[HY_RISCV_REG_SCOUNTEREN] = {"scounteren", 1768, 8, 32, KEPT},
 	[HY_RISCV_REG_SENVCFG] = {"senvcfg", 1776, 8, 64, KEPT},
 	[HY_RISCV_REG_VSISELECT] = {"vsiselect", 1784, 8, 64, KEPT},
 	[HY_RISCV_REG_HVICTL] = {"hvictl", 1792, 8, 64, KEPT},
+	[HY_RISCV_REG_HVIEN] = {"hvien", 1800, 8, 64, KEPT},
+	[HY_RISCV_REG_HVIPRIO1] = {"hviprio1", 1808, 8, 64, KEPT},
+	[HY_RISCV_REG_HVIPRIO2] = {"hviprio2", 1816, 8, 64, KEPT},
 	[HY_RISCV_REG_HOST_SSTATUS] = {"host_sstatus", 0, 8, 64, 0},
 	[HY_RISCV_REG_HOST_HSTATUS] = {"host_hstatus", 0, 8, 64, 0},
 	[HY_RISCV_REG_STVEC] = {"stvec", 0, 8, 64, 0},
@@ -709,6 +718,9 @@ static bool present(uint32_t id, uint64_t features)
 		return (features & HY_RISCV_FEATURE_SSTC) != 0;
 	case HY_RISCV_REG_VSISELECT:
 	case HY_RISCV_REG_HVICTL:
+	case HY_RISCV_REG_HVIEN:
+	case HY_RISCV_REG_HVIPRIO1:
+	case HY_RISCV_REG_HVIPRIO2:
 		return (features & HY_RISCV_FEATURE_AIA) != 0;
 	default:
 		return true;
@@ -768,4 +780,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 9fb7f770 */
+/* crc32 1da20146 */

@@ -143,29 +143,6 @@ static inline uint64_t hy_riscv_swap_hie(uint64_t value)
 	return swapped;
 }
 
-/* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
-static inline uint64_t hy_riscv_read_hvip(void)
-{
-	uint32_t value;
-
-	__asm__ volatile("csrr %0, 0x645" : "=r"(value));
-	return value;
-}
-
-static inline void hy_riscv_write_hvip(uint64_t value)
-{
-	__asm__ volatile("csrw 0x645, %0" : : "r"((uint32_t)value) : "memory");
-}
-
-/* Writes and answers what was there. */
-static inline uint64_t hy_riscv_swap_hvip(uint64_t value)
-{
-	uint32_t swapped = (uint32_t)value;
-
-	__asm__ volatile("csrrw %0, 0x645, %0" : "+r"(swapped) : : "memory");
-	return swapped;
-}
-
 /* Guest external interrupts that HS mode takes (Hypervisor Guest External Interrupt Registers) */
 static inline uint64_t hy_riscv_read_hgeie(void)
 {
@@ -644,6 +621,30 @@ static inline void hy_riscv_write_vstimecmp(uint64_t value)
 	__asm__ volatile("csrw 0x24d, %0" : : "r"((uint32_t)value) : "memory");
 }
 
+/* Interrupts that are made pending for the guest; behind vstimecmp, since some CPUs take a timer interrupt back when that is
+ * written (Hypervisor Interrupt Registers) */
+static inline uint64_t hy_riscv_read_hvip(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("csrr %0, 0x645" : "=r"(value));
+	return value;
+}
+
+static inline void hy_riscv_write_hvip(uint64_t value)
+{
+	__asm__ volatile("csrw 0x645, %0" : : "r"((uint32_t)value) : "memory");
+}
+
+/* Writes and answers what was there. */
+static inline uint64_t hy_riscv_swap_hvip(uint64_t value)
+{
+	uint32_t swapped = (uint32_t)value;
+
+	__asm__ volatile("csrrw %0, 0x645, %0" : "+r"(swapped) : : "memory");
+	return swapped;
+}
+
 /* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
 static inline uint64_t hy_riscv_read_scounteren(void)
 {
@@ -734,6 +735,63 @@ static inline uint64_t hy_riscv_swap_hvictl(uint64_t value)
 
 	__asm__ volatile("csrrw %0, 0x609, %0" : "+r"(swapped) : : "memory");
 	return swapped;
+}
+
+/* Interrupts that are virtual for the guest (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hvien(void)
+{
+	uint32_t before, low, high;
+
+	do { /* until the lower half has not carried over meanwhile */
+		__asm__ volatile("csrr %0, 0x618" : "=r"(before));
+		__asm__ volatile("csrr %0, 0x608" : "=r"(low));
+		__asm__ volatile("csrr %0, 0x618" : "=r"(high));
+	} while (before != high);
+	return (uint64_t)high << 32 | low;
+}
+
+static inline void hy_riscv_write_hvien(uint64_t value)
+{
+	__asm__ volatile("csrw 0x618, %0" : : "r"((uint32_t)(value >> 32)) : "memory");
+	__asm__ volatile("csrw 0x608, %0" : : "r"((uint32_t)value) : "memory");
+}
+
+/* Priorities of the guest's interrupts (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hviprio1(void)
+{
+	uint32_t before, low, high;
+
+	do { /* until the lower half has not carried over meanwhile */
+		__asm__ volatile("csrr %0, 0x656" : "=r"(before));
+		__asm__ volatile("csrr %0, 0x646" : "=r"(low));
+		__asm__ volatile("csrr %0, 0x656" : "=r"(high));
+	} while (before != high);
+	return (uint64_t)high << 32 | low;
+}
+
+static inline void hy_riscv_write_hviprio1(uint64_t value)
+{
+	__asm__ volatile("csrw 0x656, %0" : : "r"((uint32_t)(value >> 32)) : "memory");
+	__asm__ volatile("csrw 0x646, %0" : : "r"((uint32_t)value) : "memory");
+}
+
+/* Priorities of the guest's interrupts (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hviprio2(void)
+{
+	uint32_t before, low, high;
+
+	do { /* until the lower half has not carried over meanwhile */
+		__asm__ volatile("csrr %0, 0x657" : "=r"(before));
+		__asm__ volatile("csrr %0, 0x647" : "=r"(low));
+		__asm__ volatile("csrr %0, 0x657" : "=r"(high));
+	} while (before != high);
+	return (uint64_t)high << 32 | low;
+}
+
+static inline void hy_riscv_write_hviprio2(uint64_t value)
+{
+	__asm__ volatile("csrw 0x657, %0" : : "r"((uint32_t)(value >> 32)) : "memory");
+	__asm__ volatile("csrw 0x647, %0" : : "r"((uint32_t)value) : "memory");
 }
 
 /* Trap vector (Supervisor Trap Vector Base Address Register) */
@@ -1119,4 +1177,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 b5a38a46 */
+/* crc32 08ca9422 */

@@ -246,11 +246,8 @@ enum hy_riscv_register {
 	/* desc/arch/riscv32/registers.yaml#registers.hideleg: Interrupts that the guest takes itself (Hypervisor Trap Delegation
 	 * Registers) */
 	HY_RISCV_REG_HIDELEG,
-	/* desc/arch/riscv64/registers.yaml#registers.hie: Interrupts that concern the guest (Hypervisor Interrupt Registers) */
+	/* desc/arch/riscv32/registers.yaml#registers.hie: Interrupts that concern the guest (Hypervisor Interrupt Registers) */
 	HY_RISCV_REG_HIE,
-	/* desc/arch/riscv32/registers.yaml#registers.hvip: Interrupts that are made pending for the guest (Hypervisor Interrupt
-	 * Registers) */
-	HY_RISCV_REG_HVIP,
 	/* desc/arch/riscv64/registers.yaml#registers.hgeie: Guest external interrupts that HS mode takes (Hypervisor Guest
 	 * External Interrupt Registers) */
 	HY_RISCV_REG_HGEIE,
@@ -283,10 +280,10 @@ enum hy_riscv_register {
 	/* desc/arch/riscv32/registers.yaml#registers.vsstatus: The guest's status; reset: FP and vector state off (Virtual
 	 * Supervisor Status Register) */
 	HY_RISCV_REG_VSSTATUS,
-	/* desc/arch/riscv64/registers.yaml#registers.vsie: The guest's interrupt enables (Virtual Supervisor Interrupt
+	/* desc/arch/riscv32/registers.yaml#registers.vsie: The guest's interrupt enables (Virtual Supervisor Interrupt
 	 * Registers) */
 	HY_RISCV_REG_VSIE,
-	/* desc/arch/riscv64/registers.yaml#registers.vstvec: The guest's trap vector (Virtual Supervisor Trap Vector Base
+	/* desc/arch/riscv32/registers.yaml#registers.vstvec: The guest's trap vector (Virtual Supervisor Trap Vector Base
 	 * Address Register) */
 	HY_RISCV_REG_VSTVEC,
 	/* desc/arch/riscv64/registers.yaml#registers.vsscratch: The guest's scratch (Virtual Supervisor Scratch Register) */
@@ -294,25 +291,35 @@ enum hy_riscv_register {
 	/* desc/arch/riscv64/registers.yaml#registers.vsepc: Where the guest's trap came from (Virtual Supervisor Exception
 	 * Program Counter) */
 	HY_RISCV_REG_VSEPC,
-	/* desc/arch/riscv64/registers.yaml#registers.vscause: The guest's trap cause (Virtual Supervisor Cause Register) */
+	/* desc/arch/riscv32/registers.yaml#registers.vscause: The guest's trap cause (Virtual Supervisor Cause Register) */
 	HY_RISCV_REG_VSCAUSE,
 	/* desc/arch/riscv64/registers.yaml#registers.vstval: The guest's trap value (Virtual Supervisor Trap Value Register) */
 	HY_RISCV_REG_VSTVAL,
-	/* desc/arch/riscv64/registers.yaml#registers.vsatp: The guest's first stage (Virtual Supervisor Address Translation and
+	/* desc/arch/riscv32/registers.yaml#registers.vsatp: The guest's first stage (Virtual Supervisor Address Translation and
 	 * Protection Register) */
 	HY_RISCV_REG_VSATP,
 	/* desc/arch/riscv32/registers.yaml#registers.vstimecmp: The guest's timer comparator; reset: never (Sstc) */
 	HY_RISCV_REG_VSTIMECMP,
+	/* desc/arch/riscv32/registers.yaml#registers.hvip: Interrupts that are made pending for the guest; behind vstimecmp,
+	 * since some CPUs take a timer interrupt back when that is written (Hypervisor Interrupt Registers) */
+	HY_RISCV_REG_HVIP,
 	/* desc/arch/riscv64/registers.yaml#registers.scounteren: Counters that user mode reads, the guest's too; reset: all that
 	 * hcounteren lets through (Counter-Enable Register) */
 	HY_RISCV_REG_SCOUNTEREN,
-	/* desc/arch/riscv64/registers.yaml#registers.senvcfg: Environment of user mode, the guest's too (Supervisor Environment
+	/* desc/arch/riscv32/registers.yaml#registers.senvcfg: Environment of user mode, the guest's too (Supervisor Environment
 	 * Configuration Register) */
 	HY_RISCV_REG_SENVCFG,
 	/* desc/arch/riscv64/registers.yaml#registers.vsiselect: The guest's indirect register (Advanced Interrupt Architecture) */
 	HY_RISCV_REG_VSISELECT,
 	/* desc/arch/riscv64/registers.yaml#registers.hvictl: Virtual interrupt control (Advanced Interrupt Architecture) */
 	HY_RISCV_REG_HVICTL,
+	/* desc/arch/riscv32/registers.yaml#registers.hvien: Interrupts that are virtual for the guest (Advanced Interrupt
+	 * Architecture) */
+	HY_RISCV_REG_HVIEN,
+	/* desc/arch/riscv32/registers.yaml#registers.hviprio{n}: Priorities of the guest's interrupts (Advanced Interrupt
+	 * Architecture) */
+	HY_RISCV_REG_HVIPRIO1,
+	HY_RISCV_REG_HVIPRIO2,
 	/* desc/arch/riscv64/registers.yaml#registers.host_sstatus: HS mode's status (Supervisor Status Register) */
 	HY_RISCV_REG_HOST_SSTATUS,
 	/* desc/arch/riscv64/registers.yaml#registers.host_hstatus: Where an SRET of the host goes (Hypervisor Status Register) */
@@ -334,9 +341,9 @@ enum hy_riscv_register {
 	HY_RISCV_REG_HOST_S0,
 	/* desc/arch/riscv64/registers.yaml#registers.host_s1: The same (RISC-V ELF psABI 1.0) */
 	HY_RISCV_REG_HOST_S1,
-	/* desc/arch/riscv64/registers.yaml#registers.sie: Interrupt enables (Supervisor Interrupt Registers) */
+	/* desc/arch/riscv32/registers.yaml#registers.sie: Interrupt enables (Supervisor Interrupt Registers) */
 	HY_RISCV_REG_SIE,
-	/* desc/arch/riscv64/registers.yaml#registers.scause: Trap cause (Supervisor Cause Register) */
+	/* desc/arch/riscv32/registers.yaml#registers.scause: Trap cause (Supervisor Cause Register) */
 	HY_RISCV_REG_SCAUSE,
 	/* desc/arch/riscv64/registers.yaml#registers.stval: The faulting virtual address, or the instruction (Supervisor Trap
 	 * Value Register) */
@@ -347,9 +354,9 @@ enum hy_riscv_register {
 	/* desc/arch/riscv64/registers.yaml#registers.htinst: The transformed instruction, or 0 (Hypervisor Trap Instruction
 	 * Register) */
 	HY_RISCV_REG_HTINST,
-	/* desc/arch/riscv64/registers.yaml#registers.sip: Interrupts that are pending (Supervisor Interrupt Registers) */
+	/* desc/arch/riscv32/registers.yaml#registers.sip: Interrupts that are pending (Supervisor Interrupt Registers) */
 	HY_RISCV_REG_SIP,
-	/* desc/arch/riscv64/registers.yaml#registers.hip: Interrupts that are pending for the guest (Hypervisor Interrupt
+	/* desc/arch/riscv32/registers.yaml#registers.hip: Interrupts that are pending for the guest (Hypervisor Interrupt
 	 * Registers) */
 	HY_RISCV_REG_HIP,
 	/* desc/arch/riscv64/registers.yaml#registers.hgeip: Guest external interrupts that are pending (Hypervisor Guest
@@ -399,4 +406,4 @@ enum hy_riscv_register {
 #define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
 
 #endif
-/* crc32 4c4ed282 */
+/* crc32 cc80adea */

@@ -12,7 +12,6 @@ static inline void hy_riscv_save_bind(struct hy_riscv_context *ctx, uint64_t fea
 	ctx->hedeleg = (uint32_t)hy_riscv_read_hedeleg();
 	ctx->hideleg = (uint32_t)hy_riscv_read_hideleg();
 	ctx->hie = (uint32_t)hy_riscv_read_hie();
-	ctx->hvip = (uint32_t)hy_riscv_read_hvip();
 	ctx->hgeie = (uint32_t)hy_riscv_read_hgeie();
 	ctx->hcounteren = (uint32_t)hy_riscv_read_hcounteren();
 	ctx->henvcfg = hy_riscv_read_henvcfg();
@@ -34,11 +33,15 @@ static inline void hy_riscv_save_bind(struct hy_riscv_context *ctx, uint64_t fea
 	ctx->vsatp = (uint32_t)hy_riscv_read_vsatp();
 	if ((features & HY_RISCV_FEATURE_SSTC) != 0)
 		ctx->vstimecmp = hy_riscv_read_vstimecmp();
+	ctx->hvip = (uint32_t)hy_riscv_read_hvip();
 	ctx->scounteren = (uint32_t)hy_riscv_read_scounteren();
 	ctx->senvcfg = (uint32_t)hy_riscv_read_senvcfg();
 	if ((features & HY_RISCV_FEATURE_AIA) != 0) {
 		ctx->vsiselect = (uint32_t)hy_riscv_read_vsiselect();
 		ctx->hvictl = (uint32_t)hy_riscv_read_hvictl();
+		ctx->hvien = hy_riscv_read_hvien();
+		ctx->hviprio1 = hy_riscv_read_hviprio1();
+		ctx->hviprio2 = hy_riscv_read_hviprio2();
 	}
 }
 
@@ -48,7 +51,6 @@ static inline void hy_riscv_restore_bind(const struct hy_riscv_context *ctx, uin
 	hy_riscv_write_hedeleg(ctx->hedeleg);
 	hy_riscv_write_hideleg(ctx->hideleg);
 	hy_riscv_write_hie(ctx->hie);
-	hy_riscv_write_hvip(ctx->hvip);
 	hy_riscv_write_hgeie(ctx->hgeie);
 	hy_riscv_write_hcounteren(ctx->hcounteren);
 	hy_riscv_write_henvcfg(ctx->henvcfg);
@@ -70,11 +72,15 @@ static inline void hy_riscv_restore_bind(const struct hy_riscv_context *ctx, uin
 	hy_riscv_write_vsatp(ctx->vsatp);
 	if ((features & HY_RISCV_FEATURE_SSTC) != 0)
 		hy_riscv_write_vstimecmp(ctx->vstimecmp);
+	hy_riscv_write_hvip(ctx->hvip);
 	hy_riscv_write_scounteren(ctx->scounteren);
 	hy_riscv_write_senvcfg(ctx->senvcfg);
 	if ((features & HY_RISCV_FEATURE_AIA) != 0) {
 		hy_riscv_write_vsiselect(ctx->vsiselect);
 		hy_riscv_write_hvictl(ctx->hvictl);
+		hy_riscv_write_hvien(ctx->hvien);
+		hy_riscv_write_hviprio1(ctx->hviprio1);
+		hy_riscv_write_hviprio2(ctx->hviprio2);
 	}
 }
 
@@ -84,7 +90,6 @@ static inline void hy_riscv_save_bind_host(struct hy_riscv_percpu *cpu, uint64_t
 	cpu->hedeleg = (uint32_t)hy_riscv_read_hedeleg();
 	cpu->hideleg = (uint32_t)hy_riscv_read_hideleg();
 	cpu->hie = (uint32_t)hy_riscv_read_hie();
-	cpu->hvip = (uint32_t)hy_riscv_read_hvip();
 	cpu->hgeie = (uint32_t)hy_riscv_read_hgeie();
 	cpu->hcounteren = (uint32_t)hy_riscv_read_hcounteren();
 	cpu->henvcfg = hy_riscv_read_henvcfg();
@@ -95,11 +100,15 @@ static inline void hy_riscv_save_bind_host(struct hy_riscv_percpu *cpu, uint64_t
 		cpu->hstateen2 = hy_riscv_read_hstateen2();
 		cpu->hstateen3 = hy_riscv_read_hstateen3();
 	}
+	cpu->hvip = (uint32_t)hy_riscv_read_hvip();
 	cpu->scounteren = (uint32_t)hy_riscv_read_scounteren();
 	cpu->senvcfg = (uint32_t)hy_riscv_read_senvcfg();
 	if ((features & HY_RISCV_FEATURE_AIA) != 0) {
 		cpu->vsiselect = (uint32_t)hy_riscv_read_vsiselect();
 		cpu->hvictl = (uint32_t)hy_riscv_read_hvictl();
+		cpu->hvien = hy_riscv_read_hvien();
+		cpu->hviprio1 = hy_riscv_read_hviprio1();
+		cpu->hviprio2 = hy_riscv_read_hviprio2();
 	}
 }
 
@@ -109,7 +118,6 @@ static inline void hy_riscv_restore_bind_host(const struct hy_riscv_percpu *cpu,
 	hy_riscv_write_hedeleg(cpu->hedeleg);
 	hy_riscv_write_hideleg(cpu->hideleg);
 	hy_riscv_write_hie(cpu->hie);
-	hy_riscv_write_hvip(cpu->hvip);
 	hy_riscv_write_hgeie(cpu->hgeie);
 	hy_riscv_write_hcounteren(cpu->hcounteren);
 	hy_riscv_write_henvcfg(cpu->henvcfg);
@@ -120,13 +128,17 @@ static inline void hy_riscv_restore_bind_host(const struct hy_riscv_percpu *cpu,
 		hy_riscv_write_hstateen2(cpu->hstateen2);
 		hy_riscv_write_hstateen3(cpu->hstateen3);
 	}
+	hy_riscv_write_hvip(cpu->hvip);
 	hy_riscv_write_scounteren(cpu->scounteren);
 	hy_riscv_write_senvcfg(cpu->senvcfg);
 	if ((features & HY_RISCV_FEATURE_AIA) != 0) {
 		hy_riscv_write_vsiselect(cpu->vsiselect);
 		hy_riscv_write_hvictl(cpu->hvictl);
+		hy_riscv_write_hvien(cpu->hvien);
+		hy_riscv_write_hviprio1(cpu->hviprio1);
+		hy_riscv_write_hviprio2(cpu->hviprio2);
 	}
 }
 
 #endif
-/* crc32 3bd0928b */
+/* crc32 250dd0b1 */

@@ -1,5 +1,5 @@
-/* Generated from desc/arch/riscv64/sysregs.yaml, desc/arch/riscv64/registers.yaml, desc/arch/riscv32/registers.yaml by `./halyard gen`;
- * do not edit. */
+/* Generated from desc/arch/riscv64/sysregs.yaml, desc/arch/riscv32/sysregs.yaml, desc/arch/riscv64/registers.yaml,
+ * desc/arch/riscv32/registers.yaml by `./halyard gen`; do not edit. */
 #ifndef HALYARD_ARCH_SYSREGS_H
 #define HALYARD_ARCH_SYSREGS_H
 
@@ -26,4 +26,4 @@ const char *hy_riscv_sysreg_name(uint32_t key);
 HY_C_END
 
 #endif
-/* crc32 42b49fce */
+/* crc32 e0f3e689 */

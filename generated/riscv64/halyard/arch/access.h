@@ -143,29 +143,6 @@ static inline uint64_t hy_riscv_swap_hie(uint64_t value)
 	return swapped;
 }
 
-/* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
-static inline uint64_t hy_riscv_read_hvip(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("csrr %0, 0x645" : "=r"(value));
-	return value;
-}
-
-static inline void hy_riscv_write_hvip(uint64_t value)
-{
-	__asm__ volatile("csrw 0x645, %0" : : "r"(value) : "memory");
-}
-
-/* Writes and answers what was there. */
-static inline uint64_t hy_riscv_swap_hvip(uint64_t value)
-{
-	uint64_t swapped = value;
-
-	__asm__ volatile("csrrw %0, 0x645, %0" : "+r"(swapped) : : "memory");
-	return swapped;
-}
-
 /* Guest external interrupts that HS mode takes (Hypervisor Guest External Interrupt Registers) */
 static inline uint64_t hy_riscv_read_hgeie(void)
 {
@@ -609,6 +586,30 @@ static inline void hy_riscv_write_vstimecmp(uint64_t value)
 	__asm__ volatile("csrw 0x24d, %0" : : "r"(value) : "memory");
 }
 
+/* Interrupts that are made pending for the guest; behind vstimecmp, since some CPUs take a timer interrupt back when that is
+ * written (Hypervisor Interrupt Registers) */
+static inline uint64_t hy_riscv_read_hvip(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("csrr %0, 0x645" : "=r"(value));
+	return value;
+}
+
+static inline void hy_riscv_write_hvip(uint64_t value)
+{
+	__asm__ volatile("csrw 0x645, %0" : : "r"(value) : "memory");
+}
+
+/* Writes and answers what was there. */
+static inline uint64_t hy_riscv_swap_hvip(uint64_t value)
+{
+	uint64_t swapped = value;
+
+	__asm__ volatile("csrrw %0, 0x645, %0" : "+r"(swapped) : : "memory");
+	return swapped;
+}
+
 /* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
 static inline uint64_t hy_riscv_read_scounteren(void)
 {
@@ -699,6 +700,48 @@ static inline uint64_t hy_riscv_swap_hvictl(uint64_t value)
 
 	__asm__ volatile("csrrw %0, 0x609, %0" : "+r"(swapped) : : "memory");
 	return swapped;
+}
+
+/* Interrupts that are virtual for the guest (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hvien(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("csrr %0, 0x608" : "=r"(value));
+	return value;
+}
+
+static inline void hy_riscv_write_hvien(uint64_t value)
+{
+	__asm__ volatile("csrw 0x608, %0" : : "r"(value) : "memory");
+}
+
+/* Priorities of the guest's interrupts (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hviprio1(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("csrr %0, 0x646" : "=r"(value));
+	return value;
+}
+
+static inline void hy_riscv_write_hviprio1(uint64_t value)
+{
+	__asm__ volatile("csrw 0x646, %0" : : "r"(value) : "memory");
+}
+
+/* Priorities of the guest's interrupts (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hviprio2(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("csrr %0, 0x647" : "=r"(value));
+	return value;
+}
+
+static inline void hy_riscv_write_hviprio2(uint64_t value)
+{
+	__asm__ volatile("csrw 0x647, %0" : : "r"(value) : "memory");
 }
 
 /* Trap vector (Supervisor Trap Vector Base Address Register) */
@@ -1076,4 +1119,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 c2d01ec1 */
+/* crc32 d8e8a41c */

@@ -70,7 +70,6 @@ struct hy_riscv_context {
 	uint64_t hedeleg;                        /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
 	uint64_t hideleg;                        /* Interrupts that the guest takes itself (Hypervisor Trap Delegation Registers) */
 	uint64_t hie;                            /* Interrupts that concern the guest (Hypervisor Interrupt Registers) */
-	uint64_t hvip;                           /* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
 	/* Guest external interrupts that HS mode takes (Hypervisor Guest External Interrupt Registers) */
 	uint64_t hgeie;
 	uint64_t hcounteren;                     /* Counters that the guest reads (Hypervisor Counter-Enable) */
@@ -93,12 +92,23 @@ struct hy_riscv_context {
 	/* The guest's first stage (Virtual Supervisor Address Translation and Protection Register) */
 	uint64_t vsatp;
 	uint64_t vstimecmp;                      /* The guest's timer comparator; reset: never (Sstc) */
+	/* Interrupts that are made pending for the guest; behind vstimecmp, since some CPUs take a timer interrupt back when
+	 * that is written (Hypervisor Interrupt Registers) */
+	uint64_t hvip;
 	/* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
 	uint64_t scounteren;
 	/* Environment of user mode, the guest's too (Supervisor Environment Configuration Register) */
 	uint64_t senvcfg;
 	uint64_t vsiselect;                      /* The guest's indirect register (Advanced Interrupt Architecture) */
 	uint64_t hvictl;                         /* Virtual interrupt control (Advanced Interrupt Architecture) */
+	uint64_t hvien;                          /* Interrupts that are virtual for the guest (Advanced Interrupt Architecture) */
+	/* Priorities of the guest's interrupts (Advanced Interrupt Architecture) */
+	union {
+		uint64_t hviprio_from_1[2];
+		struct {
+			uint64_t hviprio1, hviprio2;
+		};
+	};
 
 	/* In memory only. */
 	/* Where the registers of the host are that the switch keeps, while the vCPU is bound (runtime/arch/riscv64/switch.S) */
@@ -148,7 +158,6 @@ struct hy_riscv_percpu {
 	uint64_t hedeleg;                        /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
 	uint64_t hideleg;                        /* Interrupts that the guest takes itself (Hypervisor Trap Delegation Registers) */
 	uint64_t hie;                            /* Interrupts that concern the guest (Hypervisor Interrupt Registers) */
-	uint64_t hvip;                           /* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
 	/* Guest external interrupts that HS mode takes (Hypervisor Guest External Interrupt Registers) */
 	uint64_t hgeie;
 	uint64_t hcounteren;                     /* Counters that the guest reads (Hypervisor Counter-Enable) */
@@ -159,12 +168,23 @@ struct hy_riscv_percpu {
 	uint64_t hstateen1;                      /* The same for further extensions (State Enable Extension) */
 	uint64_t hstateen2;                      /* The same for further extensions (State Enable Extension) */
 	uint64_t hstateen3;                      /* The same for further extensions (State Enable Extension) */
+	/* Interrupts that are made pending for the guest; behind vstimecmp, since some CPUs take a timer interrupt back when
+	 * that is written (Hypervisor Interrupt Registers) */
+	uint64_t hvip;
 	/* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
 	uint64_t scounteren;
 	/* Environment of user mode, the guest's too (Supervisor Environment Configuration Register) */
 	uint64_t senvcfg;
 	uint64_t vsiselect;                      /* The guest's indirect register (Advanced Interrupt Architecture) */
 	uint64_t hvictl;                         /* Virtual interrupt control (Advanced Interrupt Architecture) */
+	uint64_t hvien;                          /* Interrupts that are virtual for the guest (Advanced Interrupt Architecture) */
+	/* Priorities of the guest's interrupts (Advanced Interrupt Architecture) */
+	union {
+		uint64_t hviprio_from_1[2];
+		struct {
+			uint64_t hviprio1, hviprio2;
+		};
+	};
 	uint64_t host_sstatus;                   /* HS mode's status (Supervisor Status Register) */
 	uint64_t host_hstatus;                   /* Where an SRET of the host goes (Hypervisor Status Register) */
 	uint64_t stvec;                          /* Trap vector (Supervisor Trap Vector Base Address Register) */
@@ -178,4 +198,4 @@ struct hy_riscv_percpu {
 };
 
 #endif
-/* crc32 eb81c1b1 */
+/* crc32 9b446ddc */

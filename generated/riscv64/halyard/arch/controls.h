@@ -71,6 +71,18 @@
 #define HY_RISCV_VCSR_VXRM_SHIFT 1
 #define HY_RISCV_VCSR_VXRM_MASK UINT64_C(0x6) /* Fixed-point rounding mode */
 
+/* Vector type; reset: illegal, as vill says (Unprivileged, Vector Type Register) */
+#define HY_RISCV_VTYPE_VLMUL_SHIFT 0
+#define HY_RISCV_VTYPE_VLMUL_MASK UINT64_C(0x7) /* Registers of a group */
+#define HY_RISCV_VTYPE_VSEW_SHIFT 3
+#define HY_RISCV_VTYPE_VSEW_MASK UINT64_C(0x38) /* Width of an element */
+#define HY_RISCV_VTYPE_VTA_SHIFT 6
+#define HY_RISCV_VTYPE_VTA_MASK UINT64_C(0x40) /* Tail agnostic */
+#define HY_RISCV_VTYPE_VMA_SHIFT 7
+#define HY_RISCV_VTYPE_VMA_MASK UINT64_C(0x80) /* Mask agnostic */
+#define HY_RISCV_VTYPE_VILL_SHIFT 63
+#define HY_RISCV_VTYPE_VILL_MASK UINT64_C(0x8000000000000000) /* The configuration is illegal */
+
 /* Exceptions that the guest takes itself (Hypervisor Trap Delegation Registers) */
 #define HY_RISCV_HEDELEG_INSTRUCTION_MISALIGNED_SHIFT 0
 #define HY_RISCV_HEDELEG_INSTRUCTION_MISALIGNED_MASK UINT64_C(0x1) /* Instruction address misaligned */
@@ -119,15 +131,17 @@
 #define HY_RISCV_HIDELEG_REST_SHIFT 13
 #define HY_RISCV_HIDELEG_REST_MASK UINT64_C(0xffffffffffffe000) /* Local interrupts of the advanced interrupt architecture */
 
-/* Interrupts that are made pending for the guest (Hypervisor Interrupt Registers) */
-#define HY_RISCV_HVIP_VSSIP_SHIFT 2
-#define HY_RISCV_HVIP_VSSIP_MASK UINT64_C(0x4) /* A software interrupt is pending for the guest */
-#define HY_RISCV_HVIP_VSTIP_SHIFT 6
-#define HY_RISCV_HVIP_VSTIP_MASK UINT64_C(0x40) /* A timer interrupt is pending for the guest */
-#define HY_RISCV_HVIP_VSEIP_SHIFT 10
-#define HY_RISCV_HVIP_VSEIP_MASK UINT64_C(0x400) /* An external interrupt is pending for the guest */
-#define HY_RISCV_HVIP_REST_SHIFT 11
-#define HY_RISCV_HVIP_REST_MASK UINT64_C(0xfffffffffffff800) /* Local interrupts of the advanced interrupt architecture */
+/* Interrupts that concern the guest (Hypervisor Interrupt Registers) */
+#define HY_RISCV_HIE_VSSIE_SHIFT 2
+#define HY_RISCV_HIE_VSSIE_MASK UINT64_C(0x4) /* The guest's software interrupt */
+#define HY_RISCV_HIE_VSTIE_SHIFT 6
+#define HY_RISCV_HIE_VSTIE_MASK UINT64_C(0x40) /* The guest's timer interrupt */
+#define HY_RISCV_HIE_VSEIE_SHIFT 10
+#define HY_RISCV_HIE_VSEIE_MASK UINT64_C(0x400) /* The guest's external interrupt */
+#define HY_RISCV_HIE_SGEIE_SHIFT 12
+#define HY_RISCV_HIE_SGEIE_MASK UINT64_C(0x1000) /* HS mode's interrupt of guests that are not running */
+#define HY_RISCV_HIE_REST_SHIFT 13
+#define HY_RISCV_HIE_REST_MASK UINT64_C(0xffffffffffffe000) /* Local interrupts of the advanced interrupt architecture */
 
 /* Counters that the guest reads (Hypervisor Counter-Enable) */
 #define HY_RISCV_HCOUNTEREN_CY_SHIFT 0
@@ -220,6 +234,117 @@
 #define HY_RISCV_VSSTATUS_UXL_MASK UINT64_C(0x300000000) /* XLEN of user mode: 2 is 64 bits */
 #define HY_RISCV_VSSTATUS_SD_SHIFT 63
 #define HY_RISCV_VSSTATUS_SD_MASK UINT64_C(0x8000000000000000) /* Some state is dirty */
+
+/* The guest's interrupt enables (Virtual Supervisor Interrupt Registers) */
+#define HY_RISCV_VSIE_SSIE_SHIFT 1
+#define HY_RISCV_VSIE_SSIE_MASK UINT64_C(0x2) /* Software interrupt */
+#define HY_RISCV_VSIE_STIE_SHIFT 5
+#define HY_RISCV_VSIE_STIE_MASK UINT64_C(0x20) /* Timer interrupt */
+#define HY_RISCV_VSIE_SEIE_SHIFT 9
+#define HY_RISCV_VSIE_SEIE_MASK UINT64_C(0x200) /* External interrupt */
+#define HY_RISCV_VSIE_LCOFIE_SHIFT 13
+#define HY_RISCV_VSIE_LCOFIE_MASK UINT64_C(0x2000) /* Overflow of a performance counter */
+#define HY_RISCV_VSIE_REST_SHIFT 14
+#define HY_RISCV_VSIE_REST_MASK UINT64_C(0xffffffffffffc000) /* Local interrupts of the advanced interrupt architecture */
+
+/* The guest's trap vector (Virtual Supervisor Trap Vector Base Address Register) */
+#define HY_RISCV_VSTVEC_MODE_SHIFT 0
+#define HY_RISCV_VSTVEC_MODE_MASK UINT64_C(0x3) /* 0 one entry, 1 an entry for each interrupt */
+#define HY_RISCV_VSTVEC_BASE_SHIFT 2
+#define HY_RISCV_VSTVEC_BASE_MASK UINT64_C(0xfffffffffffffffc) /* Address of the first entry shifted right by 2 */
+
+/* The guest's trap cause (Virtual Supervisor Cause Register) */
+#define HY_RISCV_VSCAUSE_CODE_SHIFT 0
+#define HY_RISCV_VSCAUSE_CODE_MASK UINT64_C(0x7fffffffffffffff) /* Exception or interrupt number */
+#define HY_RISCV_VSCAUSE_INTERRUPT_SHIFT 63
+#define HY_RISCV_VSCAUSE_INTERRUPT_MASK UINT64_C(0x8000000000000000) /* An interrupt */
+
+/* The guest's first stage (Virtual Supervisor Address Translation and Protection Register) */
+#define HY_RISCV_VSATP_PPN_SHIFT 0
+#define HY_RISCV_VSATP_PPN_MASK UINT64_C(0xfffffffffff) /* Page number of the root */
+#define HY_RISCV_VSATP_ASID_SHIFT 44
+#define HY_RISCV_VSATP_ASID_MASK UINT64_C(0xffff00000000000) /* Address space */
+#define HY_RISCV_VSATP_MODE_SHIFT 60
+#define HY_RISCV_VSATP_MODE_MASK UINT64_C(0xf000000000000000) /* 0 none, 8 Sv39, 9 Sv48, 10 Sv57 */
+
+/* Interrupts that are made pending for the guest; behind vstimecmp, since some CPUs take a timer interrupt back when that is
+ * written (Hypervisor Interrupt Registers) */
+#define HY_RISCV_HVIP_VSSIP_SHIFT 2
+#define HY_RISCV_HVIP_VSSIP_MASK UINT64_C(0x4) /* A software interrupt is pending for the guest */
+#define HY_RISCV_HVIP_VSTIP_SHIFT 6
+#define HY_RISCV_HVIP_VSTIP_MASK UINT64_C(0x40) /* A timer interrupt is pending for the guest */
+#define HY_RISCV_HVIP_VSEIP_SHIFT 10
+#define HY_RISCV_HVIP_VSEIP_MASK UINT64_C(0x400) /* An external interrupt is pending for the guest */
+#define HY_RISCV_HVIP_REST_SHIFT 11
+#define HY_RISCV_HVIP_REST_MASK UINT64_C(0xfffffffffffff800) /* Local interrupts of the advanced interrupt architecture */
+
+/* Counters that user mode reads, the guest's too; reset: all that hcounteren lets through (Counter-Enable Register) */
+#define HY_RISCV_SCOUNTEREN_CY_SHIFT 0
+#define HY_RISCV_SCOUNTEREN_CY_MASK UINT64_C(0x1) /* cycle */
+#define HY_RISCV_SCOUNTEREN_TM_SHIFT 1
+#define HY_RISCV_SCOUNTEREN_TM_MASK UINT64_C(0x2) /* time */
+#define HY_RISCV_SCOUNTEREN_IR_SHIFT 2
+#define HY_RISCV_SCOUNTEREN_IR_MASK UINT64_C(0x4) /* instret */
+#define HY_RISCV_SCOUNTEREN_HPM_SHIFT 3
+#define HY_RISCV_SCOUNTEREN_HPM_MASK UINT64_C(0xfffffff8) /* Performance counters */
+
+/* Environment of user mode, the guest's too (Supervisor Environment Configuration Register) */
+#define HY_RISCV_SENVCFG_FIOM_SHIFT 0
+#define HY_RISCV_SENVCFG_FIOM_MASK UINT64_C(0x1) /* FENCE of device accesses orders memory too */
+#define HY_RISCV_SENVCFG_LPE_SHIFT 2
+#define HY_RISCV_SENVCFG_LPE_MASK UINT64_C(0x4) /* Landing pads in user mode */
+#define HY_RISCV_SENVCFG_SSE_SHIFT 3
+#define HY_RISCV_SENVCFG_SSE_MASK UINT64_C(0x8) /* Shadow stacks in user mode */
+#define HY_RISCV_SENVCFG_CBIE_SHIFT 4
+#define HY_RISCV_SENVCFG_CBIE_MASK UINT64_C(0x30) /* Cache-block invalidate: 0 traps, 1 flushes, 3 invalidates */
+#define HY_RISCV_SENVCFG_CBCFE_SHIFT 6
+#define HY_RISCV_SENVCFG_CBCFE_MASK UINT64_C(0x40) /* Cache-block clean and flush */
+#define HY_RISCV_SENVCFG_CBZE_SHIFT 7
+#define HY_RISCV_SENVCFG_CBZE_MASK UINT64_C(0x80) /* Cache-block zero */
+#define HY_RISCV_SENVCFG_PMM_SHIFT 32
+#define HY_RISCV_SENVCFG_PMM_MASK UINT64_C(0x300000000) /* Pointer masking in user mode */
+
+/* Interrupt enables (Supervisor Interrupt Registers) */
+#define HY_RISCV_SIE_SSIE_SHIFT 1
+#define HY_RISCV_SIE_SSIE_MASK UINT64_C(0x2) /* Software interrupt */
+#define HY_RISCV_SIE_STIE_SHIFT 5
+#define HY_RISCV_SIE_STIE_MASK UINT64_C(0x20) /* Timer interrupt */
+#define HY_RISCV_SIE_SEIE_SHIFT 9
+#define HY_RISCV_SIE_SEIE_MASK UINT64_C(0x200) /* External interrupt */
+#define HY_RISCV_SIE_LCOFIE_SHIFT 13
+#define HY_RISCV_SIE_LCOFIE_MASK UINT64_C(0x2000) /* Overflow of a performance counter */
+#define HY_RISCV_SIE_REST_SHIFT 14
+#define HY_RISCV_SIE_REST_MASK UINT64_C(0xffffffffffffc000) /* Local interrupts of the advanced interrupt architecture */
+
+/* Trap cause (Supervisor Cause Register) */
+#define HY_RISCV_SCAUSE_CODE_SHIFT 0
+#define HY_RISCV_SCAUSE_CODE_MASK UINT64_C(0x7fffffffffffffff) /* Exception or interrupt number */
+#define HY_RISCV_SCAUSE_INTERRUPT_SHIFT 63
+#define HY_RISCV_SCAUSE_INTERRUPT_MASK UINT64_C(0x8000000000000000) /* An interrupt */
+
+/* Interrupts that are pending (Supervisor Interrupt Registers) */
+#define HY_RISCV_SIP_SSIP_SHIFT 1
+#define HY_RISCV_SIP_SSIP_MASK UINT64_C(0x2) /* Software interrupt */
+#define HY_RISCV_SIP_STIP_SHIFT 5
+#define HY_RISCV_SIP_STIP_MASK UINT64_C(0x20) /* Timer interrupt */
+#define HY_RISCV_SIP_SEIP_SHIFT 9
+#define HY_RISCV_SIP_SEIP_MASK UINT64_C(0x200) /* External interrupt */
+#define HY_RISCV_SIP_LCOFIP_SHIFT 13
+#define HY_RISCV_SIP_LCOFIP_MASK UINT64_C(0x2000) /* Overflow of a performance counter */
+#define HY_RISCV_SIP_REST_SHIFT 14
+#define HY_RISCV_SIP_REST_MASK UINT64_C(0xffffffffffffc000) /* Local interrupts of the advanced interrupt architecture */
+
+/* Interrupts that are pending for the guest (Hypervisor Interrupt Registers) */
+#define HY_RISCV_HIP_VSSIP_SHIFT 2
+#define HY_RISCV_HIP_VSSIP_MASK UINT64_C(0x4) /* The guest's software interrupt */
+#define HY_RISCV_HIP_VSTIP_SHIFT 6
+#define HY_RISCV_HIP_VSTIP_MASK UINT64_C(0x40) /* The guest's timer interrupt, from hvip or vstimecmp */
+#define HY_RISCV_HIP_VSEIP_SHIFT 10
+#define HY_RISCV_HIP_VSEIP_MASK UINT64_C(0x400) /* The guest's external interrupt, from hvip or hgeip */
+#define HY_RISCV_HIP_SGEIP_SHIFT 12
+#define HY_RISCV_HIP_SGEIP_MASK UINT64_C(0x1000) /* HS mode's interrupt of guests that are not running */
+#define HY_RISCV_HIP_REST_SHIFT 13
+#define HY_RISCV_HIP_REST_MASK UINT64_C(0xffffffffffffe000) /* Local interrupts of the advanced interrupt architecture */
 
 /* SRET enters the guest, and WFI traps; SFENCE, satp and SRET are the guest's own. SPVP is what the hardware says. (Hypervisor
  * Status Register) */
@@ -388,4 +513,4 @@ static inline uint64_t hy_riscv_hgatp_probe(uint64_t features)
 }
 
 #endif
-/* crc32 a152337f */
+/* crc32 4765d517 */

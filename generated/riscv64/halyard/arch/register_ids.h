@@ -247,9 +247,6 @@ enum hy_riscv_register {
 	HY_RISCV_REG_HIDELEG,
 	/* desc/arch/riscv64/registers.yaml#registers.hie: Interrupts that concern the guest (Hypervisor Interrupt Registers) */
 	HY_RISCV_REG_HIE,
-	/* desc/arch/riscv64/registers.yaml#registers.hvip: Interrupts that are made pending for the guest (Hypervisor Interrupt
-	 * Registers) */
-	HY_RISCV_REG_HVIP,
 	/* desc/arch/riscv64/registers.yaml#registers.hgeie: Guest external interrupts that HS mode takes (Hypervisor Guest
 	 * External Interrupt Registers) */
 	HY_RISCV_REG_HGEIE,
@@ -302,6 +299,9 @@ enum hy_riscv_register {
 	HY_RISCV_REG_VSATP,
 	/* desc/arch/riscv64/registers.yaml#registers.vstimecmp: The guest's timer comparator; reset: never (Sstc) */
 	HY_RISCV_REG_VSTIMECMP,
+	/* desc/arch/riscv64/registers.yaml#registers.hvip: Interrupts that are made pending for the guest; behind vstimecmp,
+	 * since some CPUs take a timer interrupt back when that is written (Hypervisor Interrupt Registers) */
+	HY_RISCV_REG_HVIP,
 	/* desc/arch/riscv64/registers.yaml#registers.scounteren: Counters that user mode reads, the guest's too; reset: all that
 	 * hcounteren lets through (Counter-Enable Register) */
 	HY_RISCV_REG_SCOUNTEREN,
@@ -312,6 +312,13 @@ enum hy_riscv_register {
 	HY_RISCV_REG_VSISELECT,
 	/* desc/arch/riscv64/registers.yaml#registers.hvictl: Virtual interrupt control (Advanced Interrupt Architecture) */
 	HY_RISCV_REG_HVICTL,
+	/* desc/arch/riscv64/registers.yaml#registers.hvien: Interrupts that are virtual for the guest (Advanced Interrupt
+	 * Architecture) */
+	HY_RISCV_REG_HVIEN,
+	/* desc/arch/riscv64/registers.yaml#registers.hviprio{n}: Priorities of the guest's interrupts (Advanced Interrupt
+	 * Architecture) */
+	HY_RISCV_REG_HVIPRIO1,
+	HY_RISCV_REG_HVIPRIO2,
 	/* desc/arch/riscv64/registers.yaml#registers.host_sstatus: HS mode's status (Supervisor Status Register) */
 	HY_RISCV_REG_HOST_SSTATUS,
 	/* desc/arch/riscv64/registers.yaml#registers.host_hstatus: Where an SRET of the host goes (Hypervisor Status Register) */
@@ -398,4 +405,4 @@ enum hy_riscv_register {
 #define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
 
 #endif
-/* crc32 46feedde */
+/* crc32 a24d6ef7 */

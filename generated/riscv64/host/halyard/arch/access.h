@@ -117,24 +117,6 @@ static inline uint64_t hy_riscv_swap_hie(uint64_t value)
 	return before;
 }
 
-static inline uint64_t hy_riscv_read_hvip(void)
-{
-	return hy_riscv_host_registers[HY_RISCV_REG_HVIP];
-}
-
-static inline void hy_riscv_write_hvip(uint64_t value)
-{
-	hy_riscv_host_registers[HY_RISCV_REG_HVIP] = value;
-}
-
-static inline uint64_t hy_riscv_swap_hvip(uint64_t value)
-{
-	uint64_t before = hy_riscv_host_registers[HY_RISCV_REG_HVIP];
-
-	hy_riscv_host_registers[HY_RISCV_REG_HVIP] = value;
-	return before;
-}
-
 static inline uint64_t hy_riscv_read_hgeie(void)
 {
 	return hy_riscv_host_registers[HY_RISCV_REG_HGEIE];
@@ -475,6 +457,24 @@ static inline void hy_riscv_write_vstimecmp(uint64_t value)
 	hy_riscv_host_registers[HY_RISCV_REG_VSTIMECMP] = value;
 }
 
+static inline uint64_t hy_riscv_read_hvip(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HVIP];
+}
+
+static inline void hy_riscv_write_hvip(uint64_t value)
+{
+	hy_riscv_host_registers[HY_RISCV_REG_HVIP] = value;
+}
+
+static inline uint64_t hy_riscv_swap_hvip(uint64_t value)
+{
+	uint64_t before = hy_riscv_host_registers[HY_RISCV_REG_HVIP];
+
+	hy_riscv_host_registers[HY_RISCV_REG_HVIP] = value;
+	return before;
+}
+
 static inline uint64_t hy_riscv_read_scounteren(void)
 {
 	return hy_riscv_host_registers[HY_RISCV_REG_SCOUNTEREN];
@@ -545,6 +545,36 @@ static inline uint64_t hy_riscv_swap_hvictl(uint64_t value)
 
 	hy_riscv_host_registers[HY_RISCV_REG_HVICTL] = value;
 	return before;
+}
+
+static inline uint64_t hy_riscv_read_hvien(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HVIEN];
+}
+
+static inline void hy_riscv_write_hvien(uint64_t value)
+{
+	hy_riscv_host_registers[HY_RISCV_REG_HVIEN] = value;
+}
+
+static inline uint64_t hy_riscv_read_hviprio1(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HVIPRIO1];
+}
+
+static inline void hy_riscv_write_hviprio1(uint64_t value)
+{
+	hy_riscv_host_registers[HY_RISCV_REG_HVIPRIO1] = value;
+}
+
+static inline uint64_t hy_riscv_read_hviprio2(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HVIPRIO2];
+}
+
+static inline void hy_riscv_write_hviprio2(uint64_t value)
+{
+	hy_riscv_host_registers[HY_RISCV_REG_HVIPRIO2] = value;
 }
 
 static inline uint64_t hy_riscv_read_stvec(void)
@@ -827,4 +857,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 463a7e75 */
+/* crc32 4d18a4f3 */
