@@ -12,7 +12,10 @@ import sys
 import tempfile
 import unittest
 
+from generator.check import checked_tree
 from generator.cli import main
+from generator.decode import decode_value
+from generator.model import build_model
 from support import HERE, ROOT, Descriptions, command
 
 DESC = os.path.join(ROOT, "desc")
@@ -145,6 +148,16 @@ class Decode(CommandLine):
         text = self.run_well("decode", "sim", "0x34200100", "vector=0")
         self.assertRegex(text, r"read of identity, key 0x100, general register 2")
         self.assertRegex(text, r"read: 81 +desc/arch/sim/sysregs\.yaml:\d+")
+
+    def test_one_that_is_read_and_written(self):
+        text = self.run_well("decode", "sim", "0x38210102", "vector=0")
+        self.assertRegex(text, r"read of and write to scratch_alias, key 0x102, general register 2")
+        self.assertRegex(text, r"read: .*\n +write: ")
+
+    def test_every_architecture_with_nothing_but_the_syndrome(self):
+        for arch in build_model(checked_tree(os.path.join(ROOT, "desc"))).archs.values():
+            for value in (number << shift for number in range(64) for shift in (0, 24, 26)):
+                self.assertGreater(len(list(decode_value(arch, value, {}))), 1, f"{arch.name} {value:#x}")
 
     def test_an_unknown_one(self):
         self.assertIn("exit unknown: no rule matches", self.run_well("decode", "sim", "0x7f000000", "vector=0"))
