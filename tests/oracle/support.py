@@ -31,11 +31,12 @@ def run(words, **options):
 
 
 class LlvmMc:
-    """llvm-mc, with every feature it has."""
+    """llvm-mc, with every feature it has, or with those that are named."""
 
-    def __init__(self, path, triple):
-        said = run([path, "-triple", triple, "-mattr=help"], stdin=subprocess.DEVNULL)
-        features = re.findall(r"^  (\S+) +- ", said.stderr + said.stdout, re.MULTILINE)
+    def __init__(self, path, triple, features=None):
+        if features is None:
+            said = run([path, "-triple", triple, "-mattr=help"], stdin=subprocess.DEVNULL)
+            features = re.findall(r"^  (\S+) +- ", said.stderr + said.stdout, re.MULTILINE)
         wanted = ",".join(f"+{name}" for name in features if not name.startswith("reserve"))
         self.words = [path, "-triple", triple, f"-mattr={wanted}", "-show-encoding"]
 
@@ -48,10 +49,10 @@ class LlvmMc:
 
 
 class Gas:
-    """GNU as and objdump of one target."""
+    """GNU as and objdump of one target, for an instruction set."""
 
-    def __init__(self, path):
-        self.path = path
+    def __init__(self, path, *flags):
+        self.path, self.flags = path, flags or (f"-march={GAS_MARCH}",)
 
     def assemble(self, lines):
         unknown = {int(number) for number in
@@ -65,7 +66,7 @@ class Gas:
             return [None if number in unknown else next(words) for number in range(1, len(lines) + 1)]
 
     def translate(self, lines, file):
-        return run([self.path, f"-march={GAS_MARCH}", "-o", file], input="\n".join(lines) + "\n")
+        return run([self.path, *self.flags, "-o", file], input="\n".join(lines) + "\n")
 
 
 def disassemble(words, objdump, machine):
