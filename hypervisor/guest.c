@@ -51,7 +51,7 @@ static enum hy_status guest_load(struct guest *guest, const struct guest_descrip
 {
 	for (uint64_t i = 0; i < descriptor->payload_count; i++) {
 		const void *source = (const void *)(uintptr_t)descriptor->payloads[i].source;
-		enum hy_status status = hy_vm_write(&guest->vm, descriptor->payloads[i].gpa, source, descriptor->payloads[i].size);
+		enum hy_status status = hy_vm_write(&guest->vm, descriptor->payloads[i].gpa, source, (size_t)descriptor->payloads[i].size);
 
 		if (status != HY_OK)
 			return status;

@@ -30,4 +30,8 @@ guest_end:
 	.balign	8
 	.global guest_firmware
 guest_firmware:
+#if __riscv_xlen == 64
 	.dword	hy_sbi_call
+#else
+	.word	hy_sbi_call
+#endif

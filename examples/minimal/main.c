@@ -157,7 +157,7 @@ static void build(void)
 	static struct hy_vm_region regions[1];
 	static const struct hy_device *devices[1];
 	const struct hy_vm_config config = {
-		.guest_bits = 36, .policy = HY_VM_FAULT, .vcpus = vcpus, .vcpu_capacity = 1,
+		.guest_bits = 32, .policy = HY_VM_FAULT, .vcpus = vcpus, .vcpu_capacity = 1,
 		.regions = regions, .region_capacity = 1, .mmio = devices, .mmio_capacity = 1,
 	};
 	const struct hy_vm_region ram = {

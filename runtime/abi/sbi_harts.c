@@ -41,7 +41,7 @@ static enum hy_sbi_outcome fence(struct hy_sbi_call *call, uint32_t what)
 {
 	const struct hy_space *space = call->vcpu->space;
 
-	hy_port_fence((uint32_t)(atomic_load(&space->tag) & 0xffff), space->root, what);
+	hy_port_fence(atomic_load(&space->tag) & 0xffff, space->root, what);
 	return HY_SBI_DONE;
 }
 

@@ -26,12 +26,12 @@ static int64_t physical_of(const struct hy_slots *slots, uint64_t slot)
 
 static void note_active(struct hy_vcpu *vcpu, uint32_t number, bool active)
 {
-	uint64_t bit = (uint64_t)1 << (number % 64);
+	hy_word bit = (hy_word)1 << (number % HY_WORD_BITS);
 
 	if (active)
-		atomic_fetch_or(&vcpu->irq_active[number / 64], bit);
+		atomic_fetch_or(&vcpu->irq_active[number / HY_WORD_BITS], bit);
 	else
-		atomic_fetch_and(&vcpu->irq_active[number / 64], ~bit);
+		atomic_fetch_and(&vcpu->irq_active[number / HY_WORD_BITS], ~bit);
 }
 
 static bool is_physical(const struct hy_vcpu *vcpu, uint32_t number)
@@ -44,8 +44,8 @@ static __attribute__((cold)) void end_abandoned(struct hy_vcpu *vcpu)
 {
 	atomic_store(&vcpu->abandoned, 0);
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++)
-		for (uint64_t bits = atomic_exchange(&vcpu->irq_abandoned[word], 0); bits != 0; bits &= bits - 1)
-			hy_call_irq_handler(vcpu->hal, atomic_load(&vcpu->irq_physical[word * 64 + hy_lowest_bit(bits)]));
+		for (hy_word bits = atomic_exchange(&vcpu->irq_abandoned[word], 0); bits != 0; bits &= bits - 1)
+			hy_call_irq_handler(vcpu->hal, atomic_load(&vcpu->irq_physical[word * HY_WORD_BITS + hy_lowest_bit(bits)]));
 }
 
 /* One slot in use. What stays of it is active; where nothing does, a physical interrupt that the guest will not end any more ends now. */
@@ -66,7 +66,7 @@ static uint64_t collect(struct hy_vcpu *vcpu, const struct hy_slots *slots, uint
 		return slot & ~format->pending;
 	if (physical != HY_IRQ_NONE)
 		hy_call_irq_handler(vcpu->hal, physical);
-	else if ((atomic_load(&vcpu->irq_level[number / 64]) >> (number % 64) & 1) != 0)
+	else if ((atomic_load(&vcpu->irq_level[number / HY_WORD_BITS]) >> (number % HY_WORD_BITS) & 1) != 0)
 		hy_vcpu_return_interrupt(vcpu, number);
 	return 0;
 }
@@ -147,8 +147,8 @@ bool hy_slots_fill(struct hy_vcpu *vcpu, const struct hy_slots *slots)
 static void release_waiting(struct hy_vcpu *vcpu, uint32_t private_count)
 {
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++) {
-		for (uint64_t bits = atomic_load(&vcpu->irq_pending[word]); bits != 0; bits &= bits - 1) {
-			uint32_t number = word * 64 + hy_lowest_bit(bits);
+		for (hy_word bits = atomic_load(&vcpu->irq_pending[word]); bits != 0; bits &= bits - 1) {
+			uint32_t number = word * HY_WORD_BITS + hy_lowest_bit(bits);
 			uint32_t physical = atomic_load(&vcpu->irq_physical[number]);
 
 			if ((atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) != 0 && physical < private_count)

@@ -87,14 +87,14 @@ enum hy_status hy_space_plan(struct hy_walk *walk)
 
 static void flush(const struct hy_space *space, hy_gpa gpa, uint64_t size)
 {
-	uint64_t tag;
+	uint32_t tag;
 
 	/* In this order: hy_tag_acquire gives the space a tag before its tables are walked, and one of the two sees the other's. */
 	hy_port_tables_written();
 	tag = atomic_load(&space->tag);
 	/* Without a tag no CPU has ever walked these tables. */
 	if (tag != 0)
-		hy_port_tlb_flush_range((uint32_t)tag & 0xffff, space->root, gpa, size);
+		hy_port_tlb_flush_range(tag & 0xffff, space->root, gpa, size);
 }
 
 void hy_space_settle(struct hy_walk *walk)

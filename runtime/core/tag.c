@@ -9,8 +9,8 @@
 
 #define FIRST HY_ARCH_STAGE2_TAG_RESERVED
 #define WORDS ((HY_TAG_COUNT + 63u) / 64u)
-#define NUMBER(tag) ((uint32_t)(tag) & 0xffffu)
-#define GENERATION(tag) ((tag) >> 16)
+#define NUMBER(tag) ((tag) & 0xffffu)
+#define THERE 0x10000u /* number 0 is a tag too, where the architecture does not reserve it */
 
 static struct {
 	_Atomic(uint32_t) lock;
@@ -57,15 +57,16 @@ static bool allocate(uint32_t *number)
 
 /* The tag of a space, now pinned; 0 when none can be had. A space that is bound somewhere keeps its tag across generations: no CPU gave it
  * to another meanwhile. */
-static uint64_t pin(struct hy_space *space)
+static uint32_t pin(struct hy_space *space)
 {
-	uint64_t tag = atomic_load_explicit(&space->tag, memory_order_relaxed);
+	uint32_t tag = atomic_load_explicit(&space->tag, memory_order_relaxed);
 	uint32_t bound = atomic_load_explicit(&space->bound, memory_order_relaxed);
 	uint32_t number = NUMBER(tag);
 
-	if (bound == 0 && (tag == 0 || GENERATION(tag) != tags.generation) && !allocate(&number))
+	if (bound == 0 && (tag == 0 || space->generation != tags.generation) && !allocate(&number))
 		return 0;
-	tag = tags.generation << 16 | number;
+	tag = THERE | number;
+	space->generation = tags.generation;
 	atomic_store_explicit(&space->tag, tag, memory_order_relaxed);
 	atomic_store_explicit(&space->bound, bound + 1, memory_order_relaxed);
 	assign_bit(tags.pinned, number, true);
@@ -74,17 +75,17 @@ static uint64_t pin(struct hy_space *space)
 
 /* Two vCPUs of one guest may use the same tag and the same address-space numbers for different translations, and one that comes back from
  * another CPU may have changed some there without telling this one. */
-static void settle(struct hy_percpu *cpu, uint64_t tag, const struct hy_vcpu *vcpu)
+static void settle(struct hy_percpu *cpu, uint32_t tag, uint64_t generation, const struct hy_vcpu *vcpu)
 {
 	struct hy_percpu_tag *record = &cpu->tags[NUMBER(tag) % HY_PERCPU_TAG_RECORDS];
-	bool stale = cpu->tag_generation != GENERATION(tag);
+	bool stale = cpu->tag_generation != generation;
 
 	if (!stale && test_bit(cpu->tags_seen, NUMBER(tag)))
 		stale = record->number != NUMBER(tag) || record->vcpu != vcpu || vcpu->last_cpu != cpu->id;
 	if (stale) {
 		hy_port_tlb_flush_local();
 		memset(cpu->tags_seen, 0, sizeof(cpu->tags_seen));
-		cpu->tag_generation = GENERATION(tag);
+		cpu->tag_generation = generation;
 	}
 	assign_bit(cpu->tags_seen, NUMBER(tag), true);
 	record->number = NUMBER(tag);
@@ -93,16 +94,18 @@ static void settle(struct hy_percpu *cpu, uint64_t tag, const struct hy_vcpu *vc
 
 enum hy_status hy_tag_acquire(struct hy_space *space, struct hy_percpu *cpu, const struct hy_vcpu *vcpu)
 {
-	uint64_t tag;
+	uint64_t generation;
+	uint32_t tag;
 
 	hy_lock(&tags.lock);
 	tag = pin(space);
+	generation = space->generation;
 	hy_unlock(&tags.lock);
 	if (tag == 0)
 		return HY_E_NO_MEMORY;
 	/* Who changes the tables from here on finds the tag, and the walks of this CPU find what was changed before. */
 	hy_port_tables_written();
-	settle(cpu, tag, vcpu);
+	settle(cpu, tag, generation, vcpu);
 	return HY_OK;
 }
 

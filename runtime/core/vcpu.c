@@ -50,7 +50,7 @@ enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_hal *hal, cons
 	vcpu->config = *config;
 	vcpu->last_cpu = HY_VCPU_NO_CPU;
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++)
-		atomic_store_explicit(&vcpu->irq_enabled[word], ~(uint64_t)0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_enabled[word], ~(hy_word)0, memory_order_relaxed);
 	end(vcpu, HY_VCPU_CREATED);
 	return HY_OK;
 }

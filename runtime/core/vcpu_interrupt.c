@@ -7,24 +7,24 @@
 
 #define FLAGS (HY_INTERRUPT_LEVEL | HY_INTERRUPT_HARDWARE | HY_INTERRUPT_NOTIFY | HY_INTERRUPT_FAST)
 
-static uint64_t bit_of(uint32_t number)
+static hy_word bit_of(uint32_t number)
 {
-	return (uint64_t)1 << (number % 64);
+	return (hy_word)1 << (number % HY_WORD_BITS);
 }
 
-static bool set_bit(_Atomic(uint64_t) *words, uint32_t number)
+static bool set_bit(_Atomic(hy_word) *words, uint32_t number)
 {
-	return (atomic_fetch_or(&words[number / 64], bit_of(number)) & bit_of(number)) != 0;
+	return (atomic_fetch_or(&words[number / HY_WORD_BITS], bit_of(number)) & bit_of(number)) != 0;
 }
 
-static bool clear_bit(_Atomic(uint64_t) *words, uint32_t number)
+static bool clear_bit(_Atomic(hy_word) *words, uint32_t number)
 {
-	return (atomic_fetch_and(&words[number / 64], ~bit_of(number)) & bit_of(number)) != 0;
+	return (atomic_fetch_and(&words[number / HY_WORD_BITS], ~bit_of(number)) & bit_of(number)) != 0;
 }
 
-static bool has_bit(const _Atomic(uint64_t) *words, uint32_t number)
+static bool has_bit(const _Atomic(hy_word) *words, uint32_t number)
 {
-	return (atomic_load(&words[number / 64]) & bit_of(number)) != 0;
+	return (atomic_load(&words[number / HY_WORD_BITS]) & bit_of(number)) != 0;
 }
 
 __attribute__((weak)) void hy_port_wait(struct hy_vcpu *vcpu)
@@ -158,10 +158,10 @@ uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu)
 	uint32_t best_priority = UINT32_MAX;
 
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++) {
-		uint64_t bits = atomic_load(&vcpu->irq_pending[word]) & atomic_load(&vcpu->irq_enabled[word]);
+		hy_word bits = atomic_load(&vcpu->irq_pending[word]) & atomic_load(&vcpu->irq_enabled[word]);
 
 		for (; bits != 0; bits &= bits - 1) {
-			uint32_t number = word * 64 + hy_lowest_bit(bits);
+			uint32_t number = word * HY_WORD_BITS + hy_lowest_bit(bits);
 			uint32_t priority = atomic_load_explicit(&vcpu->irq_priority[number], memory_order_relaxed);
 
 			if (priority < best_priority) {

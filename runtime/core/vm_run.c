@@ -85,6 +85,16 @@ static bool retry(struct hy_vcpu *vcpu)
 	return true;
 }
 
+/* Memory that was not there yet. When it is there after all, this CPU may remember that it was not, where a TLB holds that too. */
+static enum hy_status populate(struct hy_vm *vm, hy_gpa address, uint32_t access)
+{
+	struct hy_mapping mapping;
+
+	if (hy_space_query(&vm->space, address, &mapping) == HY_OK && (mapping.access & access) == access)
+		hy_port_tlb_flush_local();
+	return hy_vm_populate(vm, address, access);
+}
+
 /* No device: memory that was not there yet, or what the policy says. */
 bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access)
 {
@@ -94,7 +104,7 @@ bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access acce
 	/* The device that refused has made the guest take a fault: one is enough. */
 	if (vcpu->exit.reason == HY_EXIT_NOTHING)
 		return true;
-	status = hy_vm_populate(vm, address, access);
+	status = populate(vm, address, access);
 	if (status == HY_OK)
 		return retry(vcpu);
 	if (status != HY_E_FAULT || vm->policy == HY_VM_RETURN)
@@ -140,7 +150,7 @@ static __attribute__((noinline)) bool mmio_write(struct hy_vcpu *vcpu)
 static bool stage2_fault(struct hy_vcpu *vcpu)
 {
 	struct hy_vm *vm = vcpu->vm;
-	enum hy_status status = hy_vm_populate(vm, vcpu->exit.stage2_fault.address, vcpu->exit.stage2_fault.access);
+	enum hy_status status = populate(vm, vcpu->exit.stage2_fault.address, vcpu->exit.stage2_fault.access);
 
 	if (status == HY_OK)
 		return retry(vcpu);

@@ -168,8 +168,8 @@ static void no_two_guests_share_what_a_tlb_holds(void **state)
 		for (uint32_t other = 0; other < CPUS; other++)
 			if (cpus[other].bound != NULL && cpus[other].bound->config.vm_id != i)
 				assert_int_not_equal(NUMBER(cpus[other].bound->space->tag), number);
-		generations += spaces[i].tag >> 16 != last;
-		last = spaces[i].tag >> 16;
+		generations += spaces[i].generation != last;
+		last = spaces[i].generation;
 	}
 	assert_true(generations > 100);
 	for (uint32_t cpu = 0; cpu < CPUS; cpu++)

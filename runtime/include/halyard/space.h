@@ -21,7 +21,8 @@ struct hy_space {
 	uint32_t levels;        /* levels in use; the root is level levels - 1 */
 	uint32_t guest_bits;    /* width of a guest-physical address */
 	uint32_t extra_bits;    /* by how much the root's index is wider than the format's */
-	HY_ATOMIC(uint64_t) tag;  /* generation << 16 | VMID (ASID, VPID), 0: none yet; the low 16 bits are what hardware gets */
+	HY_ATOMIC(uint32_t) tag;  /* 0: none yet; the low 16 bits are what hardware gets as VMID (ASID, VPID) */
+	uint64_t generation;      /* of the tag; only tag.c looks at it, under a lock of its own */
 	HY_ATOMIC(uint32_t) bound; /* vCPUs that are bound now: their tag is not reused */
 	HY_ATOMIC(uint32_t) lock; /* taken by every change and every lookup */
 };

@@ -9,10 +9,12 @@
 
 typedef uint64_t hy_phys; /* host-physical address */
 typedef uint64_t hy_gpa;  /* guest-physical address */
+typedef uintptr_t hy_word; /* of bits that several CPUs change: not every CPU has atomic operations on more */
 
 #define HY_PHYS_NONE (~(hy_phys)0) /* no address: what a failed allocation answers */
 #define HY_IRQ_NONE ((int64_t)-1)  /* no interrupt is pending (irq_fetch) */
 #define HY_FRAME_SIZE 4096u
+#define HY_WORD_BITS (8u * (uint32_t)sizeof(hy_word))
 
 #define HY_MUST_CHECK __attribute__((warn_unused_result))
 

@@ -44,7 +44,7 @@ enum hy_attention {
 	HY_ATTENTION_CHECK = 32,    /* registers were set from outside: the entry check has to look at them */
 };
 
-#define HY_VCPU_IRQ_WORDS ((HY_ARCH_INTERRUPT_COUNT + 63u) / 64u)
+#define HY_VCPU_IRQ_WORDS ((HY_ARCH_INTERRUPT_COUNT + HY_WORD_BITS - 1) / HY_WORD_BITS)
 #define HY_VCPU_NO_CPU UINT32_MAX
 
 struct hy_vcpu_config {
@@ -89,13 +89,13 @@ struct hy_vcpu {
 	uint32_t last_cpu;       /* where it was bound last, HY_VCPU_NO_CPU at first */
 	HY_ATOMIC(bool) timer;   /* the host has a deadline of hy_vcpu_block_until */
 	HY_ATOMIC(uint32_t) power; /* enum hy_vm_power, kept by the VM */
-	HY_ATOMIC(uint64_t) irq_pending[HY_VCPU_IRQ_WORDS];
-	HY_ATOMIC(uint64_t) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
-	HY_ATOMIC(uint64_t) irq_level[HY_VCPU_IRQ_WORDS];
-	HY_ATOMIC(uint64_t) irq_retract[HY_VCPU_IRQ_WORDS];    /* request to the owner: drop it from the hardware if the guest has not taken it */
-	HY_ATOMIC(uint64_t) irq_deactivate[HY_VCPU_IRQ_WORDS]; /* request to the owner: end it if it is active */
-	HY_ATOMIC(uint64_t) irq_active[HY_VCPU_IRQ_WORDS];     /* as of the last exit; written by the owner */
-	HY_ATOMIC(uint64_t) irq_abandoned[HY_VCPU_IRQ_WORDS];  /* request to the owner: end the physical interrupt, the guest will not */
+	HY_ATOMIC(hy_word) irq_pending[HY_VCPU_IRQ_WORDS];
+	HY_ATOMIC(hy_word) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
+	HY_ATOMIC(hy_word) irq_level[HY_VCPU_IRQ_WORDS];
+	HY_ATOMIC(hy_word) irq_retract[HY_VCPU_IRQ_WORDS];    /* request to the owner: drop it from the hardware if the guest has not taken it */
+	HY_ATOMIC(hy_word) irq_deactivate[HY_VCPU_IRQ_WORDS]; /* request to the owner: end it if it is active */
+	HY_ATOMIC(hy_word) irq_active[HY_VCPU_IRQ_WORDS];     /* as of the last exit; written by the owner */
+	HY_ATOMIC(hy_word) irq_abandoned[HY_VCPU_IRQ_WORDS];  /* request to the owner: end the physical interrupt, the guest will not */
 	HY_ATOMIC(uint32_t) abandoned;                         /* not 0: look at irq_abandoned */
 	HY_ATOMIC(uint8_t) irq_priority[HY_ARCH_INTERRUPT_COUNT];
 	HY_ATOMIC(uint8_t) irq_flags[HY_ARCH_INTERRUPT_COUNT];

@@ -1,9 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Division of 64-bit numbers, which compilers call by these names where registers have 32 bits, and no library of theirs is linked. */
+/* Arithmetic of 64 bits that compilers leave to functions of these names where registers have 32, and no library of theirs is linked. */
 #include <stdint.h>
 
+int __ucmpdi2(uint64_t left, uint64_t right);
 uint64_t __udivdi3(uint64_t number, uint64_t divisor);
 uint64_t __umoddi3(uint64_t number, uint64_t divisor);
+
+/* 0, 1 or 2: less, equal or greater. By halves, or this would call itself. */
+int __ucmpdi2(uint64_t left, uint64_t right)
+{
+	uint32_t l = (uint32_t)(left >> 32), r = (uint32_t)(right >> 32);
+
+	if (l == r) {
+		l = (uint32_t)left;
+		r = (uint32_t)right;
+	}
+	return l < r ? 0 : l == r ? 1 : 2;
+}
 
 static uint64_t divide(uint64_t number, uint64_t divisor, uint64_t *rest)
 {
