@@ -18,6 +18,30 @@ static bool has_sstc(const struct hy_vcpu *vcpu)
 	return (atomic_load(&vcpu->cpu)->features & HY_RISCV_FEATURE_SSTC) != 0;
 }
 
+/* The host wakes the vCPU at that time of the guest's clock, or a little before. No division of 64 bits. */
+static void arm(struct hy_vcpu *vcpu, uint64_t deadline)
+{
+	uint32_t hertz = vcpu->config.arch.timebase;
+	uint64_t clock = now(vcpu), ticks = deadline <= clock ? 0 : deadline - clock < LONGEST ? deadline - clock : LONGEST, nanos;
+
+	if (deadline == UINT64_MAX || hertz == 0)
+		return;
+	nanos = ticks * (1000000000u / hertz) + (ticks * (1000000000u % hertz / (hertz / 256 + 1)) >> 8);
+	if (hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, hy_call_current_time_nanos(vcpu->hal) + nanos) == HY_OK)
+		atomic_store(&vcpu->timer, true);
+}
+
+/* The host's timer may have come early, and bind withdraws it. */
+static void look_at_timer(struct hy_vcpu *vcpu)
+{
+	if (vcpu->ctx.deadline > now(vcpu)) {
+		arm(vcpu, vcpu->ctx.deadline);
+		return;
+	}
+	vcpu->ctx.deadline = UINT64_MAX;
+	hy_vcpu_return_interrupt(vcpu, TIMER);
+}
+
 void hy_port_prepare(struct hy_vcpu *vcpu)
 {
 	uint64_t held = hy_riscv_read_hvip();
@@ -26,10 +50,8 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 	for (number = 1; number <= 9; number += 4)
 		if ((held & BIT(number)) != 0 && !hy_vcpu_take_retract(vcpu, number))
 			hy_vcpu_return_interrupt(vcpu, number);
-	if (vcpu->ctx.deadline != UINT64_MAX && vcpu->ctx.deadline <= now(vcpu)) {
-		vcpu->ctx.deadline = UINT64_MAX;
-		hy_vcpu_return_interrupt(vcpu, TIMER);
-	}
+	if (vcpu->ctx.deadline != UINT64_MAX)
+		look_at_timer(vcpu);
 	held = 0;
 	while ((number = hy_vcpu_next_interrupt(vcpu)) != HY_INTERRUPT_NONE)
 		if (hy_vcpu_claim_interrupt(vcpu, number))
@@ -56,26 +78,12 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu
 	return (pending(vcpu, cpu) >> 1 & (cpu != NULL ? hy_riscv_read_vsie() : vcpu->ctx.vsie)) != 0;
 }
 
-/* The host wakes the vCPU at that time of the guest's clock, or a little before. No division of 64 bits. */
-static void arm(struct hy_vcpu *vcpu, uint64_t deadline)
-{
-	uint32_t hertz = vcpu->config.arch.timebase;
-	uint64_t clock = now(vcpu), ticks = deadline <= clock ? 0 : deadline - clock < LONGEST ? deadline - clock : LONGEST, nanos;
-
-	if (deadline == UINT64_MAX || hertz == 0)
-		return;
-	nanos = ticks * (1000000000u / hertz) + (ticks * (1000000000u % hertz / (hertz / 256 + 1)) >> 8);
-	if (hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, hy_call_current_time_nanos(vcpu->hal) + nanos) == HY_OK)
-		atomic_store(&vcpu->timer, true);
-}
-
 void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
 {
 	if (has_sstc(vcpu)) {
 		hy_riscv_write_vstimecmp(deadline);
 	} else if (hy_vcpu_clear_interrupt(vcpu, TIMER) == HY_OK) {
-		vcpu->ctx.deadline = deadline;
-		arm(vcpu, deadline);
+		vcpu->ctx.deadline = deadline; /* the rest before the next entry */
 	}
 }
 
