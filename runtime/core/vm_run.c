@@ -2,6 +2,8 @@
 /* The run loop: into the guest, and what a VM handles without its caller. */
 #include "vm_internal.h"
 
+#include <halyard/port.h>
+
 /* Ready on this CPU, or on its way there; nothing has changed otherwise. */
 static enum hy_status take(struct hy_vm *vm, struct hy_vcpu *vcpu, struct hy_percpu *cpu)
 {

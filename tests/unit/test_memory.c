@@ -123,6 +123,25 @@ static void lazy_memory_comes_with_its_first_use(void **state)
 	assert_int_equal(host_frames_used(), before);
 }
 
+/* A page is there when its fault is looked at: this CPU forgets that it was not, where a TLB remembers that, or the guest would come again and again. */
+static void a_fault_on_what_is_mapped_is_forgotten(void **state)
+{
+	struct hy_vcpu *vcpu = &machine.vcpu[0];
+
+	(void)state;
+	machine_boot(&machine);
+	vcpu->exit.reason = HY_EXIT_STAGE2_FAULT;
+	vcpu->exit.stage2_fault.address = MACHINE_RAM;
+	vcpu->exit.stage2_fault.access = HY_READ;
+	assert_true(hy_vm_handle(vcpu));
+	assert_int_equal(hy_sim_tlb.local_flushes, 1);
+	/* Not for what it may not do anyway. */
+	expect(hy_space_protect(&machine.vm.space, MACHINE_RAM, PAGE, HY_READ));
+	vcpu->exit.stage2_fault.access = HY_WRITE;
+	assert_false(hy_vm_handle(vcpu));
+	assert_int_equal(hy_sim_tlb.local_flushes, 1);
+}
+
 static void code_may_be_lazy_too(void **state)
 {
 	(void)state;
@@ -263,6 +282,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(identical_memory_is_where_the_guest_thinks, make, drop),
 		cmocka_unit_test_setup_teardown(reserved_memory_is_mapped_where_it_is, make, drop),
 		cmocka_unit_test_setup_teardown(lazy_memory_comes_with_its_first_use, make, drop),
+		cmocka_unit_test_setup_teardown(a_fault_on_what_is_mapped_is_forgotten, make, drop),
 		cmocka_unit_test_setup_teardown(code_may_be_lazy_too, make, drop),
 		cmocka_unit_test_setup_teardown(when_no_frame_is_left_the_exit_returns, make, drop),
 		cmocka_unit_test_setup_teardown(a_page_that_may_not_be_written_is_a_fault, make, drop),

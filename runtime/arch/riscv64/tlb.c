@@ -40,9 +40,7 @@ void hy_port_tlb_flush_local(void)
 	hy_riscv_write_hfence_vvma_all(0);
 }
 
-/* A hart may have cached that an entry was not there. */
 void hy_port_tables_written(void)
 {
 	hy_riscv_write_fence(0);
-	hy_riscv_write_hfence_gvma_all(0);
 }
