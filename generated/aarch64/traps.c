@@ -427,9 +427,11 @@ bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vecto
 
 bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	bool handled;
+	const enum hy_aarch64_likely rule = hy_aarch64_likely(vcpu, syndrome, vector);
 
-	return hy_aarch64_decode_likely(vcpu, syndrome, vector, &handled) ? handled : hy_aarch64_dispatch(vcpu, syndrome, vector);
+	if (rule == HY_AARCH64_LIKELY_NONE)
+		return hy_aarch64_dispatch(vcpu, syndrome, vector);
+	return hy_aarch64_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 }
 
 const char *hy_aarch64_class_name(uint32_t trap_class)
@@ -535,4 +537,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 165ab290 */
+/* crc32 baf6bcc5 */

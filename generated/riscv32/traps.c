@@ -319,9 +319,11 @@ bool hy_riscv_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 
 bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	bool handled;
+	const enum hy_riscv_likely rule = hy_riscv_likely(vcpu, syndrome, vector);
 
-	return hy_riscv_decode_likely(vcpu, syndrome, vector, &handled) ? handled : hy_riscv_dispatch(vcpu, syndrome, vector);
+	if (rule == HY_RISCV_LIKELY_NONE)
+		return hy_riscv_dispatch(vcpu, syndrome, vector);
+	return hy_riscv_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 }
 
 const char *hy_riscv_class_name(uint32_t trap_class)
@@ -395,4 +397,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 7d2ec249 */
+/* crc32 a4d06bfe */

@@ -560,6 +560,15 @@ static void decodes_data_read(void **state)
 	(void)state;
 
 	prepare(0);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1f16adc), 0), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0xb));
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf12feb8c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
 	assert_int_equal(vcpu.exit.mmio_read.width, 2);
@@ -569,21 +578,12 @@ static void decodes_data_read(void **state)
 	assert_int_equal(vcpu.exit.advance, 4);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb2221a5c), 1), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1cecc1c), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
 	assert_int_equal(vcpu.exit.mmio_read.width, 8);
-	assert_int_equal(vcpu.exit.mmio_read.reg, 9);
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.reg, 0);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
 	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
-	assert_int_equal(vcpu.exit.advance, 4);
-
-	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1902934), 0), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
-	assert_int_equal(vcpu.exit.mmio_read.width, 4);
-	assert_int_equal(vcpu.exit.mmio_read.reg, 4);
-	assert_int_equal(vcpu.exit.mmio_read.reg_width, 4);
-	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
@@ -593,6 +593,13 @@ static void decodes_data_write(void **state)
 	(void)state;
 
 	prepare(0);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1f16add), 0), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.width, 8);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xc0c0c0c0c0c0c0c));
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf12feb8d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
 	assert_int_equal(vcpu.exit.mmio_write.width, 2);
@@ -600,17 +607,10 @@ static void decodes_data_write(void **state)
 	assert_int_equal(vcpu.exit.advance, 4);
 
 	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xb2221a5d), 1), false);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1cecc1d), 0), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
 	assert_int_equal(vcpu.exit.mmio_write.width, 8);
-	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xa0a0a0a0a0a0a0a));
-	assert_int_equal(vcpu.exit.advance, 4);
-
-	prepare(0);
-	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0xf1902935), 0), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
-	assert_int_equal(vcpu.exit.mmio_write.width, 4);
-	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x5050505));
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x101010101010101));
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
@@ -2170,4 +2170,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 f285b867 */
+/* crc32 0445f01b */

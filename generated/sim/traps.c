@@ -245,37 +245,6 @@ static bool rule_data_permission(struct hy_vcpu *vcpu, const struct hy_sim_recor
 	return false;
 }
 
-/* desc/arch/sim/traps.yaml#rules.data_read: Load from an address that stage 2 does not map (faults) */
-static bool rule_data_read(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
-{
-	const struct hy_sim_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_MMIO_READ;
-	exit->advance = 4;
-	exit->mmio_read.address = ctx->fault_address;
-	exit->mmio_read.width = (uint8_t)hy_shift_left(1, hy_sim_access_size(record));
-	exit->mmio_read.reg = (uint8_t)hy_sim_access_reg(record);
-	exit->mmio_read.reg_width = (uint8_t)((hy_sim_access_wide(record) != 0) ? 8 : 4);
-	exit->mmio_read.sign_extend = hy_sim_access_sign(record) != 0;
-	return false;
-}
-
-/* desc/arch/sim/traps.yaml#rules.data_write: Store to an address that stage 2 does not map (faults) */
-static bool rule_data_write(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
-{
-	const struct hy_sim_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_MMIO_WRITE;
-	exit->advance = 4;
-	exit->mmio_write.address = ctx->fault_address;
-	exit->mmio_write.width = (uint8_t)hy_shift_left(1, hy_sim_access_size(record));
-	exit->mmio_write.data = hy_sim_access_size(record) == 3 ? hy_sim_gpr(ctx, hy_sim_access_reg(record))
-		: (hy_sim_gpr(ctx, hy_sim_access_reg(record)) & (hy_shift_left(1, hy_shift_left(8, hy_sim_access_size(record))) - 1));
-	return false;
-}
-
 /* desc/arch/sim/traps.yaml#rules.data_other: A load or store that the record does not describe (faults) */
 static bool rule_data_other(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
@@ -336,10 +305,6 @@ static bool class_f1(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
 	if (hy_sim_access_permission(record) != 0)
 		return rule_data_permission(vcpu, record);
-	if (hy_sim_access_valid(record) != 0 && hy_sim_access_write(record) == 0)
-		return rule_data_read(vcpu, record);
-	if (hy_sim_access_valid(record) != 0 && hy_sim_access_write(record) != 0)
-		return rule_data_write(vcpu, record);
 	return rule_data_other(vcpu, record);
 }
 
@@ -400,9 +365,11 @@ bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 
 bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	bool handled;
+	const enum hy_sim_likely rule = hy_sim_likely(vcpu, syndrome, vector);
 
-	return hy_sim_decode_likely(vcpu, syndrome, vector, &handled) ? handled : hy_sim_dispatch(vcpu, syndrome, vector);
+	if (rule == HY_SIM_LIKELY_NONE)
+		return hy_sim_dispatch(vcpu, syndrome, vector);
+	return hy_sim_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 }
 
 const char *hy_sim_class_name(uint32_t trap_class)
@@ -458,4 +425,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 614e1210 */
+/* crc32 4501e4ae */

@@ -6,10 +6,10 @@ from generator.model.common import expression, get, item, members, rest
 from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
-from generator.model.types import Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
+from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
-        "call_number", "result", "enter", "interrupts", "stage2_tag", "config", "features", "functions")
+        "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions")
 
 
 def build_model(tree):
@@ -27,7 +27,7 @@ def build_arch(tree, name):
     traps = parts.get("traps.yaml")
     formats = build_formats(traps)
     return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}", stem=get(root, "prefix", name), **identity(root, parameters),
-                gpr=build_gpr(root.get("gpr"), registers), features=build_features(root), functions=build_functions(root),
+                gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
                 classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
@@ -66,6 +66,13 @@ def build_gpr(node, registers):
     if zero is not None and zero < len(names):
         names[zero] = ""
     return Gpr(tuple(names), zero, tuple(registers.get(name) for name in names))
+
+
+def build_advance(node):
+    """How the pc moves over an instruction, as far as the description says it."""
+    if node is None:
+        return None
+    return Advance(**item("advance", node), when=expression(node.get("when")))
 
 
 def build_features(root):

@@ -199,6 +199,11 @@ class Gpr:
 
 
 @dataclass(frozen=True, eq=False)
+class Advance(Item):
+    when: Any  # expression: that the pc is all that moves; where it does not hold, the port does it. None: always
+
+
+@dataclass(frozen=True, eq=False)
 class Arch(Item):
     folder: str  # desc/arch/NAME
     stem: str  # what C names begin with, behind hy_ and HY_
@@ -212,6 +217,7 @@ class Arch(Item):
     call_number: Optional[str]
     result: Optional[str]
     enter: Optional[dict]  # asm argument clobbers doc ref; None: a C call
+    advance: Optional[Advance]  # None: by the port
     interrupt_count: int
     stage2_tag: dict
     config: tuple  # of Member

@@ -32,6 +32,9 @@ def check_arch(arch, report):
     for node in elements(root, "arguments"):
         arch.refer(node, "register", report, "E30")
     check_gpr(arch, root.get("gpr"), report)
+    if root.get("advance") is not None:
+        scope = Scope(arch.scope_names(), arch, "registers, features and parameters", arch.complete)
+        check_expression(root.get("advance").get("when"), scope, report)
     for name, feature in (arch.features or {}).items():
         scope = Scope(arch.scope_names(), arch, "registers and parameters", arch.complete)
         ast = check_expression(feature.get("probe"), scope, report)

@@ -9,7 +9,9 @@ from generator.views.c_names import sources
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
+from generator.views.trap_advance import advance
 from generator.views.trap_env import ARGUMENTS, TrapEnv
+from generator.views.trap_likely import likely
 from generator.views.trap_order import dispatch
 from generator.views.wrap import wrapped
 
@@ -42,7 +44,7 @@ class TrapView:
             "spare": [name for name in ARGUMENTS if name not in [origin for _, origin in env.arguments]],
             "slices": [self.slice(form, name) for form in arch.formats.values() for name in form.names],
             "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "rules": list(self.rules.values()),
-            "likely": self.group((), table.likely, classes=True), "first": self.group((), table.first),
+            "likely": likely(self), "advance": advance(arch), "first": self.group((), table.first),
             "classes": classes, "other": other, "groups": [row for row in [*classes, other] if row["steps"] and not row["direct"]],
             "unknown": self.unknown(), "class_names": self.class_names(),
             "has_sysregs": arch.sysregs is not None,
@@ -52,13 +54,14 @@ class TrapView:
     def available(self):
         """{rule: register items that have been read on every way to it}: they come as parameters."""
         ways = {}
-        groups = [[rule] for rule in self.table.likely] + [self.table.first, self.table.other] + [rules for _, rules in self.table.classes]
+        groups = [self.table.first, self.table.other] + [rules for _, rules in self.table.classes]
         for group in groups:
             have = set()
             for rule in group:
                 have.update(self.env.items_of(rule, [rule.when]))
                 ways.setdefault(rule.name, []).append(set(have))
-        return {name: set.intersection(*found) for name, found in ways.items()}
+        found = {name: set.intersection(*sets) for name, sets in ways.items()}
+        return {**found, **{rule.name: set() for rule in self.table.likely}}
 
     def rule(self, rule):
         """The function of a rule: every member of the payload is assigned."""
@@ -73,14 +76,17 @@ class TrapView:
         reads += self.sysreg_parts(rule, scope)
         texts = [*payload, *reads, advance, result]
         record = any(re.search(r"\brecord\b", text) for text in texts)
-        arguments = ["vcpu"] + (["record"] if record else []) + given
-        parameters = ["struct hy_vcpu *vcpu"] + ([f"const struct {self.arch.prefix}_record *record"] if record else [])
+        helpers = self.env.helpers(texts)
+        fills = rule.likely and result == "false"  # any struct hy_exit, not the vCPU's alone
+        vcpu = not fills or any(re.search(r"\bvcpu\b", text) for text in texts + helpers)
+        types = {"vcpu": "struct hy_vcpu *", "record": f"const struct {self.arch.prefix}_record *", "exit": "struct hy_exit *"}
+        arguments = [name for name, used in (("vcpu", vcpu), ("record", record), ("exit", fills)) if used]
+        parameters = [types[name] + name for name in arguments] + [f"uint64_t {item}" for item in given]
         name = f"{self.arch.prefix}_rule_{rule.name}" if rule.likely else f"rule_{rule.name}"
         return {
-            "name": name, "likely": rule.likely, "payload": folded(payload),
+            "name": name, "likely": rule.likely, "fills": fills, "payload": folded(payload),
             "comment": comment(f"{rule.key}: {sentence(rule.doc, rule.ref)}"),
-            "parameters": ", ".join(parameters + [f"uint64_t {item}" for item in given]),
-            "invocation": f"{name}({', '.join(arguments)})", "locals": folded(self.env.helpers(texts) + reads),
+            "parameters": ", ".join(parameters), "invocation": f"{name}({', '.join(arguments + given)})", "locals": folded(helpers + reads),
             "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result,
         }
 
@@ -119,21 +125,18 @@ class TrapView:
             return cast(c_type, rule.payload[member.name], scope)
         return "false" if c_type == "bool" else "0"
 
-    def steps(self, rules, classes=False):
+    def steps(self, rules):
         """Rules in order, each with what is read for its condition and was not read before."""
         have, steps = [], []
         for rule in rules:
             new = [item for item in self.env.items_of(rule, [rule.when]) if item not in have]
             have += new
-            tests = [] if rule.when is None else [test(rule.when, self.env.of(rule))]
-            if classes and rule.classes is not None:
-                mine = " || ".join(f"{self.arch.prefix}_trap_class(record) == 0x{number:02x}" for number in rule.classes)
-                tests = [grouped(mine) if tests else mine] + [grouped(text) for text in tests]
-            steps.append({"reads": self.env.reads(new), "test": wrapped(" && ".join(tests)), "then": self.rules[rule.name]["invocation"]})
+            text = "" if rule.when is None else wrapped(test(rule.when, self.env.of(rule)))
+            steps.append({"reads": self.env.reads(new), "test": text, "then": self.rules[rule.name]["invocation"]})
         return steps
 
-    def group(self, numbers, rules, classes=False):
-        steps = self.steps(rules, classes)
+    def group(self, numbers, rules):
+        steps = self.steps(rules)
         texts = [text for row in steps for text in [row["test"], *row["reads"]]]
         direct = steps[0]["then"] if steps and not steps[0]["test"] else None
         name = f"class_{numbers[0]:02x}" if numbers else "class_other"
@@ -189,8 +192,3 @@ def cast(c_type, ast, scope):
 
 def folded(lines):
     return [wrapped(line) for line in lines]
-
-
-def grouped(text):
-    """A condition as an operand of &&."""
-    return f"({text})" if "||" in text or "?" in text else text

@@ -14,6 +14,7 @@
 void *memcpy(void *restrict to, const void *restrict from, size_t size);
 void *memset(void *to, int byte, size_t size);
 
+#define LIKELY(condition) __builtin_expect(!!(condition), 1)
 #define UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 
 /* A spinlock: what it guards is short and never waits. */
@@ -53,9 +54,11 @@ HY_MUST_CHECK enum hy_status hy_space_release(struct hy_space *space, hy_gpa gpa
 /* The whole access is inside the device. */
 static inline bool hy_bus_holds(const struct hy_device *device, uint64_t address, uint32_t width)
 {
-	uint64_t offset = address - device->base;
+	uint64_t offset = address - device->base, room;
 
-	return offset < device->size && device->size - offset >= width;
+	if (UNLIKELY(__builtin_sub_overflow(device->size, offset, &room)))
+		return false;
+	return room >= width;
 }
 
 /* bus.c: the device of an access that does not go where the one before went. */
@@ -105,8 +108,8 @@ static inline void hy_mmio_complete(struct hy_vcpu *vcpu, uint64_t value)
 	hy_arch_set_gpr(&vcpu->ctx, reg, value);
 }
 
-/* vm_run.c: no device answers at `address`: memory that was not there yet, or what the policy says. False: the caller has to. */
-bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access);
+/* vm_run.c: no device answers the access of vcpu->exit: memory that was not there yet, or what the policy says. False: the caller must. */
+bool hy_vm_mmio_missed(struct hy_vcpu *vcpu);
 
 /* mmio.c: goes on after an access: true: all are done and the registers have changed; false: vcpu->exit reports the next one. */
 bool hy_mmio_continue(struct hy_vcpu *vcpu);

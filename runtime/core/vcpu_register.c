@@ -141,5 +141,6 @@ enum hy_status hy_vcpu_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 	/* The instruction is not done: nothing of it may be finished after the fault. */
 	drop_instruction(vcpu);
 	vcpu->exit.reason = HY_EXIT_NOTHING;
+	atomic_fetch_or_explicit(&vcpu->attention, HY_ATTENTION_ADVANCE, memory_order_relaxed);
 	return hy_port_inject_fault(vcpu, fault);
 }

@@ -14,7 +14,7 @@ static inline void finish_instruction(struct hy_vcpu *vcpu)
 {
 	if (vcpu->exit.advance == 0)
 		return;
-	hy_port_advance(vcpu, vcpu->exit.advance);
+	hy_arch_advance(vcpu, vcpu->exit.advance);
 	vcpu->exit.advance = 0;
 }
 
@@ -125,48 +125,120 @@ static __attribute__((noinline)) struct hy_vcpu *handle(struct hy_vcpu *vcpu, bo
 	return again(vcpu);
 }
 
-/* A load that the run loop would send to the device that the access before went to: the same, without the calls in between. */
-static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu)
+/* The device of the access before, if this one is its too and nobody is to see the exit first; NULL: the run loop's way. */
+static inline const struct hy_device *direct(const struct hy_vcpu *vcpu, hy_gpa address, uint32_t width)
+{
+	const struct hy_device *device;
+
+	if (UNLIKELY(vcpu->handler != hy_vm_handle || vcpu->exit_counts != NULL))
+		return NULL;
+	device = atomic_load_explicit(&vcpu->vm->mmio.last, memory_order_relaxed);
+	return LIKELY(hy_bus_holds(device, address, width)) ? device : NULL;
+}
+
+/* The device that vcpu->exit asks for a load has been asked. */
+static inline struct hy_vcpu *settle(struct hy_vcpu *vcpu, enum hy_status answer)
+{
+	if (UNLIKELY(answer != HY_OK))
+		return hy_vm_mmio_missed(vcpu) ? again(vcpu) : leave(vcpu);
+	/* Anything else when the device has made the guest take a fault instead. */
+	if (vcpu->exit.reason == HY_EXIT_MMIO_READ)
+		hy_mmio_complete(vcpu, vcpu->access.value[0]);
+	return again(vcpu);
+}
+
+/* A load in vcpu->exit that the run loop would send to the device of the access before: the same, without the calls in between. */
+static __attribute__((noinline)) struct hy_vcpu *load_reported(struct hy_vcpu *vcpu)
 {
 	const struct hy_exit_mmio_read *read = &vcpu->exit.mmio_read;
-	const struct hy_device *device = atomic_load_explicit(&vcpu->vm->mmio.last, memory_order_relaxed);
-	uint64_t value = 0; /* nothing of the host's for a device that forgets to answer */
+	const struct hy_device *device = direct(vcpu, read->address, read->width);
 
-	/* An instruction of several accesses advances when all are done. */
-	if (UNLIKELY(!hy_bus_holds(device, read->address, read->width) || read->reg_width < 4 || vcpu->exit_counts != NULL || vcpu->access.count != 0))
+	if (UNLIKELY(device == NULL || vcpu->access.count != 0))
 		return handle(vcpu, false);
-	if (UNLIKELY(device->read(device->state, vcpu, read->address - device->base, read->width, &value) != HY_OK))
-		return hy_vm_mmio_missed(vcpu, read->address, HY_READ) ? again(vcpu) : leave(vcpu);
-	if (UNLIKELY(vcpu->exit.advance == 0)) /* the device has injected a fault */
-		return again(vcpu);
-	hy_arch_set_gpr(&vcpu->ctx, read->reg, hy_mmio_extend(value, read->width, read->reg_width, read->sign_extend));
-	if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0))
-		return again(vcpu);
-	hy_port_advance(vcpu, vcpu->exit.advance);
-	vcpu->exit.advance = 0;
-	return vcpu;
+	vcpu->access.value[0] = 0; /* for a device that forgets to answer */
+	return settle(vcpu, device->read(device->state, vcpu, read->address - device->base, read->width, &vcpu->access.value[0]));
 }
 
 static inline struct hy_vcpu *finish(struct hy_vcpu *vcpu, bool handled)
 {
 	if (!handled && vcpu->handler == NULL)
 		return leave(vcpu);
-	if (!handled && vcpu->exit.reason == HY_EXIT_MMIO_READ && vcpu->handler == hy_vm_handle)
-		return load(vcpu);
+	if (!handled && vcpu->exit.reason == HY_EXIT_MMIO_READ)
+		return load_reported(vcpu);
 	return handle(vcpu, handled);
 }
 
-/* Out of line, so that the way of the likely exits needs no stack frame. */
+/* Decoders, out of line: hy_vcpu_exited needs no stack frame then, and what is seldom costs the others nothing. */
 static __attribute__((noinline)) struct hy_vcpu *dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	return finish(vcpu, hy_arch_dispatch(vcpu, syndrome, vector));
 }
 
+static __attribute__((noinline)) struct hy_vcpu *likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, uint32_t rule)
+{
+	return finish(vcpu, hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit));
+}
+
+static __attribute__((noinline)) struct hy_vcpu *hypercall(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	return finish(vcpu, hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_HYPERCALL), vcpu, syndrome, vector, &vcpu->exit));
+}
+
+/* The device of `load` has been asked, but more is to be done than usual: now vcpu->exit tells all, unless it tells of a fault. */
+static __attribute__((noinline)) struct hy_vcpu *settle_late(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+							     enum hy_status answer)
+{
+	uint32_t advance = vcpu->exit.advance;
+
+	if (vcpu->exit.reason == HY_EXIT_MMIO_READ) {
+		(void)hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_MMIO_READ), vcpu, syndrome, vector, &vcpu->exit);
+		vcpu->exit.advance = advance;
+	}
+	return settle(vcpu, answer);
+}
+
+/* The load of a likely rule, decoded into registers of this CPU: vcpu->exit gets what a device may look at, the rest when it matters. */
+static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+{
+	uint64_t *value = &vcpu->access.value[0], offset; /* no instruction of several accesses is under way here */
+	struct hy_exit exit = {.mmio_read = {0}};
+	const struct hy_exit_mmio_read *read = &exit.mmio_read;
+	const struct hy_device *device;
+	enum hy_status answer;
+
+	(void)hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_MMIO_READ), vcpu, syndrome, vector, &exit);
+	device = direct(vcpu, read->address, read->width);
+	if (UNLIKELY(device == NULL))
+		return likely(vcpu, syndrome, vector, hy_arch_likely_exit(HY_EXIT_MMIO_READ));
+	offset = read->address - device->base;
+	vcpu->exit.reason = exit.reason;
+	vcpu->exit.advance = exit.advance;
+	vcpu->exit.mmio_read.address = read->address;
+	*value = 0; /* for a device that forgets to answer */
+	answer = device->read(device->state, vcpu, offset, read->width, value);
+	if (UNLIKELY(answer != HY_OK))
+		return settle_late(vcpu, syndrome, vector, answer);
+	/* Whoever injects a fault or moves the guest's pc calls for attention. */
+	if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0 || read->sign_extend || read->reg_width < 4))
+		return settle_late(vcpu, syndrome, vector, HY_OK);
+	hy_arch_set_gpr(&vcpu->ctx, read->reg, hy_mmio_extend(*value, read->width, 8, false));
+	vcpu->exit.advance = 0;
+	hy_arch_advance(vcpu, exit.advance);
+	return vcpu;
+}
+
 struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	bool handled;
+	uint32_t rule;
 
-	if (!hy_arch_decode_likely(vcpu, syndrome, vector, &handled))
+	/* No code: the compiler forgets that these are its parameters. It would keep copies of them, three instructions at every exit. */
+	__asm__("" : "+r"(vcpu), "+r"(syndrome), "+r"(vector));
+	rule = hy_arch_likely(vcpu, syndrome, vector);
+	if (rule == HY_ARCH_LIKELY_NONE)
 		return dispatch(vcpu, syndrome, vector);
-	return finish(vcpu, handled);
+	if (rule == hy_arch_likely_exit(HY_EXIT_HYPERCALL))
+		return hypercall(vcpu, syndrome, vector);
+	if (rule == hy_arch_likely_exit(HY_EXIT_MMIO_READ))
+		return load(vcpu, syndrome, vector);
+	return likely(vcpu, syndrome, vector, rule);
 }

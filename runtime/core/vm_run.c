@@ -97,35 +97,31 @@ static enum hy_status populate(struct hy_vm *vm, hy_gpa address, uint32_t access
 	return hy_vm_populate(vm, address, access);
 }
 
-/* No device: memory that was not there yet, or what the policy says. */
-bool hy_vm_mmio_missed(struct hy_vcpu *vcpu, hy_gpa address, enum hy_access access)
+bool hy_vm_mmio_missed(struct hy_vcpu *vcpu)
 {
+	bool read = vcpu->exit.reason == HY_EXIT_MMIO_READ;
 	struct hy_vm *vm = vcpu->vm;
 	enum hy_status status;
 
 	/* The device that refused has made the guest take a fault: one is enough. */
 	if (vcpu->exit.reason == HY_EXIT_NOTHING)
 		return true;
-	status = populate(vm, address, access);
+	status = populate(vm, read ? vcpu->exit.mmio_read.address : vcpu->exit.mmio_write.address, read ? HY_READ : HY_WRITE);
 	if (status == HY_OK)
 		return retry(vcpu);
 	if (status != HY_E_FAULT || vm->policy == HY_VM_RETURN)
 		return false;
 	if (vm->policy == HY_VM_FAULT)
 		return hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
-	return access == HY_WRITE || hy_vcpu_complete_read(vcpu, 0) == HY_OK;
+	return !read || hy_vcpu_complete_read(vcpu, 0) == HY_OK;
 }
 
-/* The most frequent exit that a device answers: nothing on its way is called but the device. */
-static inline bool mmio_read(struct hy_vcpu *vcpu)
+static __attribute__((noinline)) bool mmio_read(struct hy_vcpu *vcpu)
 {
-	hy_gpa address = vcpu->exit.mmio_read.address;
-	uint32_t width = vcpu->exit.mmio_read.width;
-	const struct hy_device *device = hy_bus_at(&vcpu->vm->mmio, address, width);
 	uint64_t value = 0;
 
-	if (UNLIKELY(device == NULL || device->read(device->state, vcpu, address - device->base, width, &value) != HY_OK))
-		return hy_vm_mmio_missed(vcpu, address, HY_READ);
+	if (hy_bus_read(&vcpu->vm->mmio, vcpu, vcpu->exit.mmio_read.address, vcpu->exit.mmio_read.width, &value) != HY_OK)
+		return hy_vm_mmio_missed(vcpu);
 	/* Anything else when the device has made the guest take a fault instead. */
 	if (vcpu->exit.reason == HY_EXIT_MMIO_READ)
 		hy_mmio_complete(vcpu, value);
@@ -142,11 +138,11 @@ static bool written(struct hy_vcpu *vcpu, uint32_t reason)
 
 static __attribute__((noinline)) bool mmio_write(struct hy_vcpu *vcpu)
 {
-	hy_gpa address = vcpu->exit.mmio_write.address;
+	const struct hy_exit_mmio_write *write = &vcpu->exit.mmio_write;
 
-	if (hy_bus_write(&vcpu->vm->mmio, vcpu, address, vcpu->exit.mmio_write.width, vcpu->exit.mmio_write.data) == HY_OK)
+	if (hy_bus_write(&vcpu->vm->mmio, vcpu, write->address, write->width, write->data) == HY_OK)
 		return written(vcpu, HY_EXIT_MMIO_WRITE);
-	return hy_vm_mmio_missed(vcpu, address, HY_WRITE);
+	return hy_vm_mmio_missed(vcpu);
 }
 
 static bool stage2_fault(struct hy_vcpu *vcpu)

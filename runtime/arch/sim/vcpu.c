@@ -56,11 +56,6 @@ void hy_port_load(struct hy_vcpu *vcpu)
 	copy(&hy_sim_hardware, &vcpu->ctx);
 }
 
-void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
-{
-	vcpu->ctx.pc += bytes;
-}
-
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 {
 	if ((hy_sim_failing & SIM_INJECT) != 0)

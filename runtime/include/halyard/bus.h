@@ -26,10 +26,10 @@ struct hy_device {
 
 /* A bus: a sorted array of pointers in the caller's memory. Changed only while no vCPU of the VM runs. */
 struct hy_bus {
+	HY_ATOMIC(const struct hy_device *) last; /* the last hit: most accesses go where the one before went */
 	const struct hy_device **devices;
 	uint32_t count;
 	uint32_t capacity;
-	HY_ATOMIC(const struct hy_device *) last; /* the last hit: most accesses go where the one before went */
 };
 
 /* An empty bus. Any context. */

@@ -39,7 +39,8 @@ void hy_port_unbind(struct hy_vcpu *vcpu);
 void hy_port_save(struct hy_vcpu *vcpu);
 void hy_port_load(struct hy_vcpu *vcpu);
 
-/* The instruction that exited is done: moves the guest's pc by `bytes` and whatever else steps with it. */
+/* The instruction that exited is done: moves the guest's pc by `bytes` and whatever else steps with it. Called where `advance:` of
+ * arch.yaml does not say that the pc is all. */
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes);
 /* Makes the guest take a fault at its pc; bound. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);

@@ -17,6 +17,8 @@ typedef uintptr_t hy_word; /* of bits that several CPUs change: not every CPU ha
 #define HY_WORD_BITS (8u * (uint32_t)sizeof(hy_word))
 
 #define HY_MUST_CHECK __attribute__((warn_unused_result))
+/* Part of its caller from the start: what the caller does not need of the result is never computed. */
+#define HY_INLINE static inline __attribute__((always_inline))
 
 /* The headers serve C++ too: its atomic types have the same layout, its functions need C linkage. */
 #ifdef __cplusplus

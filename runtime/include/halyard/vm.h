@@ -102,10 +102,10 @@ struct hy_vm_call {
 };
 
 struct hy_vm {
+	struct hy_bus mmio; /* first, since it is what exits ask for most */
 	uint32_t id;
 	const struct hy_hal *hal;
 	struct hy_space space;
-	struct hy_bus mmio;
 	struct hy_bus ports;
 	struct hy_bus sysregs;
 	struct hy_vcpu **vcpus;

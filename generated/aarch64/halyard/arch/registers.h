@@ -28,7 +28,7 @@ static inline uint64_t hy_aarch64_gpr(const struct hy_aarch64_context *ctx, uint
 
 static inline void hy_aarch64_set_gpr(struct hy_aarch64_context *ctx, uint64_t index, uint64_t value)
 {
-	if (index < 31)
+	if (__builtin_expect(index < 31, 1))
 		ctx->x[index] = value;
 }
 
@@ -129,4 +129,4 @@ static inline void hy_aarch64_set_argument(struct hy_aarch64_context *ctx, uint3
 HY_C_END
 
 #endif
-/* crc32 e69175b4 */
+/* crc32 332ecc55 */

@@ -214,10 +214,9 @@ static inline uint64_t hy_aarch64_data_abort_length(const struct hy_aarch64_reco
 
 /* desc/arch/aarch64/traps.yaml#rules.hvc64: The saved PC is the instruction after HVC already. (ESR_EL2, ISS encoding for HVC
  * and SVC) */
-static inline bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+HY_INLINE bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, struct hy_exit *exit)
 {
 	const struct hy_aarch64_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_HYPERCALL;
 	exit->advance = 0;
@@ -228,11 +227,10 @@ static inline bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_a
 
 /* desc/arch/aarch64/traps.yaml#rules.data_load: A load of one register from an address that stage 2 does not map. (ESR_EL2, ISS
  * encoding for an exception from a Data Abort) */
-static inline bool hy_aarch64_rule_data_load(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+HY_INLINE bool hy_aarch64_rule_data_load(const struct hy_aarch64_record *record, struct hy_exit *exit)
 {
 	const uint64_t far = hy_aarch64_read_far_el2();
 	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
-	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_MMIO_READ;
 	exit->advance = 4;
@@ -246,12 +244,11 @@ static inline bool hy_aarch64_rule_data_load(struct hy_vcpu *vcpu, const struct 
 
 /* desc/arch/aarch64/traps.yaml#rules.data_store: A store of one register. (ESR_EL2, ISS encoding for an exception from a Data
  * Abort) */
-static inline bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+HY_INLINE bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, struct hy_exit *exit)
 {
 	const struct hy_aarch64_context *ctx = &vcpu->ctx;
 	const uint64_t far = hy_aarch64_read_far_el2();
 	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
-	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_MMIO_WRITE;
 	exit->advance = 4;
@@ -262,36 +259,92 @@ static inline bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct
 	return false;
 }
 
-/* The exits that come most often, inline. False: none of them. True: *handled is what hy_aarch64_dispatch would answer. */
-static inline bool hy_aarch64_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, bool *handled)
+/* The rules that are tried before all others: the exits that come most often. */
+enum hy_aarch64_likely {
+	HY_AARCH64_LIKELY_NONE,
+	HY_AARCH64_LIKELY_HVC64,
+	HY_AARCH64_LIKELY_DATA_LOAD,
+	HY_AARCH64_LIKELY_DATA_STORE,
+};
+
+/* The first of them that takes an exit; none: it is hy_aarch64_dispatch's. */
+static inline enum hy_aarch64_likely hy_aarch64_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
 
-	if (hy_aarch64_trap_class(record) == 0x16 && record->vector == 8) {
-		*handled = hy_aarch64_rule_hvc64(vcpu, record);
-		return true;
+	(void)vcpu;
+	/* desc/arch/aarch64/traps.yaml#rules.hvc64: class 0x16 and vector == 8 */
+	if (record->vector == 8 && ((record->syndrome >> 26) & 0x3f) == 0x16)
+		return HY_AARCH64_LIKELY_HVC64;
+	/* desc/arch/aarch64/traps.yaml#rules.data_load: class 0x24 and vector == 8 && valid && what == 0x01 */
+	if (record->vector == 8 && (record->syndrome & 0xfd0000fc) == 0x91000004)
+		return HY_AARCH64_LIKELY_DATA_LOAD;
+	/* desc/arch/aarch64/traps.yaml#rules.data_store: class 0x24 and vector == 8 && valid && what == 0x11 */
+	if (record->vector == 8 && (record->syndrome & 0xfd0000fc) == 0x91000044)
+		return HY_AARCH64_LIKELY_DATA_STORE;
+	return HY_AARCH64_LIKELY_NONE;
+}
+
+/* The one that reports exits of a kind (the first, where there are several); a constant where the argument is one. */
+static inline enum hy_aarch64_likely hy_aarch64_likely_exit(enum hy_exit_reason reason)
+{
+	switch (reason) {
+	case HY_EXIT_HYPERCALL:
+		return HY_AARCH64_LIKELY_HVC64;
+	case HY_EXIT_MMIO_READ:
+		return HY_AARCH64_LIKELY_DATA_LOAD;
+	case HY_EXIT_MMIO_WRITE:
+		return HY_AARCH64_LIKELY_DATA_STORE;
+	default:
+		return HY_AARCH64_LIKELY_NONE;
 	}
-	if (hy_aarch64_trap_class(record) == 0x24 && record->vector == 8 && hy_aarch64_data_abort_valid(record) != 0
-		&& hy_aarch64_data_abort_what(record) == 1) {
-		*handled = hy_aarch64_rule_data_load(vcpu, record);
-		return true;
+}
+
+/* What hy_aarch64_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
+ * leaves it alone and uses vcpu->exit. */
+HY_INLINE bool hy_aarch64_decode_likely(enum hy_aarch64_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+	struct hy_exit *exit)
+{
+	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
+
+	switch (rule) {
+	case HY_AARCH64_LIKELY_HVC64:
+		return hy_aarch64_rule_hvc64(vcpu, record, exit);
+	case HY_AARCH64_LIKELY_DATA_LOAD:
+		return hy_aarch64_rule_data_load(record, exit);
+	case HY_AARCH64_LIKELY_DATA_STORE:
+		return hy_aarch64_rule_data_store(vcpu, record, exit);
+	default:
+		return false;
 	}
-	if (hy_aarch64_trap_class(record) == 0x24 && record->vector == 8 && hy_aarch64_data_abort_valid(record) != 0
-		&& hy_aarch64_data_abort_what(record) == 0x11) {
-		*handled = hy_aarch64_rule_data_store(vcpu, record);
-		return true;
+}
+
+void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes); /* as <halyard/port.h> says */
+
+/* A step that is due, the branch type and, in AArch32 state, ITSTATE end with the instruction: the port's business. (SPSR_EL2) */
+static inline void hy_aarch64_advance(struct hy_vcpu *vcpu, uint32_t bytes)
+{
+	struct hy_aarch64_context *ctx = &vcpu->ctx;
+
+	if (__builtin_expect(!((ctx->pstate & 0x200c10) == 0), 0)) {
+		hy_port_advance(vcpu, bytes);
+		return;
 	}
-	return false;
+	ctx->pc += bytes;
 }
 
 /* Both together, for those who do not count instructions. */
 bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* What the core calls. */
+#define HY_ARCH_LIKELY_NONE HY_AARCH64_LIKELY_NONE
+#define hy_arch_likely hy_aarch64_likely
+#define hy_arch_likely_exit hy_aarch64_likely_exit
 #define hy_arch_decode_likely hy_aarch64_decode_likely
 #define hy_arch_dispatch hy_aarch64_dispatch
+#define hy_arch_advance hy_aarch64_advance
 
 HY_C_END
 
 #endif
-/* crc32 bcbf5317 */
+/* crc32 c78e01d9 */

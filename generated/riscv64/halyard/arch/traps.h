@@ -170,10 +170,9 @@ static inline uint64_t hy_riscv_virtual_instruction_is_csr(const struct hy_riscv
 }
 
 /* desc/arch/riscv64/traps.yaml#rules.call: ECALL in VS mode. (Privileged 3.3.1 Environment Call and Breakpoint) */
-static inline bool hy_riscv_rule_call(struct hy_vcpu *vcpu)
+HY_INLINE bool hy_riscv_rule_call(struct hy_vcpu *vcpu, struct hy_exit *exit)
 {
 	const struct hy_riscv_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_HYPERCALL;
 	exit->advance = 4;
@@ -184,7 +183,7 @@ static inline bool hy_riscv_rule_call(struct hy_vcpu *vcpu)
 
 /* desc/arch/riscv64/traps.yaml#rules.access: A load or store that stage 2 does not allow, of which the hardware says nothing but
  * the address. (Privileged 8.6.3 Transformed Instruction or Pseudoinstruction for mtinst or htinst) */
-static inline bool hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+HY_INLINE bool hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
@@ -193,31 +192,77 @@ static inline bool hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_ri
 	return hy_riscv_decode_access(vcpu, record);
 }
 
-/* The exits that come most often, inline. False: none of them. True: *handled is what hy_riscv_dispatch would answer. */
-static inline bool hy_riscv_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, bool *handled)
+/* The rules that are tried before all others: the exits that come most often. */
+enum hy_riscv_likely {
+	HY_RISCV_LIKELY_NONE,
+	HY_RISCV_LIKELY_CALL,
+	HY_RISCV_LIKELY_ACCESS,
+};
+
+/* The first of them that takes an exit; none: it is hy_riscv_dispatch's. */
+static inline enum hy_riscv_likely hy_riscv_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_riscv_record reported = { .scause = syndrome, .stval = vector }, *record = &reported;
 
-	if (record->scause == 0xa) {
-		*handled = hy_riscv_rule_call(vcpu);
-		return true;
-	}
+	(void)vcpu;
+	/* desc/arch/riscv64/traps.yaml#rules.call: scause == 10 */
+	if (record->scause == 0xa)
+		return HY_RISCV_LIKELY_CALL;
 	const uint64_t htinst = hy_riscv_read_htinst();
-	if ((record->scause | 2) == 0x17 && htinst == 0) {
-		*handled = hy_riscv_rule_access(vcpu, record);
-		return true;
+	/* desc/arch/riscv64/traps.yaml#rules.access: (scause | 2) == 23 && htinst == 0 */
+	if (htinst == 0 && (record->scause | 2) == 0x17)
+		return HY_RISCV_LIKELY_ACCESS;
+	return HY_RISCV_LIKELY_NONE;
+}
+
+/* The one that reports exits of a kind (the first, where there are several); a constant where the argument is one. */
+static inline enum hy_riscv_likely hy_riscv_likely_exit(enum hy_exit_reason reason)
+{
+	switch (reason) {
+	case HY_EXIT_HYPERCALL:
+		return HY_RISCV_LIKELY_CALL;
+	default:
+		return HY_RISCV_LIKELY_NONE;
 	}
-	return false;
+}
+
+/* What hy_riscv_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
+ * leaves it alone and uses vcpu->exit. */
+HY_INLINE bool hy_riscv_decode_likely(enum hy_riscv_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+	struct hy_exit *exit)
+{
+	const struct hy_riscv_record reported = { .scause = syndrome, .stval = vector }, *record = &reported;
+
+	switch (rule) {
+	case HY_RISCV_LIKELY_CALL:
+		return hy_riscv_rule_call(vcpu, exit);
+	case HY_RISCV_LIKELY_ACCESS:
+		return hy_riscv_rule_access(vcpu, record);
+	default:
+		return false;
+	}
+}
+
+void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes); /* as <halyard/port.h> says */
+
+/* The instruction that exited is done. */
+static inline void hy_riscv_advance(struct hy_vcpu *vcpu, uint32_t bytes)
+{
+	hy_port_advance(vcpu, bytes);
 }
 
 /* Both together, for those who do not count instructions. */
 bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* What the core calls. */
+#define HY_ARCH_LIKELY_NONE HY_RISCV_LIKELY_NONE
+#define hy_arch_likely hy_riscv_likely
+#define hy_arch_likely_exit hy_riscv_likely_exit
 #define hy_arch_decode_likely hy_riscv_decode_likely
 #define hy_arch_dispatch hy_riscv_dispatch
+#define hy_arch_advance hy_riscv_advance
 
 HY_C_END
 
 #endif
-/* crc32 d69d773d */
+/* crc32 a4721225 */

@@ -28,7 +28,7 @@ static inline uint64_t hy_sim_gpr(const struct hy_sim_context *ctx, uint64_t ind
 
 static inline void hy_sim_set_gpr(struct hy_sim_context *ctx, uint64_t index, uint64_t value)
 {
-	if (index < 15)
+	if (__builtin_expect(index < 15, 1))
 		ctx->r[index] = value;
 }
 
@@ -134,4 +134,4 @@ static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, u
 HY_C_END
 
 #endif
-/* crc32 ed7e777f */
+/* crc32 923349ce */

@@ -109,10 +109,9 @@ static inline uint64_t hy_sim_access_wide(const struct hy_sim_record *record)
 }
 
 /* desc/arch/sim/traps.yaml#rules.hypercall: Hypercall (instructions) */
-static inline bool hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
+HY_INLINE bool hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
 {
 	const struct hy_sim_context *ctx = &vcpu->ctx;
-	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_HYPERCALL;
 	exit->advance = 4;
@@ -121,26 +120,115 @@ static inline bool hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_s
 	return false;
 }
 
-/* The exits that come most often, inline. False: none of them. True: *handled is what hy_sim_dispatch would answer. */
-static inline bool hy_sim_decode_likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, bool *handled)
+/* desc/arch/sim/traps.yaml#rules.data_read: Load from an address that stage 2 does not map (faults) */
+HY_INLINE bool hy_sim_rule_data_read(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
+{
+	const struct hy_sim_context *ctx = &vcpu->ctx;
+
+	exit->reason = HY_EXIT_MMIO_READ;
+	exit->advance = 4;
+	exit->mmio_read.address = ctx->fault_address;
+	exit->mmio_read.width = (uint8_t)hy_shift_left(1, hy_sim_access_size(record));
+	exit->mmio_read.reg = (uint8_t)hy_sim_access_reg(record);
+	exit->mmio_read.reg_width = (uint8_t)((hy_sim_access_wide(record) != 0) ? 8 : 4);
+	exit->mmio_read.sign_extend = hy_sim_access_sign(record) != 0;
+	return false;
+}
+
+/* desc/arch/sim/traps.yaml#rules.data_write: Store to an address that stage 2 does not map (faults) */
+HY_INLINE bool hy_sim_rule_data_write(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
+{
+	const struct hy_sim_context *ctx = &vcpu->ctx;
+
+	exit->reason = HY_EXIT_MMIO_WRITE;
+	exit->advance = 4;
+	exit->mmio_write.address = ctx->fault_address;
+	exit->mmio_write.width = (uint8_t)hy_shift_left(1, hy_sim_access_size(record));
+	exit->mmio_write.data = hy_sim_access_size(record) == 3 ? hy_sim_gpr(ctx, hy_sim_access_reg(record))
+		: (hy_sim_gpr(ctx, hy_sim_access_reg(record)) & (hy_shift_left(1, hy_shift_left(8, hy_sim_access_size(record))) - 1));
+	return false;
+}
+
+/* The rules that are tried before all others: the exits that come most often. */
+enum hy_sim_likely {
+	HY_SIM_LIKELY_NONE,
+	HY_SIM_LIKELY_HYPERCALL,
+	HY_SIM_LIKELY_DATA_READ,
+	HY_SIM_LIKELY_DATA_WRITE,
+};
+
+/* The first of them that takes an exit; none: it is hy_sim_dispatch's. */
+static inline enum hy_sim_likely hy_sim_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_sim_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
 
-	if (hy_sim_trap_class(record) == 0x30) {
-		*handled = hy_sim_rule_hypercall(vcpu, record);
-		return true;
+	(void)vcpu;
+	/* desc/arch/sim/traps.yaml#rules.hypercall: class 0x30 */
+	if (hy_sim_trap_class(record) == 0x30)
+		return HY_SIM_LIKELY_HYPERCALL;
+	/* desc/arch/sim/traps.yaml#rules.data_read: class 0xf1 and valid && !write && !permission */
+	if (hy_sim_trap_class(record) == 0xf1 && (record->syndrome & 7) == 4)
+		return HY_SIM_LIKELY_DATA_READ;
+	/* desc/arch/sim/traps.yaml#rules.data_write: class 0xf1 and valid && write && !permission */
+	if (hy_sim_trap_class(record) == 0xf1 && (record->syndrome & 7) == 5)
+		return HY_SIM_LIKELY_DATA_WRITE;
+	return HY_SIM_LIKELY_NONE;
+}
+
+/* The one that reports exits of a kind (the first, where there are several); a constant where the argument is one. */
+static inline enum hy_sim_likely hy_sim_likely_exit(enum hy_exit_reason reason)
+{
+	switch (reason) {
+	case HY_EXIT_HYPERCALL:
+		return HY_SIM_LIKELY_HYPERCALL;
+	case HY_EXIT_MMIO_READ:
+		return HY_SIM_LIKELY_DATA_READ;
+	case HY_EXIT_MMIO_WRITE:
+		return HY_SIM_LIKELY_DATA_WRITE;
+	default:
+		return HY_SIM_LIKELY_NONE;
 	}
-	return false;
+}
+
+/* What hy_sim_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
+ * leaves it alone and uses vcpu->exit. */
+HY_INLINE bool hy_sim_decode_likely(enum hy_sim_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+	struct hy_exit *exit)
+{
+	const struct hy_sim_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
+
+	switch (rule) {
+	case HY_SIM_LIKELY_HYPERCALL:
+		return hy_sim_rule_hypercall(vcpu, record, exit);
+	case HY_SIM_LIKELY_DATA_READ:
+		return hy_sim_rule_data_read(vcpu, record, exit);
+	case HY_SIM_LIKELY_DATA_WRITE:
+		return hy_sim_rule_data_write(vcpu, record, exit);
+	default:
+		return false;
+	}
+}
+
+/* Instructions stand one behind the other. (instructions) */
+static inline void hy_sim_advance(struct hy_vcpu *vcpu, uint32_t bytes)
+{
+	struct hy_sim_context *ctx = &vcpu->ctx;
+
+	ctx->pc += bytes;
 }
 
 /* Both together, for those who do not count instructions. */
 bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 
 /* What the core calls. */
+#define HY_ARCH_LIKELY_NONE HY_SIM_LIKELY_NONE
+#define hy_arch_likely hy_sim_likely
+#define hy_arch_likely_exit hy_sim_likely_exit
 #define hy_arch_decode_likely hy_sim_decode_likely
 #define hy_arch_dispatch hy_sim_dispatch
+#define hy_arch_advance hy_sim_advance
 
 HY_C_END
 
 #endif
-/* crc32 fc6fc35a */
+/* crc32 722515aa */
