@@ -26,4 +26,4 @@ def exit_id(name):
 def _row(row):
     payload = [{"comment": comment(item.doc, 1), "name": item.name, "type": C_TYPES[item.type]} for item in row.payload]
     return {"name": row.name, "id": exit_id(row.name), "value": row.value, "comment": comment(row.doc, 1),
-            "key": row.key, "payload": payload}
+            "key": row.key, "payload": payload, "parameters": ", ".join(f"{item['type']} {item['name']}" for item in payload)}

@@ -5,6 +5,23 @@
 #include <halyard/arch/registers.h>
 #include <halyard/port.h>
 
+/* What a port has in their place where a base register is more than a general one, or where SIMD registers are accessed at all. */
+__attribute__((weak)) void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
+{
+	hy_arch_set_gpr(&vcpu->ctx, reg, hy_arch_get_gpr(&vcpu->ctx, reg) + (uint64_t)delta);
+}
+
+__attribute__((weak)) void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2])
+{
+	(void)vcpu, (void)reg;
+	value[0] = value[1] = 0;
+}
+
+__attribute__((weak)) void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2])
+{
+	(void)vcpu, (void)reg, (void)value;
+}
+
 /* Accesses for each register: a wide one takes two. */
 static uint32_t parts(const struct hy_access_insn *insn)
 {
@@ -41,18 +58,12 @@ static void report(struct hy_vcpu *vcpu)
 
 	exit->advance = 0;
 	if (insn->load) {
-		exit->reason = HY_EXIT_MMIO_READ;
-		exit->mmio_read.address = address;
-		exit->mmio_read.width = width;
-		exit->mmio_read.reg = vcpu->access.index / parts(insn) == 0 ? insn->reg : insn->reg2;
-		exit->mmio_read.reg_width = insn->simd ? width : insn->reg_bytes;
-		exit->mmio_read.sign_extend = insn->sign;
+		uint8_t reg = vcpu->access.index / parts(insn) == 0 ? insn->reg : insn->reg2;
+
+		hy_exit_set_mmio_read(exit, address, width, reg, insn->simd ? width : insn->reg_bytes, insn->sign);
 		return;
 	}
-	exit->reason = HY_EXIT_MMIO_WRITE;
-	exit->mmio_write.address = address;
-	exit->mmio_write.width = width;
-	exit->mmio_write.data = hy_mmio_merge(0, stored_value(vcpu, insn, vcpu->access.index), width, 8, false);
+	hy_exit_set_mmio_write(exit, address, width, hy_mmio_merge(0, stored_value(vcpu, insn, vcpu->access.index), width, 8, false));
 }
 
 bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address)

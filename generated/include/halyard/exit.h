@@ -300,10 +300,196 @@ struct hy_exit {
 	};
 };
 
+/* What a port reports, with all that belongs to it. The rest of *exit stays as it is. */
+
+static inline void hy_exit_set_unknown(struct hy_exit *exit,
+		uint32_t trap_class, uint64_t syndrome, uint64_t address)
+{
+	exit->reason = HY_EXIT_UNKNOWN;
+	exit->unknown.trap_class = trap_class;
+	exit->unknown.syndrome = syndrome;
+	exit->unknown.address = address;
+}
+
+static inline void hy_exit_set_hypercall(struct hy_exit *exit,
+		uint64_t number, uint16_t immediate)
+{
+	exit->reason = HY_EXIT_HYPERCALL;
+	exit->hypercall.number = number;
+	exit->hypercall.immediate = immediate;
+}
+
+static inline void hy_exit_set_firmware_call(struct hy_exit *exit,
+		uint64_t number, uint16_t immediate)
+{
+	exit->reason = HY_EXIT_FIRMWARE_CALL;
+	exit->firmware_call.number = number;
+	exit->firmware_call.immediate = immediate;
+}
+
+static inline void hy_exit_set_mmio_read(struct hy_exit *exit,
+		uint64_t address, uint8_t width, uint8_t reg, uint8_t reg_width, bool sign_extend)
+{
+	exit->reason = HY_EXIT_MMIO_READ;
+	exit->mmio_read.address = address;
+	exit->mmio_read.width = width;
+	exit->mmio_read.reg = reg;
+	exit->mmio_read.reg_width = reg_width;
+	exit->mmio_read.sign_extend = sign_extend;
+}
+
+static inline void hy_exit_set_mmio_write(struct hy_exit *exit,
+		uint64_t address, uint8_t width, uint64_t data)
+{
+	exit->reason = HY_EXIT_MMIO_WRITE;
+	exit->mmio_write.address = address;
+	exit->mmio_write.width = width;
+	exit->mmio_write.data = data;
+}
+
+static inline void hy_exit_set_sysreg_read(struct hy_exit *exit,
+		uint32_t address, uint8_t reg)
+{
+	exit->reason = HY_EXIT_SYSREG_READ;
+	exit->sysreg_read.address = address;
+	exit->sysreg_read.reg = reg;
+}
+
+static inline void hy_exit_set_sysreg_write(struct hy_exit *exit,
+		uint32_t address, uint64_t value)
+{
+	exit->reason = HY_EXIT_SYSREG_WRITE;
+	exit->sysreg_write.address = address;
+	exit->sysreg_write.value = value;
+}
+
+static inline void hy_exit_set_io_read(struct hy_exit *exit,
+		uint16_t port, uint8_t width)
+{
+	exit->reason = HY_EXIT_IO_READ;
+	exit->io_read.port = port;
+	exit->io_read.width = width;
+}
+
+static inline void hy_exit_set_io_write(struct hy_exit *exit,
+		uint16_t port, uint8_t width, uint32_t data)
+{
+	exit->reason = HY_EXIT_IO_WRITE;
+	exit->io_write.port = port;
+	exit->io_write.width = width;
+	exit->io_write.data = data;
+}
+
+static inline void hy_exit_set_external_interrupt(struct hy_exit *exit,
+		uint64_t vector)
+{
+	exit->reason = HY_EXIT_EXTERNAL_INTERRUPT;
+	exit->external_interrupt.vector = vector;
+}
+
+static inline void hy_exit_set_stage2_fault(struct hy_exit *exit,
+		uint64_t address, uint8_t access, bool permission)
+{
+	exit->reason = HY_EXIT_STAGE2_FAULT;
+	exit->stage2_fault.address = address;
+	exit->stage2_fault.access = access;
+	exit->stage2_fault.permission = permission;
+}
+
+static inline void hy_exit_set_cpu_up(struct hy_exit *exit,
+		uint64_t target, uint64_t entry, uint64_t argument)
+{
+	exit->reason = HY_EXIT_CPU_UP;
+	exit->cpu_up.target = target;
+	exit->cpu_up.entry = entry;
+	exit->cpu_up.argument = argument;
+}
+
+static inline void hy_exit_set_cpu_down(struct hy_exit *exit,
+		uint64_t state)
+{
+	exit->reason = HY_EXIT_CPU_DOWN;
+	exit->cpu_down.state = state;
+}
+
+static inline void hy_exit_set_system_reset(struct hy_exit *exit,
+		uint64_t kind)
+{
+	exit->reason = HY_EXIT_SYSTEM_RESET;
+	exit->system_reset.kind = kind;
+}
+
+static inline void hy_exit_set_fail_entry(struct hy_exit *exit,
+		uint64_t reason, uint64_t qualification)
+{
+	exit->reason = HY_EXIT_FAIL_ENTRY;
+	exit->fail_entry.reason = reason;
+	exit->fail_entry.qualification = qualification;
+}
+
+static inline void hy_exit_set_send_ipi(struct hy_exit *exit,
+		uint64_t target, uint64_t mask, uint32_t vector, bool to_all, bool to_self)
+{
+	exit->reason = HY_EXIT_SEND_IPI;
+	exit->send_ipi.target = target;
+	exit->send_ipi.mask = mask;
+	exit->send_ipi.vector = vector;
+	exit->send_ipi.to_all = to_all;
+	exit->send_ipi.to_self = to_self;
+}
+
+static inline void hy_exit_set_interrupt_end(struct hy_exit *exit,
+		uint32_t vector)
+{
+	exit->reason = HY_EXIT_INTERRUPT_END;
+	exit->interrupt_end.vector = vector;
+}
+
+static inline void hy_exit_set_exception(struct hy_exit *exit,
+		uint32_t vector, uint64_t code, uint64_t address)
+{
+	exit->reason = HY_EXIT_EXCEPTION;
+	exit->exception.vector = vector;
+	exit->exception.code = code;
+	exit->exception.address = address;
+}
+
+static inline void hy_exit_set_system_error(struct hy_exit *exit,
+		uint64_t syndrome)
+{
+	exit->reason = HY_EXIT_SYSTEM_ERROR;
+	exit->system_error.syndrome = syndrome;
+}
+
+static inline void hy_exit_set_sipi(struct hy_exit *exit,
+		uint8_t vector)
+{
+	exit->reason = HY_EXIT_SIPI;
+	exit->sipi.vector = vector;
+}
+
+static inline void hy_exit_set_task_switch(struct hy_exit *exit,
+		uint32_t selector)
+{
+	exit->reason = HY_EXIT_TASK_SWITCH;
+	exit->task_switch.selector = selector;
+}
+
+static inline void hy_exit_set_io_string(struct hy_exit *exit,
+		uint16_t port, uint8_t width, bool write, bool repeat, uint64_t address)
+{
+	exit->reason = HY_EXIT_IO_STRING;
+	exit->io_string.port = port;
+	exit->io_string.width = width;
+	exit->io_string.write = write;
+	exit->io_string.repeat = repeat;
+	exit->io_string.address = address;
+}
+
 /* Name of a reason for logs, as the description spells it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_exit_name(uint32_t reason);
 
 HY_C_END
 
 #endif
-/* crc32 c6b4b801 */
+/* crc32 69258556 */

@@ -74,12 +74,10 @@ bool hy_aarch64_interrupt(struct hy_vcpu *vcpu, const struct hy_aarch64_record *
 		return hy_vcpu_inject_interrupt(vcpu, &(const struct hy_interrupt){
 			(uint32_t)irq, (uint32_t)irq, vcpu->irq_priority[irq], HY_INTERRUPT_HARDWARE}) == HY_OK;
 	if (irq > 0 && irq == vcpu->config.arch.maintenance) {
-		vcpu->exit.reason = HY_EXIT_INTERRUPT_END;
-		vcpu->exit.interrupt_end.vector = renew(vcpu, true);
+		hy_exit_set_interrupt_end(&vcpu->exit, renew(vcpu, true));
 		hy_call_irq_handler(vcpu->hal, irq);
 		return vcpu->exit.interrupt_end.vector == HY_INTERRUPT_NONE;
 	}
-	vcpu->exit.reason = HY_EXIT_EXTERNAL_INTERRUPT;
-	vcpu->exit.external_interrupt.vector = (uint64_t)irq;
+	hy_exit_set_external_interrupt(&vcpu->exit, (uint64_t)irq);
 	return irq == HY_IRQ_NONE;
 }

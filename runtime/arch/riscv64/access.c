@@ -31,28 +31,16 @@ bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *
 		return true;
 	if (!hy_riscv_decode_inline(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE ||
 	    (address % HY_FRAME_SIZE == 0 && began_before(vcpu, word, &insn))) {
-		exit->reason = HY_EXIT_STAGE2_FAULT;
-		exit->stage2_fault.address = address;
-		exit->stage2_fault.access = load ? HY_READ : HY_WRITE;
-		exit->stage2_fault.permission = false;
+		hy_exit_set_stage2_fault(exit, address, load ? HY_READ : HY_WRITE, false);
 		return false;
 	}
 	if (insn.load != load)
 		return true;
 	exit->advance = insn.length;
-	if (load) {
-		exit->reason = HY_EXIT_MMIO_READ;
-		exit->mmio_read.address = address;
-		exit->mmio_read.width = insn.bytes;
-		exit->mmio_read.reg = insn.reg;
-		exit->mmio_read.reg_width = insn.reg_bytes;
-		exit->mmio_read.sign_extend = insn.sign;
-		return false;
-	}
-	exit->reason = HY_EXIT_MMIO_WRITE;
-	exit->mmio_write.address = address;
-	exit->mmio_write.width = insn.bytes;
-	exit->mmio_write.data = hy_riscv_gpr(&vcpu->ctx, insn.reg) & (UINT64_MAX >> (64 - 8 * insn.bytes));
+	if (load)
+		hy_exit_set_mmio_read(exit, address, insn.bytes, insn.reg, insn.reg_bytes, insn.sign);
+	else
+		hy_exit_set_mmio_write(exit, address, insn.bytes, hy_riscv_gpr(&vcpu->ctx, insn.reg) & (UINT64_MAX >> (64 - 8 * insn.bytes)));
 	return false;
 }
 

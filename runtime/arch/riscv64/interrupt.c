@@ -109,7 +109,6 @@ bool hy_riscv_interrupt(struct hy_vcpu *vcpu, const struct hy_riscv_record *reco
 	(void)record;
 	if (vcpu->ctx.deadline != UINT64_MAX)
 		atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
-	vcpu->exit.reason = HY_EXIT_EXTERNAL_INTERRUPT;
-	vcpu->exit.external_interrupt.vector = (uint64_t)irq;
+	hy_exit_set_external_interrupt(&vcpu->exit, (uint64_t)irq);
 	return irq == HY_IRQ_NONE;
 }

@@ -107,22 +107,3 @@ void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 {
 	vcpu->ctx.sepc += bytes;
 }
-
-void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta)
-{
-	hy_riscv_set_gpr(&vcpu->ctx, reg, hy_riscv_gpr(&vcpu->ctx, reg) + (uint64_t)delta);
-}
-
-void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2])
-{
-	hy_port_save(vcpu);
-	value[0] = vcpu->ctx.f[reg & 31];
-	value[1] = 0;
-}
-
-void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2])
-{
-	hy_port_save(vcpu);
-	vcpu->ctx.f[reg & 31] = value[0];
-	hy_port_load(vcpu);
-}

@@ -51,7 +51,8 @@ void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline);
  * core has one that does nothing, for ports whose guests' timers interrupt the host. */
 void hy_port_wait(struct hy_vcpu *vcpu);
 
-/* Registers of a decoded access (struct hy_access_insn) that are not general registers as operands see them; bound.
+/* Registers of a decoded access (struct hy_access_insn) that are not general registers as operands see them; bound. Optional: without them
+ * a base register is a general one, and no SIMD register is accessed (the description's instructions say neither).
  * Base: the register as an address operand (Arm: 31 is the stack pointer). SIMD: its low 16 bytes; a write clears the rest. */
 void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta);
 void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2]);
