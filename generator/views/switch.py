@@ -76,18 +76,26 @@ def macro_view(arch, group, suffix, what, slots, direction):
         return None
     kind = "CPU" if is_host(group) else "CTX"
     lines = [line for run in runs(ordered(slots, direction), direction) for line in run_lines(arch, run, direction, kind)]
+    lines += [line for run in runs(put_back(slots, direction), "restore") for line in run_lines(arch, run, "restore", kind)]
     return {"name": f"{arch.prefix}_{direction}_{group}{suffix}", "lines": lines, "verb": direction.capitalize() + "s", "what": what or f"group `{group}`",
             "title": TITLES[group]}
 
 
 def ordered(slots, direction):
-    """Registers whose idiom needs a scratch register are saved last and restored first: it may be one of the others. What the restore
-    of others would change is restored behind them."""
+    """Registers whose idiom needs a scratch register are saved last and restored first: it may be one of the others."""
     plain = [slot for slot in slots if not scratches(slot, direction)]
     scratch = [slot for slot in slots if scratches(slot, direction)]
-    if direction == "save":
-        return plain + scratch
-    return sorted(scratch + plain, key=lambda slot: slot.register.restored_last is not None)
+    return outermost(plain + scratch if direction == "save" else scratch + plain, direction)
+
+
+def outermost(slots, direction):
+    """What moving the others changes is saved before them and restored behind them."""
+    return sorted(slots, key=lambda slot: (slot.register.restored_last is None) == (direction == "save"))
+
+
+def put_back(slots, direction):
+    """What saving the others has changed, and saving must not."""
+    return [slot for slot in slots if slot.register.restored_last and direction == "save"]
 
 
 def scratches(slot, direction):
@@ -147,13 +155,15 @@ def function_view(arch, group, slots, direction):
     env, numbers = local_numbers(arch)
     struct, variable = ("percpu", "cpu") if is_host(group) else ("context", "ctx")
     blocks, used = [], set()
-    for slot in moved(group, slots, direction):
+    taking_part = moved(group, slots, direction)
+    for slot, way in [*((slot, direction) for slot in outermost(taking_part, direction)),
+                      *((slot, "restore") for slot in put_back(taking_part, direction))]:
         condition = test(slot.register.when, env) if slot.register.when is not None else None
         if not blocks or blocks[-1]["condition"] != condition:
             blocks.append({"condition": condition, "lines": []})
         if slot.register.when is not None:
             used.update(node.name for node in names(slot.register.when) if node.name in numbers)
-        blocks[-1]["lines"].append(statement(arch, slot, direction, variable))
+        blocks[-1]["lines"].append(statement(arch, slot, way, variable))
     const = "const " if direction == "restore" else ""
     return {"name": f"{arch.prefix}_{direction}_{group}", "argument": f"{const}struct {arch.prefix}_{struct} *{variable}",
             "blocks": blocks, "verb": direction.capitalize() + "s", "title": TITLES[group], "group": group,
