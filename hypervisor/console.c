@@ -4,7 +4,7 @@
 #include "host.h"
 #include <stdarg.h>
 
-struct console_field { char pad; uint32_t width; bool wide; };
+struct console_field { char pad; uint32_t width, longs; };
 
 static void console_put(char c)
 {
@@ -39,9 +39,23 @@ static const char *console_parse(const char *format, struct console_field *field
 	field->pad = *format == '0' ? '0' : ' ';
 	for (field->width = 0; *format >= '0' && *format <= '9'; format++)
 		field->width = field->width * 10 + (uint32_t)(*format - '0');
-	for (field->wide = false; *format == 'l'; format++)
-		field->wide = true;
+	for (field->longs = 0; *format == 'l'; format++)
+		field->longs++;
 	return format;
+}
+
+static uint64_t console_unsigned(const struct console_field *field, va_list *arguments)
+{
+	if (field->longs > 1)
+		return va_arg(*arguments, unsigned long long);
+	return field->longs == 1 ? va_arg(*arguments, unsigned long) : va_arg(*arguments, unsigned int);
+}
+
+static int64_t console_signed(const struct console_field *field, va_list *arguments)
+{
+	if (field->longs > 1)
+		return va_arg(*arguments, long long);
+	return field->longs == 1 ? va_arg(*arguments, long) : va_arg(*arguments, int);
 }
 
 static void console_convert(char conversion, const struct console_field *field, va_list *arguments)
@@ -56,14 +70,14 @@ static void console_convert(char conversion, const struct console_field *field, 
 		console_put((char)va_arg(*arguments, int));
 		break;
 	case 'd':
-		number = field->wide ? va_arg(*arguments, long) : va_arg(*arguments, int);
+		number = console_signed(field, arguments);
 		if (number < 0)
 			console_put('-');
 		console_number(number < 0 ? (uint64_t)0 - (uint64_t)number : (uint64_t)number, 10, field);
 		break;
 	case 'u':
 	case 'x':
-		console_number(field->wide ? va_arg(*arguments, unsigned long) : va_arg(*arguments, unsigned int), conversion == 'x' ? 16 : 10, field);
+		console_number(console_unsigned(field, arguments), conversion == 'x' ? 16 : 10, field);
 		break;
 	default:
 		console_put(conversion);

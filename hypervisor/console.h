@@ -3,7 +3,7 @@
 #ifndef CONSOLE_H
 #define CONSOLE_H
 
-/* %s %c %d %u %x %% with optional 0, width and l (64 bits). A newline goes out as carriage return and newline. */
+/* %s %c %d %u %x %% with optional 0, width, l (a register's bits) and ll (64 bits). A newline goes out as carriage return and newline. */
 void console_print(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

@@ -138,7 +138,7 @@ void test_equal(const char *what, uint64_t got, uint64_t wanted)
 	if (got == wanted || wrong)
 		return;
 	wrong = true;
-	console_print("FAIL %s: %s is %lx, expected %lx\n", current, what, got, wanted);
+	console_print("FAIL %s: %s is %llx, expected %llx\n", current, what, (unsigned long long)got, (unsigned long long)wanted);
 }
 
 void test_true(const char *what, bool holds)
