@@ -196,7 +196,7 @@ static void write_fcr(struct hy_ns16550 *uart, uint8_t value)
 	uart->fcr = (value & FCR_FIFOS) != 0 ? value & FCR_KEPT : 0;
 }
 
-static uint8_t read_reg(struct hy_ns16550 *uart, uint64_t reg)
+static uint8_t read_reg(struct hy_ns16550 *uart, uint32_t reg)
 {
 	bool dlab = (uart->lcr & LCR_DLAB) != 0;
 
@@ -231,7 +231,7 @@ static bool write_thr(struct hy_ns16550 *uart, uint8_t value)
 }
 
 /* LSR and MSR ignore writes. */
-static bool write_reg(struct hy_ns16550 *uart, uint64_t reg, uint8_t value)
+static bool write_reg(struct hy_ns16550 *uart, uint32_t reg, uint8_t value)
 {
 	bool dlab = (uart->lcr & LCR_DLAB) != 0;
 
@@ -268,7 +268,7 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	if (!is_access(uart, offset, width))
 		return HY_OK;
 	lock(uart);
-	*value = read_reg(uart, offset >> uart->config.reg_shift);
+	*value = read_reg(uart, (uint32_t)offset >> uart->config.reg_shift);
 	update_line(uart);
 	unlock(uart);
 	return HY_OK;
@@ -284,7 +284,7 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	if (!is_access(uart, offset, width))
 		return HY_OK;
 	lock(uart);
-	leaves = write_reg(uart, offset >> uart->config.reg_shift, (uint8_t)value);
+	leaves = write_reg(uart, (uint32_t)offset >> uart->config.reg_shift, (uint8_t)value);
 	update_line(uart);
 	unlock(uart);
 	if (leaves)
