@@ -41,7 +41,8 @@ def identity(root, parameters):
     return {"manual": get(root, "manual", ""), "word": number(get(root, "word", 64), parameters), "parameters": parameters,
             "context_align": get(root, "context_align", 8), "pc": get(root, "pc"), "arguments": tuple(get(root, "arguments", [])),
             "call_number": get(root, "call_number"), "result": get(root, "result"), "enter": get(root, "enter"),
-            "interrupt_count": get(root, "interrupts", {}).get("count", 0), "stage2_tag": get(root, "stage2_tag", {}),
+            "interrupt_count": get(root, "interrupts", {}).get("count", 0), "interrupt_private": get(root, "interrupts", {}).get("private", 0),
+            "stage2_tag": get(root, "stage2_tag", {}),
             "config": members(root.get("config"))}
 
 

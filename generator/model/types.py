@@ -219,6 +219,7 @@ class Arch(Item):
     enter: Optional[dict]  # asm argument clobbers doc ref; None: a C call
     advance: Optional[Advance]  # None: by the port
     interrupt_count: int
+    interrupt_private: int
     stage2_tag: dict
     config: tuple  # of Member
     features: dict  # name -> Feature

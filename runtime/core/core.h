@@ -117,6 +117,15 @@ bool hy_mmio_continue(struct hy_vcpu *vcpu);
 /* vcpu.c: hy_vcpu_reset, from state invalid too. */
 HY_MUST_CHECK enum hy_status hy_vcpu_renew(struct hy_vcpu *vcpu);
 
+/* A physical interrupt that belongs to one CPU. */
+static inline bool hy_is_private(int64_t physical)
+{
+	return physical < (int64_t)HY_ARCH_INTERRUPT_PRIVATE;
+}
+
+/* vcpu_interrupt.c: the vCPU, bound nowhere, forgets its interrupts; physical ones that wait for it or that it has taken end in the host. */
+void hy_vcpu_forget_interrupts(struct hy_vcpu *vcpu);
+
 /* vcpu.c: sets attention and, if the vCPU runs on another CPU, interrupts that one. */
 void hy_vcpu_notify(struct hy_vcpu *vcpu, uint32_t attention);
 

@@ -121,7 +121,7 @@ static uint64_t compose(struct hy_vcpu *vcpu, const struct hy_slots *slots, uint
 	if ((flags & HY_INTERRUPT_FAST) == 0)
 		slot |= format->slow;
 	if ((flags & HY_INTERRUPT_HARDWARE) != 0)
-		return slot | format->hardware | (uint64_t)atomic_load(&vcpu->irq_physical[number]) << format->physical_shift;
+		return slot | format->hardware | ((uint64_t)atomic_load(&vcpu->irq_physical[number]) << format->physical_shift & format->physical);
 	return (flags & (HY_INTERRUPT_LEVEL | HY_INTERRUPT_NOTIFY)) != 0 ? slot | format->notify : slot;
 }
 
@@ -144,14 +144,14 @@ bool hy_slots_fill(struct hy_vcpu *vcpu, const struct hy_slots *slots)
 }
 
 /* Physical interrupts that wait for the guest in its mailbox. */
-static void release_waiting(struct hy_vcpu *vcpu, uint32_t private_count)
+static void release_waiting(struct hy_vcpu *vcpu)
 {
 	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++) {
 		for (hy_word bits = atomic_load(&vcpu->irq_pending[word]); bits != 0; bits &= bits - 1) {
 			uint32_t number = word * HY_WORD_BITS + hy_lowest_bit(bits);
 			uint32_t physical = atomic_load(&vcpu->irq_physical[number]);
 
-			if ((atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) != 0 && physical < private_count)
+			if ((atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) != 0 && hy_is_private(physical))
 				hy_call_irq_handler(vcpu->hal, physical);
 		}
 	}
@@ -163,12 +163,12 @@ void hy_slots_release(struct hy_vcpu *vcpu, const struct hy_slots *slots)
 
 	if (atomic_load(&vcpu->abandoned) != 0)
 		end_abandoned(vcpu);
-	release_waiting(vcpu, format->private_count);
+	release_waiting(vcpu);
 	for (uint32_t i = 0; i < slots->count; i++) {
 		uint64_t *slot = &slots->slot[i];
 		int64_t physical = physical_of(slots, *slot);
 
-		if (physical == HY_IRQ_NONE || physical >= format->private_count)
+		if (physical == HY_IRQ_NONE || !hy_is_private(physical))
 			continue;
 		hy_call_irq_handler(vcpu->hal, physical);
 		if ((*slot & format->pending) != 0)

@@ -25,18 +25,6 @@ static void end(struct hy_vcpu *vcpu, enum hy_vcpu_state state)
 	atomic_store(&vcpu->state, state);
 }
 
-static void clear_interrupts(struct hy_vcpu *vcpu)
-{
-	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++) {
-		atomic_store_explicit(&vcpu->irq_pending[word], 0, memory_order_relaxed);
-		atomic_store_explicit(&vcpu->irq_level[word], 0, memory_order_relaxed);
-		atomic_store_explicit(&vcpu->irq_retract[word], 0, memory_order_relaxed);
-		atomic_store_explicit(&vcpu->irq_deactivate[word], 0, memory_order_relaxed);
-		atomic_store_explicit(&vcpu->irq_active[word], 0, memory_order_relaxed);
-		atomic_store_explicit(&vcpu->irq_abandoned[word], 0, memory_order_relaxed);
-	}
-}
-
 enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_hal *hal, const struct hy_vcpu_config *config)
 {
 	enum hy_status status = hy_core_check_hal(hal);
@@ -85,6 +73,7 @@ static enum hy_status reset(struct hy_vcpu *vcpu, uint32_t from)
 			status = begin(vcpu, state);
 	if (status != HY_OK)
 		return status;
+	hy_vcpu_forget_interrupts(vcpu);
 	fast_call = vcpu->ctx.fast_call;
 	memset(&vcpu->ctx, 0, sizeof(vcpu->ctx));
 	vcpu->ctx.fast_call = fast_call;
@@ -93,7 +82,6 @@ static enum hy_status reset(struct hy_vcpu *vcpu, uint32_t from)
 	vcpu->access.count = 0;
 	vcpu->space = NULL;
 	vcpu->last_cpu = HY_VCPU_NO_CPU;
-	clear_interrupts(vcpu);
 	atomic_store(&vcpu->attention, 0);
 	end(vcpu, HY_VCPU_CREATED);
 	return HY_OK;

@@ -76,6 +76,34 @@ enum hy_status hy_vcpu_inject_interrupt(struct hy_vcpu *vcpu, const struct hy_in
 	return HY_OK;
 }
 
+/* Those of one CPU have ended when the vCPU left it. */
+static void end_physical(struct hy_vcpu *vcpu, uint32_t number)
+{
+	uint32_t physical = atomic_load(&vcpu->irq_physical[number]);
+	bool waits = has_bit(vcpu->irq_pending, number);
+
+	if (has_bit(vcpu->irq_abandoned, number) ||
+	    ((atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_HARDWARE) != 0 && !hy_is_private(physical) &&
+	     (waits || hy_port_interrupt_state(vcpu, NULL, number) != HY_INTERRUPT_INACTIVE)))
+		hy_call_irq_handler(vcpu->hal, physical);
+	atomic_store(&vcpu->irq_flags[number], 0);
+}
+
+void hy_vcpu_forget_interrupts(struct hy_vcpu *vcpu)
+{
+	for (uint32_t number = 0; number < HY_ARCH_INTERRUPT_COUNT; number++)
+		end_physical(vcpu, number);
+	for (uint32_t word = 0; word < HY_VCPU_IRQ_WORDS; word++) {
+		atomic_store_explicit(&vcpu->irq_pending[word], 0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_level[word], 0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_retract[word], 0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_deactivate[word], 0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_active[word], 0, memory_order_relaxed);
+		atomic_store_explicit(&vcpu->irq_abandoned[word], 0, memory_order_relaxed);
+	}
+	atomic_store(&vcpu->abandoned, 0);
+}
+
 enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint32_t number)
 {
 	if (number >= HY_ARCH_INTERRUPT_COUNT)

@@ -71,8 +71,10 @@ enum hy_status hy_vm_destroy(struct hy_vm *vm)
 		if (status != HY_OK)
 			return status;
 	}
-	for (uint32_t i = 0; i < vm->vcpu_count; i++)
+	for (uint32_t i = 0; i < vm->vcpu_count; i++) {
+		hy_vcpu_forget_interrupts(vm->vcpus[i]);
 		vm->vcpus[i]->vm = NULL;
+	}
 	hy_space_destroy(&vm->space);
 	vm->vcpu_count = 0;
 	return HY_OK;

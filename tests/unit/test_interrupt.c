@@ -303,6 +303,55 @@ static void a_timer_is_withdrawn_until_its_deadline(void **state)
 	assert_int_equal(hy_vcpu_interrupt_state(vcpu, SIM_TIMER), HY_INTERRUPT_INACTIVE);
 }
 
+static int64_t served[8];
+static uint32_t served_count;
+
+static void serve(void *context, int64_t irq)
+{
+	(void)context;
+	served[served_count++ % 8] = irq;
+}
+
+static enum hy_status pass_through(uint32_t number, uint32_t physical)
+{
+	struct hy_interrupt interrupt = {.number = number, .physical = physical, .flags = HY_INTERRUPT_HARDWARE};
+
+	return hy_vcpu_inject_interrupt(vcpu, &interrupt);
+}
+
+/* Nobody ends what a guest that is gone has taken, or would have got: the host does. What belongs to one CPU has ended there. */
+static void physical_interrupts_do_not_outlive_the_guest(void **state)
+{
+	struct hy_hal hal = host_hooks;
+
+	(void)state;
+	hal.irq_handler = serve;
+	expect(hy_hal_bind(&hal, NULL));
+	vcpu->hal = machine.vm.hal = &hal;
+	for (uint32_t round = 0; round < 2; round++) {
+		served_count = 0;
+		expect(pass_through(60, 100));
+		machine_run(&machine, HY_EXIT_HYPERCALL);
+		assert_int_equal(hy_sim_hardware.cause, 60); /* it has taken the first ... */
+		expect(pass_through(61, 101));               /* ... not the second ... */
+		expect(pass_through(62, 102));
+		expect(inject(62, 0, 0));                    /* ... and will never get this */
+		expect(pass_through(27, 27));
+		expect(hy_vcpu_unbind(vcpu));
+		assert_int_equal(served_count, 0);
+		expect(hy_vm_stop(&machine.vm));
+		expect(round == 0 ? hy_vm_reset(&machine.vm) : hy_vm_destroy(&machine.vm));
+		assert_int_equal(served_count, 3);
+		for (uint32_t i = 0; i < 3; i++)
+			assert_int_equal(served[i], 100 + i);
+		expect(hy_vcpu_reset(vcpu));
+		assert_int_equal(served_count, 3); /* once */
+		if (round == 0)
+			machine_boot(&machine);
+	}
+	vcpu->hal = host_hal();
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -320,6 +369,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(only_a_vcpu_that_runs_elsewhere_is_kicked, make, drop),
 		cmocka_unit_test_setup_teardown(the_timer_comes_at_its_deadline, make, drop),
 		cmocka_unit_test_setup_teardown(a_timer_is_withdrawn_until_its_deadline, make, drop),
+		cmocka_unit_test_setup_teardown(physical_interrupts_do_not_outlive_the_guest, make, drop),
 	};
 
 	return cmocka_run_group_tests_name("interrupt", tests, NULL, NULL);

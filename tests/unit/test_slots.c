@@ -10,7 +10,6 @@
 #define SLOW ((uint64_t)1 << 60)
 #define NOTIFY ((uint64_t)1 << 41)
 #define PHYSICAL(slot) ((uint32_t)((slot) >> 32) & 0x1ff)
-#define PRIVATE 32u
 
 static const struct hy_slot_format format = {
 	.number = 0xffffffff,
@@ -22,7 +21,6 @@ static const struct hy_slot_format format = {
 	.notify = NOTIFY,
 	.physical_shift = 32,
 	.priority_shift = 48,
-	.private_count = PRIVATE,
 };
 
 static struct machine machine;

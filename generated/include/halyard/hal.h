@@ -129,8 +129,9 @@ static inline int64_t hy_call_irq_fetch(const struct hy_hal *hal)
 #endif
 }
 
-/* Serves a physical interrupt in the host and deactivates it. It never injects into a guest by itself. (It is also met misspelt,
- * as irq_hanlder.) `irq`: What irq_fetch answered. On the CPU that owns the vCPU, interrupts off. */
+/* Serves a physical interrupt in the host and deactivates it. It never injects into a guest by itself. A vCPU that is reset, and
+ * a VM that is destroyed, hand over those that the guest has not ended, on the caller's CPU: never one that belongs to another
+ * CPU. (It is also met misspelt, as irq_hanlder.) `irq`: What irq_fetch answered. On the CPU that owns the vCPU, interrupts off. */
 static inline void hy_call_irq_handler(const struct hy_hal *hal, int64_t irq)
 {
 #ifdef HY_HAL_STATIC
@@ -405,4 +406,4 @@ static inline int64_t hy_call_console_read(const struct hy_hal *hal, uint32_t vm
 HY_C_END
 
 #endif
-/* crc32 02335c4e */
+/* crc32 6723be4e */

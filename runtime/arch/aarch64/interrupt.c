@@ -11,7 +11,7 @@
 static const struct hy_slot_format format = {
 	.number = FIELD(VINTID), .pending = UINT64_C(1) << SHIFT(STATE), .active = UINT64_C(2) << SHIFT(STATE), .slow = FIELD(GROUP),
 	.hardware = FIELD(HW), .physical = FIELD(PINTID), .physical_shift = SHIFT(PINTID), .priority_shift = SHIFT(PRIORITY),
-	.notify = UINT64_C(1) << 41 /* EOI */, .private_count = 32,
+	.notify = UINT64_C(1) << 41 /* EOI */,
 };
 
 /* The list registers of this CPU, up to date in ctx; all of the image for NULL. */

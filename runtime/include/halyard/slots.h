@@ -18,7 +18,6 @@ struct hy_slot_format {
 	uint64_t notify;   /* without hardware: the end of interrupt is noticed (hy_slots_collect) */
 	uint32_t physical_shift;
 	uint32_t priority_shift;
-	uint32_t private_count; /* physical interrupts below belong to one CPU */
 };
 
 struct hy_slots {

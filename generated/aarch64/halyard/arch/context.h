@@ -10,6 +10,7 @@
 #define HY_ARCH_NAME "aarch64"
 #define HY_ARCH_WORD_BITS 64u
 #define HY_ARCH_INTERRUPT_COUNT 1020u /* virtual interrupt numbers are below */
+#define HY_ARCH_INTERRUPT_PRIVATE 32u /* physical ones below belong to one CPU */
 #define HY_ARCH_STAGE2_TAG_BITS 8u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
@@ -262,4 +263,4 @@ struct hy_aarch64_percpu {
 };
 
 #endif
-/* crc32 78992934 */
+/* crc32 cfab3f5a */

@@ -11,6 +11,7 @@
 #define HY_ARCH_NAME "riscv32"
 #define HY_ARCH_WORD_BITS 32u
 #define HY_ARCH_INTERRUPT_COUNT 64u /* virtual interrupt numbers are below */
+#define HY_ARCH_INTERRUPT_PRIVATE 0u /* physical ones below belong to one CPU */
 #define HY_ARCH_STAGE2_TAG_BITS 7u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
@@ -199,4 +200,4 @@ struct hy_riscv_percpu {
 };
 
 #endif
-/* crc32 3c402651 */
+/* crc32 955e6cd9 */

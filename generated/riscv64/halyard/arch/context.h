@@ -10,6 +10,7 @@
 #define HY_ARCH_NAME "riscv64"
 #define HY_ARCH_WORD_BITS 64u
 #define HY_ARCH_INTERRUPT_COUNT 64u /* virtual interrupt numbers are below */
+#define HY_ARCH_INTERRUPT_PRIVATE 0u /* physical ones below belong to one CPU */
 #define HY_ARCH_STAGE2_TAG_BITS 14u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
@@ -198,4 +199,4 @@ struct hy_riscv_percpu {
 };
 
 #endif
-/* crc32 9b446ddc */
+/* crc32 33c6c2de */

@@ -10,6 +10,7 @@
 #define HY_ARCH_NAME "sim"
 #define HY_ARCH_WORD_BITS 64u
 #define HY_ARCH_INTERRUPT_COUNT 128u /* virtual interrupt numbers are below */
+#define HY_ARCH_INTERRUPT_PRIVATE 32u /* physical ones below belong to one CPU */
 #define HY_ARCH_STAGE2_TAG_BITS 4u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
 
@@ -71,4 +72,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 db59f51d */
+/* crc32 f840db02 */
