@@ -82,7 +82,7 @@ static void separate(struct hy_vcpu *vcpu)
 {
 	static struct hy_space space;
 	const struct hy_mapping memory = {
-		.gpa = GUEST_RAM, .phys = test_vm.regions[0].phys, .size = GUEST_SIZE, .access = HY_READ | HY_WRITE | HY_EXECUTE, .type = HY_MEMORY_NORMAL,
+		.gpa = GUEST_RAM, .phys = hy_vm_region(&test_vm, GUEST_RAM)->phys, .size = GUEST_SIZE, .access = HY_READ | HY_WRITE | HY_EXECUTE, .type = HY_MEMORY_NORMAL,
 	};
 
 	test_true("another space", hy_space_init(&space, test_hal, test_vm.space.format, GUEST_BITS) == HY_OK && hy_space_map(&space, &memory) == HY_OK);
