@@ -64,11 +64,15 @@ static uint64_t random_number(void)
 /* A word that is mostly random, often near something that is decoded. */
 static uint32_t random_word(void)
 {
-	static const uint32_t near[] = {0x3, 0x23, 0x73, 0x7, 0x2f, 0x4000, 0x6000, 0xc000, 0x8000, 0x4002, 0xc002, 0x0, 0x3000, WFI};
+	static const uint32_t near[] = {0x3, 0x23, 0x73, 0x7, 0x2f, 0x4000, 0x6000, 0xc000, 0x8000, 0x4002, 0xc002, 0x0, 0x3000};
 	uint64_t chance = random_number();
 	uint32_t word = (uint32_t)random_number();
 
-	return (chance & 3) == 0 ? word : near[(chance >> 8) % COUNT(near)] | (word & ((chance & 1) != 0 ? 0xffff8000u : 0x01f07f80u));
+	if ((chance & 3) == 0)
+		return word;
+	if ((chance & 63) == 1)
+		return WFI;
+	return near[(chance >> 8) % COUNT(near)] | (word & ((chance & 1) != 0 ? 0xffff8000u : 0x01f07f80u));
 }
 
 static void any_trap_is_answered(void **state)
@@ -101,7 +105,7 @@ static void any_trap_is_answered(void **state)
 	print_message("%u traps, %llu handled by the port, %llu unknown\n", ROUNDS, (unsigned long long)handled,
 		      (unsigned long long)counts[HY_EXIT_UNKNOWN]);
 	assert_true(counts[HY_EXIT_MMIO_READ] > ROUNDS / 1000 && counts[HY_EXIT_MMIO_WRITE] > ROUNDS / 1000);
-	assert_true(counts[HY_EXIT_HYPERCALL] > ROUNDS / 100 && counts[HY_EXIT_IDLE] > 0 && handled > ROUNDS / 50);
+	assert_true(counts[HY_EXIT_HYPERCALL] > ROUNDS / 100 && counts[HY_EXIT_IDLE] > ROUNDS / 10000 && handled > ROUNDS / 50);
 }
 
 /* Table 8.6 and table 4.2, with what becomes of each. */
