@@ -18,36 +18,91 @@ ARITHMETIC = {
 
 
 def evaluate(ast, lookup):
-    kind = type(ast)
-    if kind is Num:
-        return ast.value
-    if kind is Slice:
-        value = evaluate(ast.expr, lookup)
-        return None if value is None else (value >> ast.lsb) & ((1 << (ast.msb - ast.lsb + 1)) - 1)
-    if kind in (Name, Member, Gpr):
+    return compiled(ast)(lookup)
+
+
+def compiled(ast):
+    """A function of lookup; made once a tree, which stays alive with it."""
+    known = COMPILED.get(id(ast))
+    if known is None:
+        known = COMPILED[id(ast)] = (MAKERS[type(ast)](ast), ast)
+    return known[0]
+
+
+def number(ast):
+    value = ast.value
+    return lambda lookup: value
+
+
+def name(ast):
+    def run(lookup):
         found = lookup(ast)
-        return found if found is None or isinstance(found, int) else evaluate(found, lookup)
-    if kind is Cond:
-        return _choose(ast, lookup)
-    if kind is Binary and ast.op in ("&&", "||"):
-        return _logic(ast, lookup)
-    values = [evaluate(part, lookup) for part in _parts(ast)]
-    return None if None in values else _compute(ast, *values)
+        return found if found is None or isinstance(found, int) else compiled(found)(lookup)
+    return run
 
 
-def _parts(ast):
-    if isinstance(ast, Binary):
-        return ast.left, ast.right
-    return (ast.expr, ast.bits) if isinstance(ast, Sext) else (ast.expr,)
+def piece(ast):
+    whole, lsb, mask = compiled(ast.expr), ast.lsb, (1 << (ast.msb - ast.lsb + 1)) - 1
+
+    def run(lookup):
+        value = whole(lookup)
+        return None if value is None else (value >> lsb) & mask
+    return run
 
 
-def _compute(ast, value, other=0):
-    if isinstance(ast, Binary):
-        return int(ARITHMETIC[ast.op](value, other)) & ALL
-    if isinstance(ast, Sext):
-        return sign_extend(value, other)
-    assert isinstance(ast, Unary)
-    return int(not value) if ast.op == "!" else ~value & ALL
+def unary(ast):
+    inner, negate = compiled(ast.expr), ast.op == "!"
+
+    def run(lookup):
+        value = inner(lookup)
+        return None if value is None else int(not value) if negate else ~value & ALL
+    return run
+
+
+def extension(ast):
+    inner, width = compiled(ast.expr), compiled(ast.bits)
+
+    def run(lookup):
+        value, bits = inner(lookup), width(lookup)
+        return None if value is None or bits is None else sign_extend(value, bits)
+    return run
+
+
+def binary(ast):
+    left, right = compiled(ast.left), compiled(ast.right)
+    if ast.op in ("&&", "||"):
+        return logic(left, right, ast.op == "||")
+    compute = ARITHMETIC[ast.op]
+
+    def run(lookup):
+        one, other = left(lookup), right(lookup)
+        return None if one is None or other is None else int(compute(one, other)) & ALL
+    return run
+
+
+def logic(left, right, decisive):
+    """&& and ||, which may be decided by the side that is known."""
+    def run(lookup):
+        one = left(lookup)
+        if one is not None and bool(one) == decisive:
+            return int(decisive)
+        other = right(lookup)
+        if other is not None and bool(other) == decisive:
+            return int(decisive)
+        return None if one is None or other is None else int(not decisive)
+    return run
+
+
+def choice(ast):
+    test, yes, no = compiled(ast.test), compiled(ast.yes), compiled(ast.no)
+
+    def run(lookup):
+        known = test(lookup)
+        if known is not None:
+            return (yes if known else no)(lookup)
+        one, other = yes(lookup), no(lookup)
+        return one if one == other else None
+    return run
 
 
 def sign_extend(value, bits):
@@ -58,18 +113,5 @@ def sign_extend(value, bits):
     return (low - (1 << bits)) & ALL if low >> (bits - 1) else low
 
 
-def _choose(ast, lookup):
-    test = evaluate(ast.test, lookup)
-    if test is not None:
-        return evaluate(ast.yes if test else ast.no, lookup)
-    yes, no = evaluate(ast.yes, lookup), evaluate(ast.no, lookup)
-    return yes if yes == no else None
-
-
-def _logic(ast, lookup):
-    """&& and ||, which may be decided by the side that is known."""
-    decisive = ast.op == "||"
-    sides = [evaluate(side, lookup) for side in (ast.left, ast.right)]
-    if any(side is not None and bool(side) == decisive for side in sides):
-        return int(decisive)
-    return None if None in sides else int(not decisive)
+COMPILED = {}
+MAKERS = {Num: number, Name: name, Member: name, Gpr: name, Slice: piece, Unary: unary, Sext: extension, Binary: binary, Cond: choice}
