@@ -86,6 +86,9 @@ static void answer(void)
 	case HY_EXIT_HYPERCALL:
 		jump();
 		return;
+	case HY_EXIT_FAIL_ENTRY: /* whatever the guest did, what we set is legal */
+		test_equal("entry refused by rule", vcpu->exit.fail_entry.reason, 0);
+		return;
 	case HY_EXIT_UNKNOWN:
 		test_equal("an exit that no rule takes, syndrome", vcpu->exit.unknown.syndrome, 0);
 		return;

@@ -24,16 +24,21 @@ static void poison(uint32_t who)
 			test_true(hy_arch_register_name(id), false);
 }
 
+static void compare(uint32_t id, uint64_t value, uint32_t who)
+{
+	test_equal(hy_arch_register_name(id), value | registers_computed(id), values[who][id] | registers_computed(id));
+}
+
 static void check(uint32_t who)
 {
 	uint64_t value, unused;
 
 	for (uint32_t id = 0; id < REGISTERS_COUNT; id++)
 		if (pattern(id, who, &unused) && hy_vcpu_get_reg(&test_vcpus[who], id, &value) == HY_OK)
-			test_equal(hy_arch_register_name(id), value, values[who][id]);
+			compare(id, value, who);
 }
 
-/* The values that the hardware made of the poison; how many tell the two apart. */
+/* The values that the hardware has made of the poison once the guest has run with it; how many tell the two apart. */
 static uint32_t settle(void)
 {
 	uint32_t different = 0;
@@ -44,7 +49,8 @@ static uint32_t settle(void)
 		test_equal("set up", test_run_to_call(&test_vcpus[who]), 0);
 		test_equal("unbind", hy_vcpu_unbind(&test_vcpus[who]), HY_OK);
 		poison(who);
-		test_equal("bind", hy_vcpu_bind(&test_vcpus[who], &test_cpu), HY_OK);
+		registers_read(&test_vcpus[who]);
+		test_equal("run", test_run_to_call(&test_vcpus[who]), REGISTERS_READ);
 		test_equal("unbind", hy_vcpu_unbind(&test_vcpus[who]), HY_OK);
 		for (uint32_t id = 0; id < REGISTERS_COUNT; id++)
 			if (pattern(id, who, &unused) && hy_vcpu_get_reg(&test_vcpus[who], id, &values[who][id]) == HY_OK && who == 1)
@@ -63,7 +69,7 @@ static void check_table(uint32_t who)
 			uint64_t value = 0;
 
 			test_equal("table", hy_vm_read(&test_vm, at, &value, HY_ARCH_WORD_BITS / 8), HY_OK);
-			test_equal(hy_arch_register_name(list->ids[i]), value, values[who][list->ids[i]]);
+			compare(list->ids[i], value, who);
 		}
 	}
 }

@@ -19,6 +19,8 @@ extern const char guest_table[], guest_general[];
 
 /* What a register is poisoned with, for vCPU 0 and 1, from some noise; false for what must not be poisoned. */
 bool registers_pattern(uint32_t id, uint32_t who, uint64_t noise, uint64_t *value);
+/* Bits that the hardware makes of others: what they are says nothing about the switch. */
+uint64_t registers_computed(uint32_t id);
 /* Known to be out of the guest's own reach. */
 bool registers_unreachable(uint32_t id);
 /* Ended by an entry without ids. */

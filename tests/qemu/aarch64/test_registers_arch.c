@@ -97,6 +97,12 @@ const struct registers_list *registers_lists(void)
 	return lists;
 }
 
+uint64_t registers_computed(uint32_t id)
+{
+	(void)id;
+	return 0;
+}
+
 bool registers_unreachable(uint32_t id)
 {
 	static const char *const names[] = {"sp_el1", "spsr_irq", "spsr_abt", "spsr_und", "spsr_fiq", "fpsr", "fpcr", "q"};

@@ -22,9 +22,8 @@
 #define WORD 4
 #endif
 
-/* A handler that tells the host about the trap; run on, it returns from it. */
+/* A handler that tells the host about the trap; run on, it returns from it. Its place is aligned to 4. */
 	.macro	trap_reporter
-	.balign	4
 	csrr	a0, scause
 	csrr	a1, sepc
 	csrr	a2, stval

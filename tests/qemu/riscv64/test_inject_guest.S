@@ -33,6 +33,7 @@ guest_load_short:
 	c.lw	a4, 0(s0)
 	ecall
 
+	.balign	4
 guest_vectors:
 	trap_reporter
 	.balign	4

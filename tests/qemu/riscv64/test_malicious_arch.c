@@ -76,11 +76,9 @@ void malicious_registers(struct hy_vcpu *vcpu)
 	set_any(vcpu, HY_RISCV_REG_VSIE, malicious_number());
 	set_any(vcpu, HY_RISCV_REG_VSEPC, malicious_value());
 	set_any(vcpu, HY_RISCV_REG_VSSCRATCH, malicious_value());
-	if (malicious_below(4) == 0)
-		set_any(vcpu, HY_RISCV_REG_VSATP, malicious_number());
-	else if (malicious_below(4) == 0)
+	if (malicious_below(3) == 0)
 		test_map(vcpu, malicious_below(2) == 0);
-	else if (malicious_below(4) == 0)
+	else if (malicious_below(3) == 0)
 		set_any(vcpu, HY_RISCV_REG_VSATP, translation());
 }
 

@@ -70,6 +70,7 @@ guest_words:					// what the host puts across a page's end: lw a2, 0(s0); ecall
 	lw	a2, 0(s0)
 	ecall
 	.option	pop
+	.balign	4
 guest_vectors:
 	trap_reporter
 	.balign	8

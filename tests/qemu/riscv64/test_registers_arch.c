@@ -38,7 +38,7 @@ static bool starts_with(const char *text, const char *prefix)
 static bool of_host(uint32_t id)
 {
 	static const char *const names[] = {"sepc", "sstatus", "hstatus", "host_cpu", "fast_call", "lazy_live", "exit_", "hedeleg", "hideleg", "hie", "hvip", "hgeie",
-					    "hcounteren", "henvcfg", "hgatp", "hstateen", "vsiselect", "hvictl"};
+					    "hcounteren", "henvcfg", "hgatp", "hstateen", "vsiselect", "hvictl", "hvien", "hviprio"};
 	const char *name = hy_arch_register_name(id);
 
 	for (size_t i = 0; i < COUNT(names); i++)
@@ -54,7 +54,7 @@ bool registers_pattern(uint32_t id, uint32_t who, uint64_t noise, uint64_t *valu
 		return false;
 	*value = noise & WORD_MASK;
 	if (id == HY_RISCV_REG_VSSTATUS)
-		*value = (HY_ARCH_WORD_BITS == 64 ? UINT64_C(2) << 32 : 0) | SSTATUS_FS | (who != 0 ? SSTATUS_SPP : SSTATUS_SPIE);
+		*value = (HY_ARCH_WORD_BITS == 64 ? UINT64_C(2) << 32 : 0) | (has(HY_RISCV_FEATURE_FP) ? SSTATUS_FS : 0) | (who != 0 ? SSTATUS_SPP : SSTATUS_SPIE);
 	else if (id == HY_RISCV_REG_VSIE)
 		*value = who != 0 ? 0x202 : 0x020;
 	else if (id == HY_RISCV_REG_VSATP)

@@ -45,6 +45,8 @@ static enum outcome outcome(uint32_t word, bool user)
 		return DONE;
 	if (hy_vcpu_get_gpr(vcpu, A0) != CAUSE_ILLEGAL || hy_vcpu_get_gpr(vcpu, A1) != slot)
 		return OTHER;
+	if ((word & 0xf000707f) == 0x60004073)
+		return ILLEGAL; /* of a hypervisor's load or store the emulator may report the word of an instruction before */
 	return hy_vcpu_get_gpr(vcpu, A2) == 0 || hy_vcpu_get_gpr(vcpu, A2) == word ? ILLEGAL : OTHER;
 }
 
@@ -183,8 +185,8 @@ static void test_own(void)
 	test_equal("scause", hy_vcpu_get_gpr(vcpu, A0), CAUSE_BREAKPOINT);
 	start(call, true);
 	test_expect_trap(vcpu, CAUSE_CALL_FROM_USER, slot, 0);
-	for (uint32_t i = 0; i < 3; i++) {
-		start(i == 0 ? load : i == 1 ? store : add, false);
+	for (uint32_t i = 0; i < 2; i++) {
+		start(i == 0 ? load : store, false);
 		test_map(vcpu, false);
 		hy_vcpu_set_gpr(vcpu, S0, MAP_WINDOW);
 		test_expect_trap(vcpu, i == 0 ? CAUSE_LOAD_PAGE : CAUSE_STORE_PAGE, slot, MAP_WINDOW);

@@ -14,6 +14,7 @@ guest_slot:
 	.word	0
 	ecall
 	.option	pop
+	.balign	4
 guest_vectors:
 	trap_reporter
 	.balign	8
