@@ -119,7 +119,7 @@ void host_main(void)
 	host_timer_stop();
 	for (uint32_t i = 0; i < HY_EXIT_COUNT; i++)
 		if (seen[i] != 0)
-			console_print("%s %ld\n", hy_exit_name(i), seen[i]);
+			console_print("%s %ld\n", hy_exit_name(i), (long)seen[i]);
 	test_true("several kinds of exits", seen[HY_EXIT_MMIO_READ] != 0 && seen[HY_EXIT_HYPERCALL] != 0 && seen[HY_EXIT_STAGE2_FAULT] != 0);
 	test_end();
 	test_done();
