@@ -128,7 +128,7 @@ static void what_is_no_plain_access(void **state)
 		{0x1005252f, true}, {0x00b5252f, false}, {0x18b5252f, false}, {0x00052507, true}, {0x00a53027, false}, {0x02050507, true},
 		{0x02050527, false}, {0x0045200f, false}, {0x0000000b, true}, {0x00057583, true}, {0x00b54023, false}, {0x00b57023, false},
 		{0x2108, true}, {0xa108, false}, {0x2502, true}, {0xa02a, false}, {0x4002, true}, {0x6002, true}, {0x8dc8, false}, {0x9002, true},
-		{0x8001, true}, {0x0000001f, true}, {0xffffffff, true},
+		{0x8001, true}, {0x0000001f, true}, {0xffffffff, true}, {0x00b52063, false}, {0x00052043, true},
 	};
 
 	(void)state;
