@@ -54,6 +54,7 @@ static void shuffle(void)
 	test_equal("writing code", hy_vm_write(&test_vm, CODE, code, sizeof(code)), HY_OK);
 	host_sync_caches((const void *)(uintptr_t)(test_vm.regions[0].phys + CODE - GUEST_RAM), sizeof(code));
 	malicious_registers(vcpu);
+	test_equal("bind", hy_vcpu_bind(vcpu, &test_cpu), HY_OK); /* before the slice begins: it may withdraw a deadline, and the host's timer with it */
 }
 
 static void jump(void)
