@@ -66,13 +66,15 @@ static void report(struct hy_vcpu *vcpu)
 	hy_exit_set_mmio_write(exit, address, width, hy_mmio_merge(0, stored_value(vcpu, insn, vcpu->access.index), width, 8, false));
 }
 
-bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address)
+void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address)
 {
 	struct hy_vcpu_access *access = &vcpu->access;
 
-	/* A port that cannot inject leaves an exit `nothing`: run again, the guest tries again. */
-	if (!can_be_split(insn))
-		return hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
+	/* No device can answer; where there is memory, on demand, the guest's instruction itself will do. */
+	if (!can_be_split(insn)) {
+		hy_exit_set_stage2_fault(&vcpu->exit, address, insn->load ? HY_READ : HY_WRITE, false);
+		return;
+	}
 	access->insn = *insn;
 	access->address = address;
 	access->index = 0;
@@ -80,7 +82,6 @@ bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 	access->count = (uint8_t)((insn->reg2 == HY_INSN_NO_REG ? 1 : 2) * parts(insn));
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_ACCESS);
 	report(vcpu);
-	return false;
 }
 
 void hy_mmio_answer(struct hy_vcpu *vcpu, uint64_t value)

@@ -145,10 +145,29 @@ static __attribute__((noinline)) bool mmio_write(struct hy_vcpu *vcpu)
 	return hy_vm_mmio_missed(vcpu);
 }
 
+/* Stage 2 refuses what it allows. Once, that may be what this CPU remembers of it, or what another CPU has just changed; when the same
+ * instruction meets it again it is the hardware's own rule, for walks of tables in device memory for one, and retrying would never end. */
+static bool denied_again(struct hy_vcpu *vcpu)
+{
+	const struct hy_exit_stage2_fault *fault = &vcpu->exit.stage2_fault;
+	uint64_t pc = hy_arch_get_pc(&vcpu->ctx), page = fault->address | (HY_FRAME_SIZE - 1); /* never 0 */
+	struct hy_mapping mapping;
+	bool again;
+
+	if (!fault->permission || hy_space_query(&vcpu->vm->space, fault->address, &mapping) != HY_OK ||
+	    (mapping.access & fault->access) != fault->access)
+		return false;
+	again = vcpu->denied.pc == pc && vcpu->denied.page == page;
+	vcpu->denied.pc = pc;
+	vcpu->denied.page = page;
+	return again;
+}
+
 static bool stage2_fault(struct hy_vcpu *vcpu)
 {
+	const struct hy_exit_stage2_fault *fault = &vcpu->exit.stage2_fault;
 	struct hy_vm *vm = vcpu->vm;
-	enum hy_status status = populate(vm, vcpu->exit.stage2_fault.address, vcpu->exit.stage2_fault.access);
+	enum hy_status status = denied_again(vcpu) ? HY_E_FAULT : populate(vm, fault->address, fault->access);
 
 	if (status == HY_OK)
 		return retry(vcpu);

@@ -142,6 +142,28 @@ static void a_fault_on_what_is_mapped_is_forgotten(void **state)
 	assert_int_equal(hy_sim_tlb.local_flushes, 1);
 }
 
+/* The hardware refuses what stage 2 allows: a second time it is the policy's, instead of the guest coming again and again. */
+static void what_is_allowed_but_refused_is_retried_once(void **state)
+{
+	struct hy_vcpu *vcpu = &machine.vcpu[0];
+
+	(void)state;
+	machine_boot(&machine);
+	vcpu->exit.reason = HY_EXIT_STAGE2_FAULT;
+	vcpu->exit.stage2_fault.address = MACHINE_RAM;
+	vcpu->exit.stage2_fault.access = HY_WRITE;
+	vcpu->exit.stage2_fault.permission = true;
+	assert_true(hy_vm_handle(vcpu));
+	assert_false(hy_vm_handle(vcpu));
+	vcpu->exit.stage2_fault.address = MACHINE_RAM + PAGE;
+	assert_true(hy_vm_handle(vcpu));
+	vcpu->ctx.pc += 4;
+	assert_true(hy_vm_handle(vcpu));
+	assert_false(hy_vm_handle(vcpu));
+	vcpu->exit.stage2_fault.permission = false;
+	assert_true(hy_vm_handle(vcpu));
+}
+
 static void code_may_be_lazy_too(void **state)
 {
 	(void)state;
@@ -283,6 +305,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(reserved_memory_is_mapped_where_it_is, make, drop),
 		cmocka_unit_test_setup_teardown(lazy_memory_comes_with_its_first_use, make, drop),
 		cmocka_unit_test_setup_teardown(a_fault_on_what_is_mapped_is_forgotten, make, drop),
+		cmocka_unit_test_setup_teardown(what_is_allowed_but_refused_is_retried_once, make, drop),
 		cmocka_unit_test_setup_teardown(code_may_be_lazy_too, make, drop),
 		cmocka_unit_test_setup_teardown(when_no_frame_is_left_the_exit_returns, make, drop),
 		cmocka_unit_test_setup_teardown(a_page_that_may_not_be_written_is_a_fault, make, drop),

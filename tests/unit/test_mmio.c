@@ -5,6 +5,7 @@
 #include "../../runtime/core/core.h"
 
 #define DEVICE 0x9000u /* no memory there */
+#define LAZY 0x40000000u
 
 static struct machine machine;
 static struct hy_vcpu *vcpu;
@@ -245,18 +246,37 @@ static void a_kick_waits_for_the_answer(void **state)
 	assert_int_equal(vcpu->exit.hypercall.immediate, 0);
 }
 
-static void what_cannot_be_split_is_an_abort(void **state)
+static void what_cannot_be_split_is_a_fault(void **state)
 {
 	(void)state;
 	start(SIM_SWAP(2, 1));
+	machine_run(&machine, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu->exit.stage2_fault.address, DEVICE);
+	assert_false(vcpu->exit.stage2_fault.permission);
+	expect(hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT));
 	machine_run(&machine, HY_EXIT_HYPERCALL);
 	assert_int_equal(vcpu->exit.hypercall.immediate, 1);
 	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_EXTERNAL_ABORT);
 	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
 }
 
+/* Memory on demand comes into being for it, and the guest's own instruction does it. */
+static void what_cannot_be_split_finds_lazy_memory(void **state)
+{
+	const struct hy_vm_region lazy = {.gpa = LAZY, .size = HY_FRAME_SIZE, .access = RWX, .kind = HY_MEMORY_LAZY};
+	struct hy_mapping mapping;
+
+	(void)state;
+	expect(hy_vm_add_memory(&machine.vm, &lazy));
+	start(SIM_SWAP(2, 1));
+	vcpu->ctx.r1 = LAZY + 8;
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 0);
+	expect(hy_space_query(&machine.vm.space, LAZY + 8, &mapping));
+}
+
 /* No width, register or flag that a decoder might come up with does harm. */
-static void decoded_nonsense_is_an_abort(void **state)
+static void decoded_nonsense_is_a_fault(void **state)
 {
 	uint64_t seed = 3;
 
@@ -276,7 +296,8 @@ static void decoded_nonsense_is_an_abort(void **state)
 			     (insn.simd || (insn.bytes <= 8 && insn.reg_bytes >= insn.bytes && insn.reg_bytes <= 8 &&
 					    (insn.reg_bytes & (insn.reg_bytes - 1)) == 0));
 
-		assert_true(hy_mmio_begin(vcpu, &insn, dice) == !right);
+		hy_mmio_begin(vcpu, &insn, dice);
+		assert_true((vcpu->exit.reason == HY_EXIT_STAGE2_FAULT) == !right);
 		for (uint32_t i = 0; right && i < 4 && vcpu->access.count != 0; i++) {
 			assert_int_equal(vcpu->exit.reason, insn.load ? HY_EXIT_MMIO_READ : HY_EXIT_MMIO_WRITE);
 			if (insn.load)
@@ -304,8 +325,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_fault_in_the_middle_ends_the_instruction, make, drop),
 		cmocka_unit_test_setup_teardown(what_nobody_answers_stays, make, drop),
 		cmocka_unit_test_setup_teardown(a_kick_waits_for_the_answer, make, drop),
-		cmocka_unit_test_setup_teardown(what_cannot_be_split_is_an_abort, make, drop),
-		cmocka_unit_test_setup_teardown(decoded_nonsense_is_an_abort, make, drop),
+		cmocka_unit_test_setup_teardown(what_cannot_be_split_is_a_fault, make, drop),
+		cmocka_unit_test_setup_teardown(what_cannot_be_split_finds_lazy_memory, make, drop),
+		cmocka_unit_test_setup_teardown(decoded_nonsense_is_a_fault, make, drop),
 	};
 
 	return cmocka_run_group_tests_name("mmio", tests, NULL, NULL);

@@ -14,20 +14,23 @@ static bool translate(uint64_t address, hy_gpa *gpa)
 	return (result & HY_AARCH64_PAR_EL1_F_MASK) == 0;
 }
 
+/* What cannot be fetched, decoded or taken apart is no access to a device. */
 bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
 	uint64_t far = hy_aarch64_read_far_el2(), at;
+	hy_gpa address = hy_aarch64_data_abort_address(far, hy_aarch64_read_hpfar_el2());
 	struct hy_access_insn insn;
 	uint32_t word;
 
-	(void)record;
 	if (!translate(vcpu->ctx.pc, &at))
 		return true; /* the tables changed meanwhile: the guest runs the instruction again and sees for itself */
-	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) != 0 || hy_space_read(vcpu->space, at, &word, sizeof(word)) != HY_OK ||
-	    !hy_aarch64_instruction_decode(word, &insn) ||
-	    far % HY_FRAME_SIZE + ((uint64_t)insn.bytes << (insn.reg2 != HY_INSN_NO_REG)) > HY_FRAME_SIZE)
-		return hy_port_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
-	return hy_mmio_begin(vcpu, &insn, hy_aarch64_data_abort_address(far, hy_aarch64_read_hpfar_el2()));
+	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) == 0 && hy_space_read(vcpu->space, at, &word, sizeof(word)) == HY_OK &&
+	    hy_aarch64_instruction_decode(word, &insn) &&
+	    far % HY_FRAME_SIZE + ((uint64_t)insn.bytes << (insn.reg2 != HY_INSN_NO_REG)) <= HY_FRAME_SIZE)
+		hy_mmio_begin(vcpu, &insn, address);
+	else
+		hy_exit_set_stage2_fault(&vcpu->exit, address, hy_aarch64_data_abort_write(record) != 0 ? HY_WRITE : HY_READ, false);
+	return false;
 }
 
 bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)

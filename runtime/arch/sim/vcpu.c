@@ -96,11 +96,13 @@ bool hy_sim_undefined(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 bool hy_sim_decode_access(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
 	struct hy_access_insn insn;
+	bool write = hy_sim_access_write(record) != 0;
 
-	(void)record;
-	if (!hy_sim_instruction_decode((uint32_t)vcpu->ctx.fault_word, &insn))
-		return hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
-	return hy_mmio_begin(vcpu, &insn, vcpu->ctx.fault_address);
+	if (hy_sim_instruction_decode((uint32_t)vcpu->ctx.fault_word, &insn))
+		hy_mmio_begin(vcpu, &insn, vcpu->ctx.fault_address);
+	else
+		hy_exit_set_stage2_fault(&vcpu->exit, vcpu->ctx.fault_address, write ? HY_WRITE : HY_READ, false);
+	return false;
 }
 
 bool hy_sim_clock(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value)

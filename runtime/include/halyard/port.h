@@ -101,10 +101,10 @@ struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t
 /* Takes a vCPU that could not be entered off this CPU and makes it invalid; answers `status`. */
 enum hy_status hy_vcpu_enter_failed(struct hy_vcpu *vcpu, enum hy_status status);
 
-/* Begins the accesses of a decoded instruction at guest-physical `address`; nothing of them crosses into a page that the guest maps
- * elsewhere. Answers what a rule's function answers: false: vcpu->exit reports the first access; true: the guest takes an external abort,
- * since this instruction cannot be carried out by accesses. */
-bool hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address);
+/* Begins the accesses of a decoded instruction at guest-physical `address`, where stage 2 maps nothing; nothing of them crosses into a page
+ * that the guest maps elsewhere. vcpu->exit reports the first one; or a stage2_fault, when this instruction cannot be carried out by
+ * accesses. */
+void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address);
 
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);

@@ -85,6 +85,9 @@ struct hy_vcpu {
 	const struct hy_hal *hal;
 	struct hy_space *space;
 	struct hy_vcpu_access access;
+	struct {
+		uint64_t pc, page;
+	} denied; /* of the VM's run loop: the last access that stage 2 refused though it allows it; page: its last byte */
 	struct hy_vcpu_config config;
 	uint32_t last_cpu;       /* where it was bound last, HY_VCPU_NO_CPU at first */
 	HY_ATOMIC(bool) timer;   /* the host has a deadline of hy_vcpu_block_until */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Loads and stores to a device, in every form: width, sign, register width, xzr, write-back, pairs, SIMD; what cannot be taken apart is an
- * external abort. The device answers each access with its address's byte pattern and notes what is stored. */
+/* Loads and stores to a device, in every form: width, sign, register width, xzr, write-back, pairs, SIMD; what cannot be taken apart is no
+ * access to a device. The device answers each access with its address's byte pattern and notes what is stored. */
 #include "host.h"
 #include "support.h"
 
@@ -20,7 +20,7 @@ struct access {
 
 struct form {
 	const char *name;
-	uint8_t accesses; /* ABORTS: none, the guest takes an external abort */
+	uint8_t accesses; /* ABORTS: none, the exit is a stage2_fault, for which the guest takes an external abort */
 	bool write;
 	struct access access[4];
 	uint64_t x1, x2, x3; /* afterwards; x1 counts from BASE */
@@ -105,7 +105,11 @@ static void check_form(uint32_t number)
 
 	start(number);
 	if (form->accesses == ABORTS) {
+		test_equal("exit", test_run(vcpu), HY_EXIT_STAGE2_FAULT);
+		test_equal("address", vcpu->exit.stage2_fault.address, BASE);
+		test_equal("access", vcpu->exit.stage2_fault.access, form->write ? HY_WRITE : HY_READ);
 		test_set(vcpu, HY_AARCH64_REG_VBAR_EL1, GUEST_HOLE & ~UINT64_C(0x7ff));
+		test_equal("fault", hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT), HY_OK);
 		test_equal("the guest's vector is fetched", test_run(vcpu), HY_EXIT_STAGE2_FAULT);
 		test_equal("ESR_EL1", test_get(vcpu, HY_AARCH64_REG_ESR_EL1), UINT64_C(0x25) << 26 | 1u << 25 | 0x10);
 		test_equal("ELR_EL1", test_get(vcpu, HY_AARCH64_REG_ELR_EL1), GUEST_RAM + number * 8);

@@ -30,8 +30,8 @@ const char *hy_aarch64_class_name(uint32_t trap_class);
 bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
 /* A data abort at an address that stage 2 does not map, without a valid syndrome: fetches and decodes the instruction; what
- * cannot be decoded is an external abort. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false:
- * it has filled in vcpu->exit. */
+ * cannot be carried out as plain accesses is reported as stage2_fault, since there may be memory on demand. Of the port, called
+ * by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
 /* A permission fault of stage 2: the guest-physical address is not reported, so the guest's address is translated anew; reported
@@ -347,4 +347,4 @@ bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 HY_C_END
 
 #endif
-/* crc32 c78e01d9 */
+/* crc32 da07fb60 */
