@@ -51,8 +51,8 @@ class SysregView:
     def functions(self):
         wanted = [action["call"] for row in (*self.arch.sysregs.registers, *self.arch.sysregs.ranges) for action in (row.read, row.write)
                   if isinstance(action, dict) and "call" in action]
-        said = ("Of the port, called for accesses to trapped registers. True: *value is what was read, or has been taken; false: vcpu->exit "
-                "says what is left to do, or the guest takes a fault.")
+        said = ("Of the port, called for accesses to trapped registers. True: *value is what was read, or has been taken; false: "
+                "vcpu->exit says what is left to do, or the guest takes a fault.")
         return [{"name": name, "comment": comment(f"{row.doc} {said}")} for name, row in self.arch.functions.items() if name in wanted]
 
     def handler(self, name, action, side, row, default):

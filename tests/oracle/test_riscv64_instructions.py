@@ -10,6 +10,7 @@ import re
 import tempfile
 import unittest
 
+from generator.expr import Gpr
 from generator.interpret import evaluate
 from support import ROOT, arch, run, shared_library, tool
 from test_aarch64_instructions import Access
@@ -159,6 +160,34 @@ class Table(unittest.TestCase):
             self.assertTrue(zcb_text(word).startswith(text), f"{word:#x} {zcb_text(word)}")
         self.assertIsNone(zcb_text(0x8c40))
         self.assertIsNone(zcb_text(0x9000))
+
+
+class CsrInstructions(unittest.TestCase):
+    """What a trapped CSR instruction reads and writes, against table 9.1 of the unprivileged specification."""
+
+    def said(self, model, word, operand, old):
+        """(read, value written or None, destination) by the description."""
+        rule = next(rule for rule in model.rules if rule.name == "csr")
+        names = {**{name: value for name, value in model.parameters.items() if isinstance(value, int)}, "stval": word}
+
+        def lookup(node):
+            if isinstance(node, Gpr):
+                return operand if word >> 15 & 31 else 0
+            return names.get(node.name, rule.format.names.get(node.name))
+        part = {name: evaluate(ast, lookup) for name, ast in rule.sysreg.items()}
+        self.assertEqual(part["key"], word >> 20)
+        return bool(part["read"]), old & part["keep"] | part["set"] if part["write"] else None, part["gpr"]
+
+    def test_all_forms(self):
+        chance, old = random.Random(SEED), 0x0123_4567_89ab_cdef
+        for name in WIDTHS:
+            for operation, rd, rs1 in itertools.product((1, 2, 3, 5, 6, 7), (0, 1, 31), (0, 1, 17, 31)):
+                operand = chance.getrandbits(32)
+                word = chance.getrandbits(12) << 20 | rs1 << 15 | operation << 12 | rd << 7 | SYSTEM
+                given = rs1 if operation > 3 else operand if rs1 else 0
+                written = {1: given, 2: old | given, 3: old & ~given}[operation & 3] if operation & 3 == 1 or rs1 else None
+                wanted = operation & 3 != 1 or rd != 0, written, rd
+                self.assertEqual(self.said(arch(name), word, operand, old), wanted, f"{word:#010x} of {name}")
 
 
 if __name__ == "__main__":
