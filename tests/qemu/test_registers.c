@@ -24,9 +24,9 @@ static void poison(uint32_t who)
 			test_true(hy_arch_register_name(id), false);
 }
 
-static void compare(uint32_t id, uint64_t value, uint32_t who)
+static void compare(uint32_t id, uint64_t value, uint64_t wanted)
 {
-	test_equal(hy_arch_register_name(id), value | registers_computed(id), values[who][id] | registers_computed(id));
+	test_equal(hy_arch_register_name(id), value | registers_computed(id), wanted | registers_computed(id));
 }
 
 static void check(uint32_t who)
@@ -35,7 +35,7 @@ static void check(uint32_t who)
 
 	for (uint32_t id = 0; id < REGISTERS_COUNT; id++)
 		if (pattern(id, who, &unused) && hy_vcpu_get_reg(&test_vcpus[who], id, &value) == HY_OK)
-			compare(id, value, who);
+			compare(id, value, values[who][id]);
 }
 
 /* The values that the hardware has made of the poison once the guest has run with it; how many tell the two apart. */
@@ -69,7 +69,8 @@ static void check_table(uint32_t who)
 			uint64_t value = 0;
 
 			test_equal("table", hy_vm_read(&test_vm, at, &value, HY_ARCH_WORD_BITS / 8), HY_OK);
-			compare(list->ids[i], value, who);
+			value |= values[who][list->ids[i]] & ~(uint64_t)(hy_arch_word)UINT64_MAX; /* it reads a word of a wider register */
+			compare(list->ids[i], value, values[who][list->ids[i]] & UINT64_MAX >> (64 - HY_ARCH_WORD_BITS)); /* as far as one read goes */
 		}
 	}
 }

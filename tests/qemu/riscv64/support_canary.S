@@ -74,6 +74,7 @@ canary_run:
 	.endr
 	addi	sp, sp, FRAME
 	mv	a0, t2
+	li	a1, 0				// a0, a1: 64 bits where words have 32
 	ret
 
 /* a0: pattern. f0-f31: it and their number; fcsr from it. */
@@ -109,6 +110,7 @@ canary_fp_check:
 	bne	t0, t1, 9f
 	li	t2, 0
 9:	mv	a0, t2
+	li	a1, 0				// a0, a1: 64 bits where words have 32
 	ret
 
 	.section .bss.canary, "aw", %nobits
