@@ -43,6 +43,9 @@ uint64_t hy_aarch64_features_probe(void)
 	/* desc/arch/aarch64/arch.yaml#features.amu */
 	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 44) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_AMU;
+	/* desc/arch/aarch64/arch.yaml#features.mpam */
+	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 40) & 0xf) != 0 || ((hy_aarch64_read_id_aa64pfr1_el1() >> 16) & 0xf) != 0)
+		features |= HY_AARCH64_FEATURE_MPAM;
 	/* desc/arch/aarch64/arch.yaml#features.pmu */
 	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0 && ((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0xf)
 		features |= HY_AARCH64_FEATURE_PMU;
@@ -118,37 +121,39 @@ const char *hy_aarch64_feature_name(uint32_t bit)
 	case 10:
 		return "amu";
 	case 11:
-		return "pmu";
+		return "mpam";
 	case 12:
-		return "trace_filter";
+		return "pmu";
 	case 13:
-		return "spe";
+		return "trace_filter";
 	case 14:
-		return "lor";
+		return "spe";
 	case 15:
-		return "hcx";
+		return "lor";
 	case 16:
-		return "fgt";
+		return "hcx";
 	case 17:
-		return "tcr2";
+		return "fgt";
 	case 18:
-		return "sctlr2";
+		return "tcr2";
 	case 19:
-		return "s1pie";
+		return "sctlr2";
 	case 20:
-		return "s1poe";
+		return "s1pie";
 	case 21:
-		return "gicv3";
+		return "s1poe";
 	case 22:
+		return "gicv3";
+	case 23:
 		return "breakpoints";
-	case 27:
+	case 28:
 		return "watchpoints";
-	case 32:
+	case 33:
 		return "list_registers";
-	case 37:
+	case 38:
 		return "active_priorities";
 	default:
 		return NULL;
 	}
 }
-/* crc32 0cd2dbdd */
+/* crc32 38023410 */

@@ -228,6 +228,7 @@ _Static_assert(offsetof(struct hy_aarch64_context, hcr_el2) == HY_AARCH64_CTX_HC
 _Static_assert(offsetof(struct hy_aarch64_context, hcrx_el2) == HY_AARCH64_CTX_HCRX_EL2, "hcrx_el2");
 _Static_assert(offsetof(struct hy_aarch64_context, cptr_el2) == HY_AARCH64_CTX_CPTR_EL2, "cptr_el2");
 _Static_assert(offsetof(struct hy_aarch64_context, mdcr_el2) == HY_AARCH64_CTX_MDCR_EL2, "mdcr_el2");
+_Static_assert(offsetof(struct hy_aarch64_context, mpam2_el2) == HY_AARCH64_CTX_MPAM2_EL2, "mpam2_el2");
 _Static_assert(offsetof(struct hy_aarch64_context, hstr_el2) == HY_AARCH64_CTX_HSTR_EL2, "hstr_el2");
 _Static_assert(offsetof(struct hy_aarch64_context, cnthctl_el2) == HY_AARCH64_CTX_CNTHCTL_EL2, "cnthctl_el2");
 _Static_assert(offsetof(struct hy_aarch64_context, hfgrtr_el2) == HY_AARCH64_CTX_HFGRTR_EL2, "hfgrtr_el2");
@@ -326,6 +327,7 @@ _Static_assert(offsetof(struct hy_aarch64_percpu, hcr_el2) == HY_AARCH64_CPU_HCR
 _Static_assert(offsetof(struct hy_aarch64_percpu, hcrx_el2) == HY_AARCH64_CPU_HCRX_EL2, "hcrx_el2");
 _Static_assert(offsetof(struct hy_aarch64_percpu, cptr_el2) == HY_AARCH64_CPU_CPTR_EL2, "cptr_el2");
 _Static_assert(offsetof(struct hy_aarch64_percpu, mdcr_el2) == HY_AARCH64_CPU_MDCR_EL2, "mdcr_el2");
+_Static_assert(offsetof(struct hy_aarch64_percpu, mpam2_el2) == HY_AARCH64_CPU_MPAM2_EL2, "mpam2_el2");
 _Static_assert(offsetof(struct hy_aarch64_percpu, hstr_el2) == HY_AARCH64_CPU_HSTR_EL2, "hstr_el2");
 _Static_assert(offsetof(struct hy_aarch64_percpu, cnthctl_el2) == HY_AARCH64_CPU_CNTHCTL_EL2, "cnthctl_el2");
 _Static_assert(offsetof(struct hy_aarch64_percpu, hfgrtr_el2) == HY_AARCH64_CPU_HFGRTR_EL2, "hfgrtr_el2");
@@ -382,9 +384,9 @@ static const struct place places[HY_AARCH64_REG_COUNT] = {
 	[HY_AARCH64_REG_X28] = {"x28", 240, 8, 64, KEPT},
 	[HY_AARCH64_REG_X29] = {"x29", 248, 8, 64, KEPT},
 	[HY_AARCH64_REG_X30] = {"x30", 256, 8, 64, KEPT},
-	[HY_AARCH64_REG_HOST_SP] = {"host_sp", 2112, 8, 64, KEPT | READ_ONLY},
-	[HY_AARCH64_REG_FAST_CALL] = {"fast_call", 2120, 8, 64, KEPT | READ_ONLY},
-	[HY_AARCH64_REG_LAZY_LIVE] = {"lazy_live", 2128, 8, 64, KEPT | READ_ONLY},
+	[HY_AARCH64_REG_HOST_SP] = {"host_sp", 2120, 8, 64, KEPT | READ_ONLY},
+	[HY_AARCH64_REG_FAST_CALL] = {"fast_call", 2128, 8, 64, KEPT | READ_ONLY},
+	[HY_AARCH64_REG_LAZY_LIVE] = {"lazy_live", 2136, 8, 64, KEPT | READ_ONLY},
 	[HY_AARCH64_REG_SP_EL0] = {"sp_el0", 800, 8, 64, KEPT},
 	[HY_AARCH64_REG_SP_EL1] = {"sp_el1", 808, 8, 64, KEPT},
 	[HY_AARCH64_REG_ELR_EL1] = {"elr_el1", 816, 8, 64, KEPT},
@@ -542,13 +544,14 @@ static const struct place places[HY_AARCH64_REG_COUNT] = {
 	[HY_AARCH64_REG_HCRX_EL2] = {"hcrx_el2", 2032, 8, 64, KEPT},
 	[HY_AARCH64_REG_CPTR_EL2] = {"cptr_el2", 2040, 8, 64, KEPT},
 	[HY_AARCH64_REG_MDCR_EL2] = {"mdcr_el2", 2048, 8, 64, KEPT},
-	[HY_AARCH64_REG_HSTR_EL2] = {"hstr_el2", 2056, 8, 64, KEPT},
-	[HY_AARCH64_REG_CNTHCTL_EL2] = {"cnthctl_el2", 2064, 8, 64, KEPT},
-	[HY_AARCH64_REG_HFGRTR_EL2] = {"hfgrtr_el2", 2072, 8, 64, KEPT},
-	[HY_AARCH64_REG_HFGWTR_EL2] = {"hfgwtr_el2", 2080, 8, 64, KEPT},
-	[HY_AARCH64_REG_HFGITR_EL2] = {"hfgitr_el2", 2088, 8, 64, KEPT},
-	[HY_AARCH64_REG_HDFGRTR_EL2] = {"hdfgrtr_el2", 2096, 8, 64, KEPT},
-	[HY_AARCH64_REG_HDFGWTR_EL2] = {"hdfgwtr_el2", 2104, 8, 64, KEPT},
+	[HY_AARCH64_REG_MPAM2_EL2] = {"mpam2_el2", 2056, 8, 64, KEPT},
+	[HY_AARCH64_REG_HSTR_EL2] = {"hstr_el2", 2064, 8, 64, KEPT},
+	[HY_AARCH64_REG_CNTHCTL_EL2] = {"cnthctl_el2", 2072, 8, 64, KEPT},
+	[HY_AARCH64_REG_HFGRTR_EL2] = {"hfgrtr_el2", 2080, 8, 64, KEPT},
+	[HY_AARCH64_REG_HFGWTR_EL2] = {"hfgwtr_el2", 2088, 8, 64, KEPT},
+	[HY_AARCH64_REG_HFGITR_EL2] = {"hfgitr_el2", 2096, 8, 64, KEPT},
+	[HY_AARCH64_REG_HDFGRTR_EL2] = {"hdfgrtr_el2", 2104, 8, 64, KEPT},
+	[HY_AARCH64_REG_HDFGWTR_EL2] = {"hdfgwtr_el2", 2112, 8, 64, KEPT},
 	[HY_AARCH64_REG_FPSR] = {"fpsr", 264, 8, 64, KEPT},
 	[HY_AARCH64_REG_FPCR] = {"fpcr", 272, 8, 64, KEPT},
 	[HY_AARCH64_REG_Q0] = {"q0", 288, 8, 64, KEPT},
@@ -894,6 +897,8 @@ static bool present(uint32_t id, uint64_t features)
 		return ((features & HY_AARCH64_FEATURE_LIST_REGISTERS) >> HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT) > 0xf;
 	case HY_AARCH64_REG_HCRX_EL2:
 		return (features & HY_AARCH64_FEATURE_HCX) != 0;
+	case HY_AARCH64_REG_MPAM2_EL2:
+		return (features & HY_AARCH64_FEATURE_MPAM) != 0;
 	case HY_AARCH64_REG_HFGRTR_EL2:
 	case HY_AARCH64_REG_HFGWTR_EL2:
 	case HY_AARCH64_REG_HFGITR_EL2:
@@ -957,4 +962,4 @@ void hy_aarch64_reset(struct hy_aarch64_context *ctx)
 	ctx->icc_sre_el1 = 0x7;
 	ctx->ich_hcr_el2 = 0x1;
 }
-/* crc32 53683990 */
+/* crc32 2e03357b */

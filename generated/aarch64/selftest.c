@@ -58,7 +58,7 @@ static void registers_do_not_overlap(void **state)
 		assert_int_equal(value, stored[id]);
 		written++;
 	}
-	assert_int_equal(written, 263);
+	assert_int_equal(written, 264);
 }
 
 static void unknown_registers_are_refused(void **state)
@@ -203,6 +203,7 @@ static void registers_of_features(void **state)
 		HY_AARCH64_REG_ICH_HCR_EL2,
 		HY_AARCH64_REG_ICC_SRE_EL2,
 		HY_AARCH64_REG_HCRX_EL2,
+		HY_AARCH64_REG_MPAM2_EL2,
 		HY_AARCH64_REG_HFGRTR_EL2,
 		HY_AARCH64_REG_HFGWTR_EL2,
 		HY_AARCH64_REG_HFGITR_EL2,
@@ -417,6 +418,7 @@ static void reset_values(void **state)
 		{ HY_AARCH64_REG_HCRX_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_CPTR_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_MDCR_EL2, UINT64_C(0x0) },
+		{ HY_AARCH64_REG_MPAM2_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_HSTR_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_CNTHCTL_EL2, UINT64_C(0x0) },
 		{ HY_AARCH64_REG_HFGRTR_EL2, UINT64_C(0x0) },
@@ -1980,4 +1982,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 dcc334eb */
+/* crc32 ac586216 */

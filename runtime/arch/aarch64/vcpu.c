@@ -58,6 +58,7 @@ void hy_port_load(struct hy_vcpu *vcpu)
 	ctx->hcrx_el2 = hy_aarch64_hcrx_guest(cpu->features);
 	ctx->cptr_el2 = ctx->lazy_live != 0 ? hy_aarch64_cptr_fp_live(cpu->features) : hy_aarch64_cptr_guest(cpu->features);
 	ctx->mdcr_el2 = hy_aarch64_mdcr_guest(cpu->features) | (cpu->arch.mdcr_el2 & HY_AARCH64_MDCR_EL2_HPMN_MASK);
+	ctx->mpam2_el2 = (cpu->arch.mpam2_el2 & ~HY_AARCH64_MPAM2_EL2_ENMPAMSM_MASK) | HY_AARCH64_MPAM2_GUEST;
 	ctx->cnthctl_el2 = HY_AARCH64_CNTHCTL_GUEST;
 	ctx->icc_sre_el2 = HY_AARCH64_ICC_SRE_GUEST;
 	ctx->hfgrtr_el2 = hy_aarch64_hfgrtr_guest(cpu->features);

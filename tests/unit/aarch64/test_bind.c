@@ -103,6 +103,24 @@ static void test_state_while_another_binds(void **state)
 		assert_int_equal(vcpus[0].ctx.ich_lr_el2[i], 0);
 }
 
+/* The guest's partitions are the host's to choose: the guest reaches none of the registers, and the host's own setting comes back. */
+static void test_partitions(void **state)
+{
+	const uint64_t host = UINT64_C(1) << 63 | UINT64_C(1) << 50 | 0x0102000300040005, traps = UINT64_C(3) << 48;
+
+	(void)state;
+	registers[HY_AARCH64_REG_MPAM2_EL2] = host;
+	bind(&vcpus[0]); /* a CPU without them: nothing is written there */
+	assert_int_equal(registers[HY_AARCH64_REG_MPAM2_EL2], host);
+	unbind(&vcpus[0]);
+	here.features |= HY_AARCH64_FEATURE_MPAM;
+	bind(&vcpus[0]);
+	assert_int_equal(registers[HY_AARCH64_REG_MPAM2_EL2], (host & ~(UINT64_C(1) << 50)) | traps);
+	registers[HY_AARCH64_REG_MPAM2_EL2] |= 1 << 8; /* whatever becomes of it meanwhile */
+	unbind(&vcpus[0]);
+	assert_int_equal(registers[HY_AARCH64_REG_MPAM2_EL2], host);
+}
+
 /* Firmware that keeps the guest's time has the virtual timer. */
 static void test_timer(void **state)
 {
@@ -206,6 +224,7 @@ int main(void)
 		cmocka_unit_test_setup(test_abort_of_another, prepare),
 		cmocka_unit_test_setup(test_abort_after_another, prepare),
 		cmocka_unit_test_setup(test_state_while_another_binds, prepare),
+		cmocka_unit_test_setup(test_partitions, prepare),
 		cmocka_unit_test_setup(test_timer, prepare),
 		cmocka_unit_test_setup(test_fence, prepare),
 		cmocka_unit_test_setup(test_widths, prepare),

@@ -2230,6 +2230,20 @@ static inline void hy_aarch64_write_mdcr_el2(uint64_t value)
 	__asm__ volatile("msr s3_4_c1_c1_1, %x0" : : "r"(value) : "memory");
 }
 
+/* Memory partitioning, EL2; all but the traps is the host's (MPAM2_EL2) */
+static inline uint64_t hy_aarch64_read_mpam2_el2(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mrs %x0, s3_4_c10_c5_0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_aarch64_write_mpam2_el2(uint64_t value)
+{
+	__asm__ volatile("msr s3_4_c10_c5_0, %x0" : : "r"(value) : "memory");
+}
+
 /* Traps of AArch32 CP15 registers by CRn (HSTR_EL2) */
 static inline uint64_t hy_aarch64_read_hstr_el2(void)
 {
@@ -3718,4 +3732,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 8a073b97 */
+/* crc32 ff66e43b */

@@ -176,6 +176,7 @@ struct hy_aarch64_context {
 	uint64_t hcrx_el2;                       /* Hypervisor configuration, extended (HCRX_EL2) */
 	uint64_t cptr_el2;                       /* Traps of FP, SIMD, SVE, SME, trace and activity monitors, with E2H 0 (CPTR_EL2) */
 	uint64_t mdcr_el2;                       /* Monitor debug configuration; HPMN is the host's (MDCR_EL2) */
+	uint64_t mpam2_el2;                      /* Memory partitioning, EL2; all but the traps is the host's (MPAM2_EL2) */
 	uint64_t hstr_el2;                       /* Traps of AArch32 CP15 registers by CRn (HSTR_EL2) */
 	uint64_t cnthctl_el2;                    /* Counter and timer access of EL1, with E2H 0 (CNTHCTL_EL2) */
 	uint64_t hfgrtr_el2;                     /* Fine-grained traps of reads; clear n-bits trap (HFGRTR_EL2) */
@@ -252,6 +253,7 @@ struct hy_aarch64_percpu {
 	uint64_t hcrx_el2;                       /* Hypervisor configuration, extended (HCRX_EL2) */
 	uint64_t cptr_el2;                       /* Traps of FP, SIMD, SVE, SME, trace and activity monitors, with E2H 0 (CPTR_EL2) */
 	uint64_t mdcr_el2;                       /* Monitor debug configuration; HPMN is the host's (MDCR_EL2) */
+	uint64_t mpam2_el2;                      /* Memory partitioning, EL2; all but the traps is the host's (MPAM2_EL2) */
 	uint64_t hstr_el2;                       /* Traps of AArch32 CP15 registers by CRn (HSTR_EL2) */
 	uint64_t cnthctl_el2;                    /* Counter and timer access of EL1, with E2H 0 (CNTHCTL_EL2) */
 	uint64_t hfgrtr_el2;                     /* Fine-grained traps of reads; clear n-bits trap (HFGRTR_EL2) */
@@ -263,4 +265,4 @@ struct hy_aarch64_percpu {
 };
 
 #endif
-/* crc32 cfab3f5a */
+/* crc32 958a6051 */

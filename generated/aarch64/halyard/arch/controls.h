@@ -598,6 +598,28 @@
 #define HY_AARCH64_MDCR_EL2_HPMFZS_SHIFT 36
 #define HY_AARCH64_MDCR_EL2_HPMFZS_MASK UINT64_C(0x1000000000) /* EL2's counters freeze on a profiling event */
 
+/* Memory partitioning, EL2; all but the traps is the host's (MPAM2_EL2) */
+#define HY_AARCH64_MPAM2_EL2_PARTID_I_SHIFT 0
+#define HY_AARCH64_MPAM2_EL2_PARTID_I_MASK UINT64_C(0xffff) /* Partition of EL2's instruction fetches */
+#define HY_AARCH64_MPAM2_EL2_PARTID_D_SHIFT 16
+#define HY_AARCH64_MPAM2_EL2_PARTID_D_MASK UINT64_C(0xffff0000) /* Partition of EL2's data accesses */
+#define HY_AARCH64_MPAM2_EL2_PMG_I_SHIFT 32
+#define HY_AARCH64_MPAM2_EL2_PMG_I_MASK UINT64_C(0xff00000000) /* Monitoring group of EL2's instruction fetches */
+#define HY_AARCH64_MPAM2_EL2_PMG_D_SHIFT 40
+#define HY_AARCH64_MPAM2_EL2_PMG_D_MASK UINT64_C(0xff0000000000) /* Monitoring group of EL2's data accesses */
+#define HY_AARCH64_MPAM2_EL2_TRAPMPAM1EL1_SHIFT 48
+#define HY_AARCH64_MPAM2_EL2_TRAPMPAM1EL1_MASK UINT64_C(0x1000000000000) /* Trap MPAM1_EL1 */
+#define HY_AARCH64_MPAM2_EL2_TRAPMPAM0EL1_SHIFT 49
+#define HY_AARCH64_MPAM2_EL2_TRAPMPAM0EL1_MASK UINT64_C(0x2000000000000) /* Trap MPAM0_EL1 */
+#define HY_AARCH64_MPAM2_EL2_ENMPAMSM_SHIFT 50
+#define HY_AARCH64_MPAM2_EL2_ENMPAMSM_MASK UINT64_C(0x4000000000000) /* MPAMSM_EL1 does not trap */
+#define HY_AARCH64_MPAM2_EL2_ALTSP_SHIFT 54
+#define HY_AARCH64_MPAM2_EL2_ALTSP_MASK UINT64_C(0x1c0000000000000) /* Alternative partition space */
+#define HY_AARCH64_MPAM2_EL2_TIDR_SHIFT 58
+#define HY_AARCH64_MPAM2_EL2_TIDR_MASK UINT64_C(0x400000000000000) /* Trap MPAMIDR_EL1 */
+#define HY_AARCH64_MPAM2_EL2_MPAMEN_SHIFT 63
+#define HY_AARCH64_MPAM2_EL2_MPAMEN_MASK UINT64_C(0x8000000000000000) /* Partitioning is enabled */
+
 /* Counter and timer access of EL1, with E2H 0 (CNTHCTL_EL2) */
 #define HY_AARCH64_CNTHCTL_EL2_EL1PCTEN_SHIFT 0
 #define HY_AARCH64_CNTHCTL_EL2_EL1PCTEN_MASK UINT64_C(0x1) /* CNTPCT_EL0 does not trap */
@@ -1441,6 +1463,18 @@ static inline uint64_t hy_aarch64_mdcr_guest(uint64_t features)
 	return value;
 }
 
+/* A guest's memory accesses go into the partitions that the host has put into MPAM0_EL1 and MPAM1_EL1: its own accesses to them
+ * trap, to MPAMSM_EL1 too. The rest is to be kept as the host has it. (MPAM2_EL2) */
+#define HY_AARCH64_MPAM2_GUEST \
+	(HY_AARCH64_MPAM2_EL2_TRAPMPAM0EL1_MASK | HY_AARCH64_MPAM2_EL2_TRAPMPAM1EL1_MASK) /* 0x3000000000000 */
+
+/* desc/arch/aarch64/controls.yaml#controls.mpam2_guest: mpam2_el2 for a CPU with `features`. */
+static inline uint64_t hy_aarch64_mpam2_guest(uint64_t features)
+{
+	(void)features;
+	return HY_AARCH64_MPAM2_GUEST;
+}
+
 /* Counters and the EL1 physical timer are the guest's; the host uses the EL2 timer. (CNTHCTL_EL2) */
 #define HY_AARCH64_CNTHCTL_GUEST \
 	(HY_AARCH64_CNTHCTL_EL2_EL1PCTEN_MASK | HY_AARCH64_CNTHCTL_EL2_EL1PCEN_MASK) /* 0x3 */
@@ -1609,4 +1643,4 @@ static inline uint64_t hy_aarch64_esr_on_walk(uint64_t features)
 }
 
 #endif
-/* crc32 048e598b */
+/* crc32 01dc1bc4 */

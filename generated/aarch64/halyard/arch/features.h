@@ -28,41 +28,43 @@ HY_C_BEGIN
 #define HY_AARCH64_FEATURE_MTE (UINT64_C(1) << 9)
 /* Activity monitors; hidden from guests (ID_AA64PFR0_EL1.AMU) */
 #define HY_AARCH64_FEATURE_AMU (UINT64_C(1) << 10)
+/* Memory partitioning and monitoring; hidden from guests (ID_AA64PFR0_EL1.MPAM, ID_AA64PFR1_EL1.MPAM_frac) */
+#define HY_AARCH64_FEATURE_MPAM (UINT64_C(1) << 11)
 /* Performance monitors; hidden from guests (ID_AA64DFR0_EL1.PMUVer) */
-#define HY_AARCH64_FEATURE_PMU (UINT64_C(1) << 11)
+#define HY_AARCH64_FEATURE_PMU (UINT64_C(1) << 12)
 /* Self-hosted trace; hidden from guests (ID_AA64DFR0_EL1.TraceFilt) */
-#define HY_AARCH64_FEATURE_TRACE_FILTER (UINT64_C(1) << 12)
+#define HY_AARCH64_FEATURE_TRACE_FILTER (UINT64_C(1) << 13)
 /* Statistical profiling; hidden from guests (ID_AA64DFR0_EL1.PMSVer) */
-#define HY_AARCH64_FEATURE_SPE (UINT64_C(1) << 13)
+#define HY_AARCH64_FEATURE_SPE (UINT64_C(1) << 14)
 /* Limited ordering regions; hidden from guests (ID_AA64MMFR1_EL1.LO) */
-#define HY_AARCH64_FEATURE_LOR (UINT64_C(1) << 14)
+#define HY_AARCH64_FEATURE_LOR (UINT64_C(1) << 15)
 /* HCRX_EL2 exists (ID_AA64MMFR1_EL1.HCX) */
-#define HY_AARCH64_FEATURE_HCX (UINT64_C(1) << 15)
+#define HY_AARCH64_FEATURE_HCX (UINT64_C(1) << 16)
 /* Fine-grained traps (ID_AA64MMFR0_EL1.FGT) */
-#define HY_AARCH64_FEATURE_FGT (UINT64_C(1) << 16)
+#define HY_AARCH64_FEATURE_FGT (UINT64_C(1) << 17)
 /* TCR2_EL1 exists (ID_AA64MMFR3_EL1.TCRX) */
-#define HY_AARCH64_FEATURE_TCR2 (UINT64_C(1) << 17)
+#define HY_AARCH64_FEATURE_TCR2 (UINT64_C(1) << 18)
 /* SCTLR2_EL1 exists (ID_AA64MMFR3_EL1.SCTLRX) */
-#define HY_AARCH64_FEATURE_SCTLR2 (UINT64_C(1) << 18)
+#define HY_AARCH64_FEATURE_SCTLR2 (UINT64_C(1) << 19)
 /* Permission indirection in stage 1 (ID_AA64MMFR3_EL1.S1PIE) */
-#define HY_AARCH64_FEATURE_S1PIE (UINT64_C(1) << 19)
+#define HY_AARCH64_FEATURE_S1PIE (UINT64_C(1) << 20)
 /* Permission overlays in stage 1 (ID_AA64MMFR3_EL1.S1POE) */
-#define HY_AARCH64_FEATURE_S1POE (UINT64_C(1) << 20)
+#define HY_AARCH64_FEATURE_S1POE (UINT64_C(1) << 21)
 /* The GIC CPU interface is reached by system registers (ID_AA64PFR0_EL1.GIC) */
-#define HY_AARCH64_FEATURE_GICV3 (UINT64_C(1) << 21)
+#define HY_AARCH64_FEATURE_GICV3 (UINT64_C(1) << 22)
 /* Breakpoint register pairs (ID_AA64DFR0_EL1.BRPs) */
-#define HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT 22
+#define HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT 23
 #define HY_AARCH64_FEATURE_BREAKPOINTS (UINT64_C(31) << HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT)
 /* Watchpoint register pairs (ID_AA64DFR0_EL1.WRPs) */
-#define HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT 27
+#define HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT 28
 #define HY_AARCH64_FEATURE_WATCHPOINTS (UINT64_C(31) << HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT)
 /* List registers of the GIC's virtual interface; ICC_SRE_EL2.SRE must be set when this is probed (ICH_VTR_EL2.ListRegs) */
-#define HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT 32
+#define HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT 33
 #define HY_AARCH64_FEATURE_LIST_REGISTERS (UINT64_C(31) << HY_AARCH64_FEATURE_LIST_REGISTERS_SHIFT)
 /* Active-priorities registers of each group of the GIC's virtual interface (ICH_VTR_EL2.PREbits) */
-#define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT 37
+#define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT 38
 #define HY_AARCH64_FEATURE_ACTIVE_PRIORITIES (UINT64_C(7) << HY_AARCH64_FEATURE_ACTIVE_PRIORITIES_SHIFT)
-#define HY_AARCH64_FEATURE_BITS 40u
+#define HY_AARCH64_FEATURE_BITS 41u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_aarch64_features_probe(void);
@@ -73,4 +75,4 @@ const char *hy_aarch64_feature_name(uint32_t bit);
 HY_C_END
 
 #endif
-/* crc32 9a0bdd4e */
+/* crc32 9b36e91c */

@@ -299,6 +299,9 @@ enum hy_aarch64_register {
 	HY_AARCH64_REG_CPTR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.mdcr_el2: Monitor debug configuration; HPMN is the host's (MDCR_EL2) */
 	HY_AARCH64_REG_MDCR_EL2,
+	/* desc/arch/aarch64/registers.yaml#registers.mpam2_el2: Memory partitioning, EL2; all but the traps is the host's
+	 * (MPAM2_EL2) */
+	HY_AARCH64_REG_MPAM2_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.hstr_el2: Traps of AArch32 CP15 registers by CRn (HSTR_EL2) */
 	HY_AARCH64_REG_HSTR_EL2,
 	/* desc/arch/aarch64/registers.yaml#registers.cnthctl_el2: Counter and timer access of EL1, with E2H 0 (CNTHCTL_EL2) */
@@ -574,4 +577,4 @@ enum hy_aarch64_register {
 #define HY_ARCH_REG_PC HY_AARCH64_REG_PC
 
 #endif
-/* crc32 d06e02fa */
+/* crc32 7ed3b0da */

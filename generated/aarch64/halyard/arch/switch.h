@@ -278,6 +278,8 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->hcrx_el2 = hy_aarch64_read_hcrx_el2();
 	ctx->cptr_el2 = hy_aarch64_read_cptr_el2();
 	ctx->mdcr_el2 = hy_aarch64_read_mdcr_el2();
+	if ((features & HY_AARCH64_FEATURE_MPAM) != 0)
+		ctx->mpam2_el2 = hy_aarch64_read_mpam2_el2();
 	ctx->hstr_el2 = hy_aarch64_read_hstr_el2();
 	ctx->cnthctl_el2 = hy_aarch64_read_cnthctl_el2();
 	if ((features & HY_AARCH64_FEATURE_FGT) != 0) {
@@ -561,6 +563,8 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_hcrx_el2(ctx->hcrx_el2);
 	hy_aarch64_write_cptr_el2(ctx->cptr_el2);
 	hy_aarch64_write_mdcr_el2(ctx->mdcr_el2);
+	if ((features & HY_AARCH64_FEATURE_MPAM) != 0)
+		hy_aarch64_write_mpam2_el2(ctx->mpam2_el2);
 	hy_aarch64_write_hstr_el2(ctx->hstr_el2);
 	hy_aarch64_write_cnthctl_el2(ctx->cnthctl_el2);
 	if ((features & HY_AARCH64_FEATURE_FGT) != 0) {
@@ -666,6 +670,8 @@ static inline void hy_aarch64_save_bind_host(struct hy_aarch64_percpu *cpu, uint
 		cpu->hcrx_el2 = hy_aarch64_read_hcrx_el2();
 	cpu->cptr_el2 = hy_aarch64_read_cptr_el2();
 	cpu->mdcr_el2 = hy_aarch64_read_mdcr_el2();
+	if ((features & HY_AARCH64_FEATURE_MPAM) != 0)
+		cpu->mpam2_el2 = hy_aarch64_read_mpam2_el2();
 	cpu->hstr_el2 = hy_aarch64_read_hstr_el2();
 	cpu->cnthctl_el2 = hy_aarch64_read_cnthctl_el2();
 	if ((features & HY_AARCH64_FEATURE_FGT) != 0) {
@@ -771,6 +777,8 @@ static inline void hy_aarch64_restore_bind_host(const struct hy_aarch64_percpu *
 		hy_aarch64_write_hcrx_el2(cpu->hcrx_el2);
 	hy_aarch64_write_cptr_el2(cpu->cptr_el2);
 	hy_aarch64_write_mdcr_el2(cpu->mdcr_el2);
+	if ((features & HY_AARCH64_FEATURE_MPAM) != 0)
+		hy_aarch64_write_mpam2_el2(cpu->mpam2_el2);
 	hy_aarch64_write_hstr_el2(cpu->hstr_el2);
 	hy_aarch64_write_cnthctl_el2(cpu->cnthctl_el2);
 	if ((features & HY_AARCH64_FEATURE_FGT) != 0) {
@@ -797,4 +805,4 @@ static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, 
 }
 
 #endif
-/* crc32 14f020d5 */
+/* crc32 688c50bf */

@@ -1599,6 +1599,16 @@ static inline void hy_aarch64_write_mdcr_el2(uint64_t value)
 	hy_aarch64_host_registers[HY_AARCH64_REG_MDCR_EL2] = value;
 }
 
+static inline uint64_t hy_aarch64_read_mpam2_el2(void)
+{
+	return hy_aarch64_host_registers[HY_AARCH64_REG_MPAM2_EL2];
+}
+
+static inline void hy_aarch64_write_mpam2_el2(uint64_t value)
+{
+	hy_aarch64_host_registers[HY_AARCH64_REG_MPAM2_EL2] = value;
+}
+
 static inline uint64_t hy_aarch64_read_hstr_el2(void)
 {
 	return hy_aarch64_host_registers[HY_AARCH64_REG_HSTR_EL2];
@@ -2744,4 +2754,4 @@ static inline void hy_aarch64_write_ich_lr_el2(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 7e5ed3a8 */
+/* crc32 82d992a5 */
