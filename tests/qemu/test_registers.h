@@ -39,7 +39,7 @@ void registers_poison_host(struct hy_arch_percpu *own);
 void registers_general_start(struct hy_vcpu *vcpu, uint64_t base);
 bool registers_general_good(const struct hy_vcpu *vcpu, uint64_t base);
 /* support_canary.S: a run with the host's own registers marked; 0, or what is wrong. */
-uint64_t canary_run(struct hy_vcpu *vcpu);
+uint32_t canary_run(struct hy_vcpu *vcpu);
 
 /* Tests of the architecture's own. */
 void registers_more(void);

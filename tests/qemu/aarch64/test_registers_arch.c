@@ -13,7 +13,7 @@
 
 extern const char guest_fp[];
 void canary_fp_write(uint64_t pattern);
-uint64_t canary_fp_check(uint64_t pattern);
+uint32_t canary_fp_check(uint64_t pattern);
 
 static const uint16_t always[] = {LIST_ALWAYS(NUMBER)};
 static const uint16_t debug[] = {LIST_DEBUG(NUMBER)};

@@ -14,7 +14,7 @@
 
 extern const char guest_fp[], guest_read[];
 void canary_fp_write(uint64_t pattern);
-uint64_t canary_fp_check(uint64_t pattern);
+uint32_t canary_fp_check(uint64_t pattern);
 
 static const uint16_t always[] = {LIST_ALWAYS(NUMBER)};
 static const uint16_t sstc[] = {LIST_SSTC(NUMBER)};
