@@ -26,7 +26,8 @@ def build_arch(tree, name):
     registers = build_registers(parts["registers.yaml"], classes, parameters)
     traps = parts.get("traps.yaml")
     formats = build_formats(traps)
-    return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}", stem=get(root, "prefix", name), **identity(root, parameters),
+    return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}",
+                stem=get(root, "prefix", name), **identity(root, parameters),
                 gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
                 classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
