@@ -15,7 +15,8 @@ def offsets_view(arch):
     context, percpu = context_layout(arch), percpu_layout(arch)
     names = [row[0] for row in rows(arch, context, "CTX") + rows(arch, percpu, "CPU")]
     return {"arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "context": rows(arch, context, "CTX"),
-            "percpu": rows(arch, percpu, "CPU"), "width": max(map(len, names), default=0), "size": context.size}
+            "percpu": rows(arch, percpu, "CPU"), "width": max(map(len, names), default=0), "size": context.size,
+            "texts": [(f"{arch.macro}_{name.upper()}", text) for name, text in arch.parameters.items() if isinstance(text, str)]}
 
 
 def offset_macro(arch, name, kind="CTX"):

@@ -201,7 +201,7 @@ bool hy_sbi_call(struct hy_vcpu *vcpu)
 	return outcome == HY_SBI_DONE && own != HY_OWN_LEAVE;
 }
 
-bool hy_sbi_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
+bool hy_sbi_fast_call(struct hy_vcpu *vcpu, uintptr_t syndrome)
 {
 	struct hy_sbi_call call = {.vcpu = vcpu, .error = HY_SBI_RESULT_SUCCESS};
 	uint64_t extension = hy_arch_get_call_number(&vcpu->ctx);

@@ -58,7 +58,7 @@ bool hy_smccc_call(struct hy_vcpu *vcpu)
 	return own != HY_OWN_LEAVE;
 }
 
-bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
+bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uintptr_t syndrome)
 {
 	uint32_t id = id_of(hy_arch_get_gpr(&vcpu->ctx, 0));
 

@@ -8,6 +8,8 @@
 #include <halyard/port.h>
 #include <halyard/vm.h>
 
+#define LONGEST_WAIT (UINT64_C(1) << 32) /* ticks of a counter */
+
 _Static_assert(offsetof(struct hy_vcpu, ctx) == HY_VCPU_CTX, "the switch looks for the context elsewhere");
 
 /* from -> changing. */
@@ -196,6 +198,18 @@ enum hy_status hy_vcpu_block_until(struct hy_vcpu *vcpu, uint64_t deadline)
 	else
 		hy_vcpu_wake(vcpu);
 	return status;
+}
+
+/* No division of 64 bits; what is longer away than LONGEST_WAIT is looked at again then. */
+void hy_vcpu_wake_after(struct hy_vcpu *vcpu, uint64_t ticks, uint32_t hertz)
+{
+	uint64_t whole = ticks < LONGEST_WAIT ? ticks : LONGEST_WAIT, nanos;
+
+	if (hertz == 0)
+		return;
+	nanos = whole * (1000000000u / hertz) + (whole * (1000000000u % hertz / (hertz / 256 + 1)) >> 8);
+	if (hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, hy_call_current_time_nanos(vcpu->hal) + nanos) == HY_OK)
+		atomic_store(&vcpu->timer, true);
 }
 
 void hy_vcpu_wake(struct hy_vcpu *vcpu)

@@ -227,7 +227,7 @@ static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu, uint
 	return vcpu;
 }
 
-struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
+struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uintptr_t syndrome, uintptr_t vector)
 {
 	uint32_t rule;
 

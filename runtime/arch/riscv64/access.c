@@ -4,15 +4,12 @@
 
 #include <halyard/arch/decode.h>
 
-#define LOAD_FAULT 21u /* scause of a load's guest page fault; a store's is 23 */
-
 /* Whether an access that faulted at the first byte of a page began on the page before: its address is not that byte's. The offsets of
  * compressed forms are multiples of what they access. */
 static bool began_before(const struct hy_vcpu *vcpu, uint32_t word, const struct hy_access_insn *insn)
 {
-	bool compressed = (word & 3) != 3;
-	uint32_t base = !compressed ? word >> 15 & 31 : (word & 3) == 2 ? 2 : 8 + (word >> 7 & 7);
-	uint32_t offset = compressed ? 0 : insn->load ? word >> 20 : word >> 7 & 31;
+	uint32_t base = (word & 3) == 3 ? word >> 15 & 31 : (word & 3) == 2 ? 2 : 8 + (word >> 7 & 7);
+	uint32_t offset = (word & 3) != 3 ? 0 : insn->load ? word >> 20 : word >> 7 & 31;
 
 	return ((hy_riscv_gpr(&vcpu->ctx, base) + offset) & (insn->bytes - 1u)) != 0;
 }
@@ -23,7 +20,7 @@ bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *
 {
 	uint32_t word = hy_switch_fetch((uintptr_t)vcpu->ctx.sepc);
 	hy_gpa address = hy_riscv_guest_fault_address(record, hy_riscv_read_htval()); /* still of the guest's trap, unless the fetch trapped */
-	bool load = record->scause == LOAD_FAULT;
+	bool load = record->scause == 21; /* a store's guest page fault is 23 */
 	struct hy_exit *exit = &vcpu->exit;
 	struct hy_access_insn insn;
 

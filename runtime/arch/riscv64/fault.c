@@ -8,8 +8,7 @@ static void take(struct hy_vcpu *vcpu, uint64_t cause, uint64_t value)
 	uint64_t status = hy_riscv_read_vsstatus(), from = vcpu->ctx.sstatus & HY_RISCV_SSTATUS_SPP_MASK;
 	uint64_t spie = (status & HY_RISCV_VSSTATUS_SIE_MASK) << (HY_RISCV_VSSTATUS_SPIE_SHIFT - HY_RISCV_VSSTATUS_SIE_SHIFT);
 
-	status &= ~(HY_RISCV_VSSTATUS_SPP_MASK | HY_RISCV_VSSTATUS_SPIE_MASK | HY_RISCV_VSSTATUS_SIE_MASK);
-	hy_riscv_write_vsstatus(status | from | spie);
+	hy_riscv_write_vsstatus((status & ~(HY_RISCV_VSSTATUS_SPP_MASK | HY_RISCV_VSSTATUS_SPIE_MASK | HY_RISCV_VSSTATUS_SIE_MASK)) | from | spie);
 	hy_riscv_write_vsepc(vcpu->ctx.sepc);
 	hy_riscv_write_vscause(cause);
 	hy_riscv_write_vstval(value);
@@ -17,8 +16,9 @@ static void take(struct hy_vcpu *vcpu, uint64_t cause, uint64_t value)
 	vcpu->ctx.sstatus |= HY_RISCV_SSTATUS_SPP_MASK;
 }
 
-/* An illegal instruction, or an access fault by what exited last, whatever part of its translation that was about: causes 1, 12 and 20 are a
- * fetch's, 7, 15 and 23 a store's, 2 and 22 tell the instruction. There is no exception for errors of the machine that every guest knows. */
+/* An illegal instruction, or an access fault by what exited last, whatever part of its translation that was about: causes 1, 12 and 20 are
+ * a fetch's, 7, 15 and 23 a store's, 2 and 22 tell the instruction. There is no
+ * exception for errors of the machine that every guest knows. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 {
 	uint64_t exited = vcpu->ctx.exit_cause, value = vcpu->ctx.exit_value;

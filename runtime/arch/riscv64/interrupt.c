@@ -4,8 +4,8 @@
 #include "port.h"
 
 #define TIMER 5u
+#define HAS_SSTC(vcpu) ((atomic_load(&(vcpu)->cpu)->features & HY_RISCV_FEATURE_SSTC) != 0)
 #define BIT(number) (UINT64_C(2) << (number)) /* of hvip and hip; of vsie a place lower */
-#define LONGEST (UINT64_C(1) << 32)	      /* ticks; a guest that waits for longer is woken in between */
 
 /* The guest's clock. */
 static uint64_t now(const struct hy_vcpu *vcpu)
@@ -13,33 +13,13 @@ static uint64_t now(const struct hy_vcpu *vcpu)
 	return hy_riscv_read_time() + vcpu->ctx.htimedelta;
 }
 
-static bool has_sstc(const struct hy_vcpu *vcpu)
-{
-	return (atomic_load(&vcpu->cpu)->features & HY_RISCV_FEATURE_SSTC) != 0;
-}
-
-/* The host wakes the vCPU at that time of the guest's clock, or a little before. No division of 64 bits. */
+/* The host wakes the vCPU at that time of the guest's clock. */
 static void arm(struct hy_vcpu *vcpu, uint64_t deadline)
 {
-	uint32_t hertz = vcpu->config.arch.timebase;
-	uint64_t clock = now(vcpu), ticks = deadline <= clock ? 0 : deadline - clock < LONGEST ? deadline - clock : LONGEST, nanos;
+	uint64_t clock = now(vcpu);
 
-	if (deadline == UINT64_MAX || hertz == 0)
-		return;
-	nanos = ticks * (1000000000u / hertz) + (ticks * (1000000000u % hertz / (hertz / 256 + 1)) >> 8);
-	if (hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, hy_call_current_time_nanos(vcpu->hal) + nanos) == HY_OK)
-		atomic_store(&vcpu->timer, true);
-}
-
-/* The host's timer may have come early, and bind withdraws it. */
-static void look_at_timer(struct hy_vcpu *vcpu)
-{
-	if (vcpu->ctx.deadline > now(vcpu)) {
-		arm(vcpu, vcpu->ctx.deadline);
-		return;
-	}
-	vcpu->ctx.deadline = UINT64_MAX;
-	hy_vcpu_return_interrupt(vcpu, TIMER);
+	if (deadline != UINT64_MAX)
+		hy_vcpu_wake_after(vcpu, deadline > clock ? deadline - clock : 0, vcpu->config.arch.timebase);
 }
 
 void hy_port_prepare(struct hy_vcpu *vcpu)
@@ -50,8 +30,11 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 	for (number = 1; number <= 9; number += 4)
 		if ((held & BIT(number)) != 0 && !hy_vcpu_take_retract(vcpu, number))
 			hy_vcpu_return_interrupt(vcpu, number);
-	if (vcpu->ctx.deadline != UINT64_MAX)
-		look_at_timer(vcpu);
+	if (vcpu->ctx.deadline != UINT64_MAX && vcpu->ctx.deadline <= now(vcpu)) {
+		vcpu->ctx.deadline = UINT64_MAX;
+		hy_vcpu_return_interrupt(vcpu, TIMER);
+	}
+	arm(vcpu, vcpu->ctx.deadline); /* the host's timer may have come early, and bind withdraws it */
 	held = 0;
 	while ((number = hy_vcpu_next_interrupt(vcpu)) != HY_INTERRUPT_NONE)
 		if (hy_vcpu_claim_interrupt(vcpu, number))
@@ -80,7 +63,7 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu
 
 void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
 {
-	if (has_sstc(vcpu)) {
+	if (HAS_SSTC(vcpu)) {
 		hy_riscv_write_vstimecmp(deadline);
 	} else if (hy_vcpu_clear_interrupt(vcpu, TIMER) == HY_OK) {
 		vcpu->ctx.deadline = deadline; /* the rest before the next entry */
@@ -89,7 +72,7 @@ void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
 
 void hy_port_wait(struct hy_vcpu *vcpu)
 {
-	arm(vcpu, has_sstc(vcpu) ? hy_riscv_read_vstimecmp() : vcpu->ctx.deadline);
+	arm(vcpu, HAS_SSTC(vcpu) ? hy_riscv_read_vstimecmp() : vcpu->ctx.deadline);
 }
 
 bool hy_riscv_wait(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)

@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* TLB maintenance (Privileged 8.3.2): fences reach this hart only, so the host's firmware is asked for the others (SBI 2.0, 8). */
+/* TLB maintenance (Privileged 8.3.2): fences reach this hart only, so the host's firmware is asked for the others (SBI 2.0, 8): for all
+ * harts and, where there are addresses, for all of those. */
 #include "port.h"
-
-#define ALL UINTPTR_MAX /* harts, or addresses */
-#define FENCE_I 0u
-#define HFENCE_GVMA_VMID 3u
-#define HFENCE_VVMA 6u
 
 /* All of the guest: what combines both stages has to go anyway, and no TLB finds that by a guest-physical address. */
 void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t size)
@@ -13,7 +9,7 @@ void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t si
 	(void)root, (void)gpa, (void)size;
 	hy_riscv_write_fence(0); /* the tables are written before translations of the old ones go */
 	hy_riscv_write_hfence_gvma_vmid(tag);
-	hy_switch_fence(0, ALL, 0, ALL, tag, 0, HFENCE_GVMA_VMID);
+	hy_switch_fence(0, UINTPTR_MAX, 0, UINTPTR_MAX, tag, 0, 3); /* remote HFENCE.GVMA with VMID */
 }
 
 /* The guest's own translations are named by the VMID of hgatp, here and for firmware: it is lent to them. */
@@ -25,12 +21,12 @@ void hy_port_fence(uint32_t tag, hy_phys root, uint32_t what)
 	if ((what & HY_FENCE_TABLES) != 0) {
 		hy_riscv_write_hgatp((before & ~HY_RISCV_HGATP_VMID_MASK) | (uint64_t)tag << HY_RISCV_HGATP_VMID_SHIFT);
 		hy_riscv_write_hfence_vvma_all(0);
-		hy_switch_fence(0, ALL, 0, ALL, 0, 0, HFENCE_VVMA);
+		hy_switch_fence(0, UINTPTR_MAX, 0, UINTPTR_MAX, 0, 0, 6); /* remote HFENCE.VVMA */
 		hy_riscv_write_hgatp(before);
 	}
 	if ((what & HY_FENCE_CODE) != 0) {
 		hy_riscv_write_fence_i(0);
-		hy_switch_fence(0, ALL, 0, 0, 0, 0, FENCE_I);
+		hy_switch_fence(0, UINTPTR_MAX, 0, 0, 0, 0, 0); /* remote FENCE.I */
 	}
 }
 

@@ -55,26 +55,19 @@ void hy_port_save(struct hy_vcpu *vcpu)
 		hy_switch_save(&vcpu->ctx, FP(cpu), VECTOR(cpu));
 }
 
-/* While FP and vector state is not the guest's, or there is none, HS mode has it off, and its first use is an illegal instruction. */
-static void set_lazy(struct hy_riscv_context *ctx, const struct hy_percpu *cpu, bool live)
-{
-	uint64_t kept = HY_RISCV_SSTATUS_GUEST & ~HY_RISCV_SSTATUS_SPP_MASK;
-
-	ctx->lazy_live = live;
-	ctx->sstatus = (hy_arch_word)((ctx->sstatus & HY_RISCV_SSTATUS_SPP_MASK) | kept | (live ? hy_riscv_sstatus_fp(cpu->features) : 0));
-	ctx->hedeleg = (hy_arch_word)(live || !(FP(cpu) || VECTOR(cpu)) ? HY_RISCV_HEDELEG_FP_LIVE : HY_RISCV_HEDELEG_GUEST);
-}
-
-/* With what is ours in it, whatever was written into ctx: nothing but SPP of sstatus is the guest's. */
+/* With what is ours in it, whatever was written into ctx: nothing but SPP of sstatus is the guest's. While FP and vector state is not the
+ * guest's, or there is none, HS mode has it off; where there is some, its first use comes as an illegal instruction. */
 void hy_port_load(struct hy_vcpu *vcpu)
 {
-	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	const struct hy_space *space = vcpu->space;
 	struct hy_riscv_context *ctx = &vcpu->ctx;
 	uint64_t mode = space->format->mode[space->levels], tag = atomic_load(&space->tag) & 0xffff;
+	uint64_t state = ctx->lazy_live != 0 ? hy_riscv_sstatus_fp(cpu->features) : 0;
 
 	ctx->host_cpu = (uintptr_t)&cpu->arch;
-	set_lazy(ctx, cpu, ctx->lazy_live != 0);
+	ctx->sstatus = (hy_arch_word)((ctx->sstatus & HY_RISCV_SSTATUS_SPP_MASK) | (HY_RISCV_SSTATUS_GUEST & ~HY_RISCV_SSTATUS_SPP_MASK) | state);
+	ctx->hedeleg = state == hy_riscv_sstatus_fp(cpu->features) ? HY_RISCV_HEDELEG_FP_LIVE : HY_RISCV_HEDELEG_GUEST;
 	ctx->hstatus = HY_RISCV_HSTATUS_GUEST;
 	ctx->hideleg = HY_RISCV_HIDELEG_GUEST;
 	ctx->hie = 0; /* what of it is the guest's is vsie */
@@ -88,22 +81,18 @@ void hy_port_load(struct hy_vcpu *vcpu)
 		hy_switch_restore(ctx, FP(cpu), VECTOR(cpu));
 }
 
-/* Any illegal instruction before the state is loaded: what it was shows when it runs again, and from then on it is the guest's. */
+/* Any illegal instruction before the state is loaded: what it was shows when it runs again, and from then on it is the guest's; here it
+ * comes again only where it cannot be delegated. */
 bool hy_riscv_lazy_fp(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 
 	(void)record;
 	if (vcpu->ctx.hedeleg == HY_RISCV_HEDELEG_FP_LIVE)
-		return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK; /* it cannot be delegated here */
+		return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+	hy_port_save(vcpu);
 	hy_switch_save_host(&cpu->arch, FP(cpu), VECTOR(cpu));
-	hy_switch_restore(&vcpu->ctx, FP(cpu), VECTOR(cpu));
-	set_lazy(&vcpu->ctx, cpu, true);
-	hy_riscv_write_hedeleg(vcpu->ctx.hedeleg);
+	vcpu->ctx.lazy_live = 1;
+	hy_port_load(vcpu);
 	return true;
-}
-
-void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
-{
-	vcpu->ctx.sepc += bytes;
 }

@@ -96,7 +96,11 @@ void hy_port_tables_written(void);
 
 /* Called by the switch on the host's stack after every full exit: the vCPU to enter again, or NULL to return
  * from hy_vcpu_run with HY_OK. */
-struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
+struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uintptr_t syndrome, uintptr_t vector);
+
+/* The host shall wake the vCPU in `ticks` of a counter of `hertz`, or a little before; the next bind withdraws it. Owner's CPU. Does nothing
+ * where the counter's frequency is not known (0). */
+void hy_vcpu_wake_after(struct hy_vcpu *vcpu, uint64_t ticks, uint32_t hertz);
 
 /* Takes a vCPU that could not be entered off this CPU and makes it invalid; answers `status`. */
 enum hy_status hy_vcpu_enter_failed(struct hy_vcpu *vcpu, enum hy_status status);

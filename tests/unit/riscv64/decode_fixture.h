@@ -63,6 +63,7 @@ static inline int prepare(void **state)
 	memset(hy_riscv_host_registers, 0, sizeof(hy_riscv_host_registers));
 	hal = (struct hy_hal){.irq_fetch = fetch, .irq_handler = serve};
 	box.vcpu.hal = &hal;
+	space = (struct hy_space){.format = hy_arch_stage2_formats[0], .levels = hy_arch_stage2_formats[0]->fewest_levels};
 	box.vcpu.space = &space;
 	cpu.hal = &hal;
 	cpu.features = UINT64_MAX;

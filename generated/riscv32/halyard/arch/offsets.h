@@ -3,6 +3,9 @@
 #ifndef HALYARD_ARCH_OFFSETS_H
 #define HALYARD_ARCH_OFFSETS_H
 
+#define HY_RISCV_LOAD             lw
+#define HY_RISCV_STORE            sw
+
 /* Offsets into struct hy_riscv_context. */
 #define HY_RISCV_CTX_SEPC         0
 #define HY_RISCV_CTX_SSTATUS      4
@@ -245,4 +248,4 @@
 #define HY_RISCV_CPU_HOST_S1      1460
 
 #endif
-/* crc32 ac9305d0 */
+/* crc32 1692114c */

@@ -2,6 +2,9 @@
 #ifndef HALYARD_ARCH_OFFSETS_H
 #define HALYARD_ARCH_OFFSETS_H
 
+#define HY_RISCV_LOAD             ld
+#define HY_RISCV_STORE            sd
+
 /* Offsets into struct hy_riscv_context. */
 #define HY_RISCV_CTX_SEPC         0
 #define HY_RISCV_CTX_SSTATUS      8
@@ -244,4 +247,4 @@
 #define HY_RISCV_CPU_HOST_S1      1544
 
 #endif
-/* crc32 4b74593f */
+/* crc32 c1202f44 */

@@ -24,7 +24,7 @@ bool hy_sbi_call(struct hy_vcpu *vcpu);
 /* For ctx.fast_call: answers what needs no more than the argument registers, inside the switch: the version, id and extensions of this
  * implementation, set_timer, and the host's ranges marked `fast`. `syndrome` is not looked at. False: the call takes the full path. On the
  * owner's CPU, interrupts off. */
-bool hy_sbi_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome);
+bool hy_sbi_fast_call(struct hy_vcpu *vcpu, uintptr_t syndrome);
 
 HY_C_END
 

@@ -19,7 +19,7 @@ bool hy_smccc_call(struct hy_vcpu *vcpu);
 
 /* For ctx.fast_call: answers what needs no more than the argument registers, inside the switch: PSCI_VERSION, SMCCC_VERSION and the host's
  * ranges marked `fast`. `syndrome` is the HVC's ESR_EL2. False: the call takes the full path. On the owner's CPU, interrupts off. */
-bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uint64_t syndrome);
+bool hy_smccc_fast_call(struct hy_vcpu *vcpu, uintptr_t syndrome);
 
 HY_C_END
 
