@@ -11,9 +11,9 @@ struct hy_vcpu;
 
 /* A device, as its owner registers it. Callbacks run on the CPU of the vCPU that makes the access, interrupts off, and may run on several
  * CPUs at once. `offset` counts from base; width is 1, 2, 4 or 8 bytes; an access never reaches past the range. Answer HY_OK, or an error:
- * the VM's policy then decides as if nothing were there. A callback may call hy_vcpu_inject_fault itself and answer HY_OK. `write` may
- * also turn vcpu->exit into another exit, payload included, and answer HY_OK: the store is done, and hy_vm_run returns with that exit, or
- * handles it. So a device ends the machine with system_down, or resets it. */
+ * the VM's policy then decides as if nothing were there. A callback may call hy_vcpu_inject_fault itself and answer HY_OK. Of vcpu->exit,
+ * `read` finds no more than reason and address. `write` may also turn it into another exit, payload included, and answer HY_OK: the store
+ * is done, and hy_vm_run returns with that exit, or handles it. So a device ends the machine with system_down, or resets it. */
 struct hy_device {
 	const char *name;
 	uint64_t base;
