@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The host's own registers under a run: what a C compiler expects to survive a call and what only the host's start-up code sets, and its FP registers. */
+/* The host's own registers under a run: what a C compiler expects to survive a call and what only the host's start-up code sets, and its FP and
+ * vector registers. */
 #include "support_riscv.h"
 
 #define fcsr 0x003
@@ -7,7 +8,7 @@
 
 	.option	norelax				// gp may be lost
 	.text
-	.global canary_run, canary_fp_write, canary_fp_check
+	.global canary_run, canary_fp_write, canary_fp_check, canary_vector_write, canary_vector_check
 
 /* a0: vCPU. test_vcpu_run with s0-s11, tp and sscratch marked, gp, sp and stvec watched; a0: 0, or 1 + the number of the register that came back
  * changed (sscratch: 32, stvec: 33), or 100 + status. */
@@ -111,6 +112,23 @@ canary_fp_check:
 	li	t2, 0
 9:	mv	a0, t2
 	li	a1, 0				// a0, a1: 64 bits where words have 32
+	ret
+
+/* a0: pattern. */
+canary_vector_write:
+	li	t0, SSTATUS_VS
+	csrs	sstatus, t0
+	la	a1, canary_memory
+	vectors_write a0, a1
+	ret
+
+/* a0: pattern. a0: 0, or 1 + the number of the register that changed. */
+canary_vector_check:
+	li	t0, SSTATUS_VS
+	csrs	sstatus, t0
+	la	a1, canary_memory
+	vectors_check a0, a1
+	mv	a0, a2
 	ret
 
 	.section .bss.canary, "aw", %nobits

@@ -8,6 +8,7 @@
 #define SSTATUS_SIE 0x2
 #define SSTATUS_SPIE 0x20
 #define SSTATUS_SPP 0x100
+#define SSTATUS_VS 0x600
 #define SSTATUS_FS 0x6000
 
 #ifdef __ASSEMBLER__
@@ -31,6 +32,34 @@
 	li	a7, CALL_TRAPPED
 	ecall
 	sret
+	.endm
+
+/* v0-v31 hold `pattern` and their number, and its complement behind it: 16 bytes, on their way through those at \memory. Vector instructions as words: the
+ * assembler is told of none. t0, t1: scratch. */
+	.macro	vectors_write pattern, memory
+	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+	addi	t0, \pattern, \n
+	STORE	t0, 0(\memory)
+	not	t0, t0
+	STORE	t0, 8(\memory)
+	.insn	r 0x07, 0, 1, x\n, \memory, x8	// vl1re8.v
+	.endr
+	.endm
+
+/* a2: 0, or 1 + the number of the register that has changed. */
+	.macro	vectors_check pattern, memory
+	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
+	.insn	r 0x27, 0, 1, x\n, \memory, x8	// vs1r.v
+	li	a2, 1 + \n
+	addi	t0, \pattern, \n
+	LOAD	t1, 0(\memory)
+	bne	t0, t1, 9f
+	not	t0, t0
+	LOAD	t1, 8(\memory)
+	bne	t0, t1, 9f
+	.endr
+	li	a2, 0
+9:
 	.endm
 
 	.macro	hypercall number

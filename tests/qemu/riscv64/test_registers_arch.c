@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Which registers of VS and VU mode the guest reads by itself, what they are poisoned with, and the FP registers. */
+/* Which registers of VS and VU mode the guest reads by itself, what they are poisoned with, and the FP and vector registers. */
 #include "support_riscv.h"
 #include "test_registers.h"
 
@@ -12,9 +12,11 @@
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 #define NUMBER(name, number) HY_RISCV_REG_##name,
 
-extern const char guest_fp[], guest_read[];
+extern const char guest_fp[], guest_vector[], guest_read[];
 void canary_fp_write(uint64_t pattern);
 uint32_t canary_fp_check(uint64_t pattern);
+void canary_vector_write(uint64_t pattern);
+uint32_t canary_vector_check(uint64_t pattern);
 
 static const uint16_t always[] = {LIST_ALWAYS(NUMBER)};
 static const uint16_t sstc[] = {LIST_SSTC(NUMBER)};
@@ -177,8 +179,30 @@ static void test_fp_disabled(void)
 	test_end();
 }
 
+static void test_vector(void)
+{
+	static const uint64_t patterns[2] = {UINT64_C(0x0123456703000065), UINT64_C(0xfedcba980100008a)};
+	uint64_t own = UINT64_C(0x5a5a5a5a00400033) & WORD_MASK;
+
+	test_begin("vectors");
+	for (uint32_t who = 0; who < 2; who++) {
+		test_restart(&test_vcpus[who], OFFSET(guest_vector));
+		hy_vcpu_set_gpr(&test_vcpus[who], A0, patterns[who] & WORD_MASK);
+		test_set(&test_vcpus[who], HY_RISCV_REG_VSSTATUS, SSTATUS_VS);
+	}
+	canary_vector_write(own);
+	for (uint32_t turn = 0; turn < REGISTERS_TURNS && !test_failed(); turn++) {
+		test_equal("guest's check", test_run_to_call(&test_vcpus[turn % 2]), 4);
+		test_equal("unbind", hy_vcpu_unbind(&test_vcpus[turn % 2]), HY_OK);
+		test_equal("host register that changed, + 1", canary_vector_check(own), 0);
+	}
+	test_end();
+}
+
 void registers_more(void)
 {
+	if (has(HY_RISCV_FEATURE_VECTOR))
+		test_vector();
 	if (!has(HY_RISCV_FEATURE_FP)) {
 		test_skip("fp", "this CPU model has none");
 		return;

@@ -9,7 +9,7 @@
 
 	.section .rodata.guest, "a"
 	.balign	4096
-	.global guest_start, guest_end, guest_table, guest_general, guest_fp, guest_read
+	.global guest_start, guest_end, guest_table, guest_general, guest_fp, guest_vector, guest_read
 guest_start:
 	hypercall	0				// the host has the registers poisoned
 guest_read:					// a2: with Sstc, a3: with FP
@@ -73,6 +73,15 @@ guest_fp:
 	beq	a4, a2, 6b
 	hypercall	0x220
 	j	6b
+
+/* a0: pattern; the vector registers. a2 says which is wrong. */
+guest_vector:
+	la	a1, guest_table
+	vectors_write a0, a1
+8:	hypercall 4
+	vectors_check a0, a1
+	beqz	a2, 8b
+	hypercall 0x300
 
 	.balign	8
 guest_table:
