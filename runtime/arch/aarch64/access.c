@@ -36,11 +36,10 @@ bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_reco
 bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
 	bool fetch = hy_aarch64_trap_class(record) == 0x20 /* instruction abort */, write = hy_aarch64_data_abort_write(record) != 0;
+	hy_gpa at;
 
-	if (!translate(hy_aarch64_read_far_el2(), &vcpu->exit.stage2_fault.address))
+	if (!translate(hy_aarch64_read_far_el2(), &at))
 		return true;
-	vcpu->exit.reason = HY_EXIT_STAGE2_FAULT;
-	vcpu->exit.stage2_fault.access = fetch ? HY_EXECUTE : write ? HY_WRITE : HY_READ;
-	vcpu->exit.stage2_fault.permission = true;
+	hy_exit_set_stage2_fault(&vcpu->exit, at, fetch ? HY_EXECUTE : write ? HY_WRITE : HY_READ, true);
 	return false;
 }
