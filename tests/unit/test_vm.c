@@ -171,6 +171,15 @@ static void a_vm_without_its_first_vcpu_does_not_boot(void **state)
 	expect_status(hy_vm_loaded(&machine.vm), HY_E_INVALID);
 }
 
+/* Whatever a CPU fetched from those frames before, it is not what was loaded. */
+static void images_are_fetched_anew(void **state)
+{
+	(void)state;
+	machine_boot(&machine);
+	assert_int_equal(hy_sim_tlb.code_fences, 1);
+	assert_int_equal(hy_sim_tlb.table_fences, 0);
+}
+
 static void vcpus_are_added_once(void **state)
 {
 	struct hy_vcpu_config config = {.vm_id = 0, .id = 7, .guest_id = 0x100};
@@ -605,6 +614,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(every_step_in_every_state, make, drop),
 		cmocka_unit_test_setup_teardown(a_vm_without_its_first_vcpu_does_not_boot, make, drop),
+		cmocka_unit_test_setup_teardown(images_are_fetched_anew, make, drop),
 		cmocka_unit_test_setup_teardown(vcpus_are_added_once, make, drop),
 		cmocka_unit_test_setup_teardown(devices_answer_without_leaving, make, drop),
 		cmocka_unit_test_setup_teardown(the_policy_decides_about_what_nothing_answers, make, drop),
