@@ -137,7 +137,7 @@ static inline const struct hy_device *direct(const struct hy_vcpu *vcpu, hy_gpa 
 }
 
 /* The device that vcpu->exit asks for a load has been asked. */
-static inline struct hy_vcpu *settle(struct hy_vcpu *vcpu, enum hy_status answer)
+static __attribute__((noinline)) struct hy_vcpu *settle(struct hy_vcpu *vcpu, enum hy_status answer)
 {
 	if (UNLIKELY(answer != HY_OK))
 		return hy_vm_mmio_missed(vcpu) ? again(vcpu) : leave(vcpu);
@@ -152,11 +152,19 @@ static __attribute__((noinline)) struct hy_vcpu *load_reported(struct hy_vcpu *v
 {
 	const struct hy_exit_mmio_read *read = &vcpu->exit.mmio_read;
 	const struct hy_device *device = direct(vcpu, read->address, read->width);
+	uint64_t *value = &vcpu->access.value[0];
+	enum hy_status answer;
 
 	if (UNLIKELY(device == NULL || vcpu->access.count != 0))
 		return handle(vcpu, false);
-	vcpu->access.value[0] = 0; /* for a device that forgets to answer */
-	return settle(vcpu, device->read(device->state, vcpu, read->address - device->base, read->width, &vcpu->access.value[0]));
+	*value = 0; /* for a device that forgets to answer */
+	answer = device->read(device->state, vcpu, read->address - device->base, read->width, value);
+	if (UNLIKELY(answer != HY_OK || atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0 || read->reg_width < 4))
+		return settle(vcpu, answer);
+	hy_arch_set_gpr(&vcpu->ctx, read->reg, hy_mmio_extend(*value, read->width, read->reg_width, read->sign_extend));
+	hy_arch_advance(vcpu, vcpu->exit.advance);
+	vcpu->exit.advance = 0;
+	return vcpu;
 }
 
 static inline struct hy_vcpu *finish(struct hy_vcpu *vcpu, bool handled)
