@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Nothing leaks and nothing is lost: two vCPUs and the host poison every register that is switched, take turns on one CPU, and look whether theirs are
- * as they were. The generated list of registers says what there is: one that nobody checks is a failure. */
+/* Nothing leaks and nothing is lost: two vCPUs and the host poison every register that is switched, take turns on one CPU, and look
+ * whether theirs are as they were. The generated list of registers says what there is: one that nobody checks is a failure. */
 #include "test_registers.h"
 #include "host.h"
 

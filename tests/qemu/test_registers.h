@@ -34,8 +34,8 @@ void registers_save_host(struct hy_arch_percpu *own);
 void registers_restore_host(const struct hy_arch_percpu *own);
 void registers_poison_host(struct hy_arch_percpu *own);
 
-/* General registers REGISTERS_FIRST to REGISTERS_LAST: at guest_general the guest puts `base` and their number into each, and looks whether a call
- * changes one. The vCPU's start there; and whether the last call says that it has found nothing. */
+/* General registers REGISTERS_FIRST to REGISTERS_LAST: at guest_general the guest puts `base` and their number into each, and looks
+ * whether a call changes one. The vCPU's start there; and whether the last call says that it has found nothing. */
 void registers_general_start(struct hy_vcpu *vcpu, uint64_t base);
 bool registers_general_good(const struct hy_vcpu *vcpu, uint64_t base);
 /* support_canary.S: a run with the host's own registers marked; 0, or what is wrong. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The host's own registers under a run: what a C compiler expects to survive a call and what only the host's start-up code sets, and its FP and
- * vector registers. */
+/* The host's own registers under a run: what a C compiler expects to survive a call and what only the host's start-up code sets, and its
+ * FP and vector registers. */
 #include "support_riscv.h"
 
 #define fcsr 0x003
@@ -10,8 +10,8 @@
 	.text
 	.global canary_run, canary_fp_write, canary_fp_check, canary_vector_write, canary_vector_check
 
-/* a0: vCPU. test_vcpu_run with s0-s11, tp and sscratch marked, gp, sp and stvec watched; a0: 0, or 1 + the number of the register that came back
- * changed (sscratch: 32, stvec: 33), or 100 + status. */
+/* a0: vCPU. test_vcpu_run with s0-s11, tp and sscratch marked, gp, sp and stvec watched; a0: 0, or 1 + the number of the register that
+ * came back changed (sscratch: 32, stvec: 33), or 100 + status. */
 canary_run:
 	addi	sp, sp, -FRAME
 	STORE	ra, 0(sp)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the tests of this folder share beside support.h: places in the guest's image, its mode, and tables for it. Assembly includes the upper part. */
+/* What the tests of this folder share beside support.h: places in the guest's image, its mode, and tables for it. Assembly includes the
+ * upper part. */
 #ifndef SUPPORT_RISCV_H
 #define SUPPORT_RISCV_H
 
@@ -34,8 +35,8 @@
 	sret
 	.endm
 
-/* v0-v31 hold `pattern` and their number, and its complement behind it: 16 bytes, on their way through those at \memory. Vector instructions as words: the
- * assembler is told of none. t0, t1: scratch. */
+/* v0-v31 hold `pattern` and their number, and its complement behind it: 16 bytes, on their way through those at \memory. Vector
+ * instructions as words: the assembler is told of none. t0, t1: scratch. */
 	.macro	vectors_write pattern, memory
 	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
 	addi	t0, \pattern, \n
@@ -97,8 +98,8 @@ void test_expect_trap(struct hy_vcpu *vcpu, uint64_t cause, uint64_t pc, uint64_
 /* The same for an illegal instruction, of which the hardware may say what it was, or 0. */
 void test_expect_illegal(struct hy_vcpu *vcpu, uint64_t pc, uint32_t word);
 
-/* The guest's own tables, in the upper half of its memory: all addresses map to themselves, for VS or for VU mode, but the block of MAP_WINDOW, whose
- * pages are mapped one by one. */
+/* The guest's own tables, in the upper half of its memory: all addresses map to themselves, for VS or for VU mode, but the block of
+ * MAP_WINDOW, whose pages are mapped one by one. */
 #define MAP_WINDOW 0xc0001000u
 void test_map(struct hy_vcpu *vcpu, bool user);
 /* `page` as the target of a page of the window's block, 0 for none. Nothing that the hardware may hold is forgotten. */

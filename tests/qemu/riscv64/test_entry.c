@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* An entry state that the architecture forbids does not come about. A pc that no instruction can have, and a first stage that there is
- * not, are refused with the number of the rule they break; mended, the guest runs. Status registers of the host's own stay as the port wants them, whatever is written there: an SRET would otherwise go to HS
- * mode with the guest's pc. */
+ * not, are refused with the number of the rule they break; mended, the guest runs. Status registers of the host's own stay as the port
+ * wants them, whatever is written there: an SRET would otherwise go to HS mode with the guest's pc. */
 #include "host.h"
 #include "support_riscv.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Faults that the host makes the guest take: in its handler with the right cause, value, return address and status, from VS and VU mode, whatever the
- * instruction was; and its SRET goes back to where it was. */
+/* Faults that the host makes the guest take: in its handler with the right cause, value, return address and status, from VS and VU mode,
+ * whatever the instruction was; and its SRET goes back to where it was. */
 #include "host.h"
 #include "support_riscv.h"
 

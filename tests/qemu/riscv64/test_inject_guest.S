@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Single instructions that the host points the guest's pc at; s0 is where they go. FP instructions as words: the assembler is told of no FP. */
+/* Single instructions that the host points the guest's pc at; s0 is where they go. FP instructions as words: the assembler is told of no
+ * FP. */
 #include "support_riscv.h"
 
 	.section .rodata.guest, "a"

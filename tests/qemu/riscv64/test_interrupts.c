@@ -53,8 +53,8 @@ static uint32_t taken_number(uint64_t index)
 	return number;
 }
 
-/* All at once; each is withdrawn in its handler. The architecture ranks them external, software, timer; an emulator that takes the lowest number first
- * is no fault of the port, which hands over all of them. */
+/* All at once; each is withdrawn in its handler. The architecture ranks them external, software, timer; an emulator that takes the lowest
+ * number first is no fault of the port, which hands over all of them. */
 static void test_order(void)
 {
 	uint32_t seen = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Loads and stores to a device in every form: width, sign, compressed, x0, unaligned; the pc moves by the instruction's length. What is no plain load or
- * store is reported as memory that is not there. The instruction's own page may cross a page's end, or be gone when the host looks for it. */
+/* Loads and stores to a device in every form: width, sign, compressed, x0, unaligned; the pc moves by the instruction's length. What is
+ * no plain load or store is reported as memory that is not there. The instruction's own page may cross a page's end, or be gone when the
+ * host looks for it. */
 #include "host.h"
 #include "support_riscv.h"
 
@@ -126,7 +127,8 @@ static void check_form(uint32_t number)
 	test_equal("x0", hy_vcpu_get_gpr(vcpu, 0), 0);
 }
 
-/* A load whose first bytes are memory and whose last are none, and one from the page before memory: no access to a device of this width is made of it. */
+/* A load whose first bytes are memory and whose last are none, and one from the page before memory: no access to a device of this width
+ * is made of it. */
 static void test_half(void)
 {
 	static const uint64_t places[] = {GUEST_RAM + GUEST_SIZE - 2, GUEST_RAM - 2};
@@ -184,8 +186,8 @@ static void test_crossing_scattered(void)
 	test_end();
 }
 
-/* The hardware still holds a translation of the instruction that the guest's tables no longer have when the host looks for it: the guest sees its own
- * fault there. */
+/* The hardware still holds a translation of the instruction that the guest's tables no longer have when the host looks for it: the guest
+ * sees its own fault there. */
 static void test_unmapped(void)
 {
 	uint64_t code = GUEST_RAM + 4 * PAGE;

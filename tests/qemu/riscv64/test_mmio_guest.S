@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Loads and stores that the host points the guest's pc at; each is followed by an ECALL whose a7 the host has set. The place of an instruction is its
- * number; test_mmio.c lists them in the same order. FP instructions as words: the assembler is told of no FP. */
+/* Loads and stores that the host points the guest's pc at; each is followed by an ECALL whose a7 the host has set. The place of an
+ * instruction is its number; test_mmio.c lists them in the same order. FP instructions as words: the assembler is told of no FP. */
 #include "support_riscv.h"
 
 	.macro	insn text:vararg

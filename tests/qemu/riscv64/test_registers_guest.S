@@ -22,8 +22,8 @@ guest_read:					// a2: with Sstc, a3: with FP
 2:	hypercall	1
 	j	guest_read
 
-/* x1-x31 are a0 and their number: the host has set a0. Each is checked after every call; the first wrong one is in a7, as 0x100 and its number. While
- * one serves to compare, it is parked in sscratch, which holds a0 otherwise. */
+/* x1-x31 are a0 and their number: the host has set a0. Each is checked after every call; the first wrong one is in a7, as 0x100 and its
+ * number. While one serves to compare, it is parked in sscratch, which holds a0 otherwise. */
 guest_general:
 	csrw	sscratch, a0
 	mv	x1, a0
@@ -48,8 +48,8 @@ guest_general:
 	csrrw	x2, sscratch, x2
 	j	3b
 
-/* a0: pattern; f0-f31 hold it and their number, fcsr its low bits. The first wrong one is in a7, as 0x200 and its number. fld and fsd as words: the
- * assembler is told of no FP. */
+/* a0: pattern; f0-f31 hold it and their number, fcsr its low bits. The first wrong one is in a7, as 0x200 and its number. fld and fsd as
+ * words: the assembler is told of no FP. */
 guest_fp:
 	la	a1, guest_table			// a1: 8 bytes on the way to and from an FP register
 	andi	a2, a0, 0xff			// a2: fcsr

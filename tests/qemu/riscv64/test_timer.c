@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The guest's timer, by its own compare register (Sstc) and by calls of the firmware: none early, none lost, none twice, alone, with another clock
- * than the host's, and with two vCPUs that take turns in the middle of their handlers. Run with -icount, so that time is a matter of instructions. */
+/* The guest's timer, by its own compare register (Sstc) and by calls of the firmware: none early, none lost, none twice, alone, with
+ * another clock than the host's, and with two vCPUs that take turns in the middle of their handlers. Run with -icount, so that time is a
+ * matter of instructions. */
 #include "host.h"
 #include "support_riscv.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Instructions and CSRs that a guest must not have are illegal to it, in VS and VU mode, and nothing comes to the host but its calls; what it may have
- * works without an exit. Every CSR number is tried. */
+/* Instructions and CSRs that a guest must not have are illegal to it, in VS and VU mode, and nothing comes to the host but its calls;
+ * what it may have works without an exit. Every CSR number is tried. */
 #include "host.h"
 #include "support_riscv.h"
 
