@@ -37,7 +37,8 @@ def _constant(value):
 
 def _extension(macro, row, functions):
     members = [function for function in functions if function["extension_name"] == row.name]
-    return {"id": _extension_id(macro, row.name), "value": f"0x{row.id:x}u", "comment": comment(sentence(row.doc, row.ref)), "functions": members,
+    return {"id": _extension_id(macro, row.name), "value": f"0x{row.id:x}u", "comment": comment(sentence(row.doc, row.ref)),
+            "functions": members,
             "call": members[0]["id"] if members and not members[0]["ids"] else None}
 
 

@@ -24,7 +24,8 @@ static bool is_memory(struct hy_vcpu *vcpu, hy_gpa gpa, uint32_t access)
 	struct hy_mapping mapping;
 	uint8_t byte;
 
-	return read_memory(vcpu, gpa, &byte, 1) == HY_OK && hy_space_query(vcpu->space, gpa, &mapping) == HY_OK && (mapping.access & access) == access;
+	return read_memory(vcpu, gpa, &byte, 1) == HY_OK && hy_space_query(vcpu->space, gpa, &mapping) == HY_OK &&
+	       (mapping.access & access) == access;
 }
 
 /* The memory that the guest names by size, low and high word of the address, and how much of it this call moves. Both ends must be there; a

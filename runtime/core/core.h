@@ -123,7 +123,8 @@ static inline bool hy_is_private(int64_t physical)
 	return physical < (int64_t)HY_ARCH_INTERRUPT_PRIVATE;
 }
 
-/* vcpu_interrupt.c: the vCPU, bound nowhere, forgets its interrupts; physical ones that wait for it or that it has taken end in the host. */
+/* vcpu_interrupt.c: the vCPU, bound nowhere, forgets its interrupts; physical ones that wait for it, or that it has taken, end in the
+ * host. */
 void hy_vcpu_forget_interrupts(struct hy_vcpu *vcpu);
 
 /* vcpu.c: sets attention and, if the vCPU runs on another CPU, interrupts that one. */

@@ -905,7 +905,7 @@ static void a_guest_calls(void **state)
 	assert_int_equal(hy_vcpu_get_gpr(third, 0), 77);
 }
 
-/* Every call of every hook that can fail, made to fail while a hart starts in lazy memory and prints from it: an error, and no frame lost. */
+/* Every call of every hook that can fail, made to fail while a hart starts in lazy memory and prints from it: an error, no frame lost. */
 static void hooks_that_fail(void **state)
 {
 	struct hy_vm_region lazy = {.gpa = 0x200000, .size = 4 * PAGE, .access = RWX, .kind = HY_MEMORY_LAZY};

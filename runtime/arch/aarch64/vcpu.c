@@ -18,9 +18,7 @@ void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
 /* The exception return that enters the guest synchronises the context: no barrier here (D1.4.4). */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 {
-	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
-
-	hy_aarch64_save_bind_host(&cpu->arch, cpu->features);
+	hy_aarch64_save_bind_host(&vcpu->cpu->arch, vcpu->cpu->features);
 	hy_port_load(vcpu);
 	return HY_OK;
 }
