@@ -87,6 +87,7 @@ static void settle(struct hy_percpu *cpu, uint32_t tag, uint64_t generation, con
 		memset(cpu->tags_seen, 0, sizeof(cpu->tags_seen));
 		cpu->tag_generation = generation;
 	}
+	cpu->tag_new = !test_bit(cpu->tags_seen, NUMBER(tag));
 	assign_bit(cpu->tags_seen, NUMBER(tag), true);
 	record->number = NUMBER(tag);
 	record->vcpu = vcpu;

@@ -114,9 +114,11 @@ static void another_vcpu_of_the_same_guest_flushes(void **state)
 	bind(&vcpus[0][1], 0);
 	unbind(0);
 	assert_int_equal(hy_sim_tlb.local_flushes, 1);
+	assert_true(cpus[0].tag_new);
 	bind(&vcpus[0][1], 0);
 	unbind(0);
 	assert_int_equal(hy_sim_tlb.local_flushes, 1);
+	assert_false(cpus[0].tag_new);
 	/* Elsewhere, where it never was, nothing is stale. */
 	bind(&vcpus[0][0], 1);
 	unbind(1);
@@ -130,6 +132,7 @@ static void another_vcpu_of_the_same_guest_flushes(void **state)
 	hy_sim_tlb.local_flushes = 0;
 	bind(&vcpus[0][0], 0);
 	assert_int_equal(hy_sim_tlb.local_flushes, 1);
+	assert_true(cpus[0].tag_new);
 }
 
 /* What each CPU's TLB may hold: whose translations, by tag number. */

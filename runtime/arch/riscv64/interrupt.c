@@ -63,11 +63,10 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu
 
 void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
 {
-	if (HAS_SSTC(vcpu)) {
+	if (HAS_SSTC(vcpu))
 		hy_riscv_write_vstimecmp(deadline);
-	} else if (hy_vcpu_clear_interrupt(vcpu, TIMER) == HY_OK) {
+	else if (hy_vcpu_clear_interrupt(vcpu, TIMER) == HY_OK)
 		vcpu->ctx.deadline = deadline; /* the rest before the next entry */
-	}
 }
 
 void hy_port_wait(struct hy_vcpu *vcpu)

@@ -30,10 +30,13 @@ void hy_port_fence(uint32_t tag, hy_phys root, uint32_t what)
 	}
 }
 
+/* HFENCE.VVMA is about the guest of hgatp.VMID alone; those that are not bound are fenced when they come. FENCE.I, since the guest's own
+ * reached the hart that it was on. */
 void hy_port_tlb_flush_local(void)
 {
 	hy_riscv_write_hfence_gvma_all(0);
 	hy_riscv_write_hfence_vvma_all(0);
+	hy_riscv_write_fence_i(0);
 }
 
 void hy_port_tables_written(void)

@@ -27,8 +27,8 @@ enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 		return HY_E_UNSUPPORTED;
 	hy_riscv_save_bind_host(&cpu->arch, cpu->features);
 	hy_port_load(vcpu);
-	if ((cpu->features & HY_RISCV_FEATURE_VMID) == 0)
-		hy_port_tlb_flush_local();
+	if (cpu->tag_new || (cpu->features & HY_RISCV_FEATURE_VMID) == 0)
+		hy_port_tlb_flush_local(); /* not before hgatp has the VMID */
 	if (vcpu->ctx.deadline != UINT64_MAX)
 		atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
 	return HY_OK;

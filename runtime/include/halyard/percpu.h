@@ -34,6 +34,7 @@ struct hy_percpu {
 	uint64_t tag_generation; /* generation of stage-2 tags that this CPU's TLB may hold */
 	struct hy_percpu_tag tags[HY_PERCPU_TAG_RECORDS];
 	uint64_t tags_seen[(HY_TAG_COUNT + 63u) / 64u]; /* tags of this generation that were used here */
+	bool tag_new; /* under the tag that is bound, nothing that this CPU may remember is this vCPU's, or it has been elsewhere since */
 };
 
 /* Any CPU. `id` is what the hook current_pcpu_id answers there. A second init is HY_E_BAD_STATE; HY_E_MISSING_HOOK: `hal` lacks a mandatory

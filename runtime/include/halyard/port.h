@@ -32,7 +32,8 @@ enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry);
 /* First register argument of an entry function (Arm x0, RISC-V a1): bound nowhere. */
 void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value);
 /* Loads the guest's bind-group state, control registers, stage-2 root and tag (vcpu->cpu and space->tag are set); and stores it again, with
- * the host's back in place. */
+ * the host's back in place. cpu->tag_new: what this CPU remembers of the guest may be old; where hy_port_tlb_flush_local reaches no guest
+ * but the bound one, that goes now. */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu);
 void hy_port_unbind(struct hy_vcpu *vcpu);
 /* While bound: brings ctx up to date with the hardware (before get_reg), or the hardware with ctx (after set_reg). */

@@ -88,6 +88,20 @@ static void test_deeper_than_the_cpu(void **state)
 	assert_int_equal(REGISTER(HGATP), 0);
 }
 
+/* Fences reach the guest whose VMID hgatp holds, so that they wait for bind. */
+static void test_what_the_cpu_remembers(void **state)
+{
+	(void)state;
+	for (uint32_t n = 0; n < 2; n++) {
+		REGISTER(HFENCE_VVMA_ALL) = REGISTER(FENCE_I) = 1;
+		here.tag_new = n == 0;
+		assert_int_equal(hy_port_bind(&vcpu), HY_OK);
+		assert_int_equal(REGISTER(HFENCE_VVMA_ALL), n);
+		assert_int_equal(REGISTER(FENCE_I), n);
+		hy_port_unbind(&vcpu);
+	}
+}
+
 static void test_controls_are_ours(void **state)
 {
 	(void)state;
@@ -184,6 +198,7 @@ int main(void)
 		cmocka_unit_test_setup(test_deeper_than_the_cpu, prepare), cmocka_unit_test_setup(test_controls_are_ours, prepare),
 		cmocka_unit_test_setup(test_first_use_of_fp, prepare), cmocka_unit_test_setup(test_faults, prepare),
 		cmocka_unit_test_setup(test_interrupts, prepare),      cmocka_unit_test_setup(test_timer, prepare),
+		cmocka_unit_test_setup(test_what_the_cpu_remembers, prepare),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
