@@ -216,8 +216,13 @@ void hy_vcpu_wake(struct hy_vcpu *vcpu)
 {
 	uint32_t found = HY_VCPU_BLOCKED;
 
-	if (atomic_compare_exchange_strong(&vcpu->state, &found, HY_VCPU_FREE) && vcpu->vm != NULL && vcpu->vm->runnable != NULL)
+	if (!atomic_compare_exchange_strong(&vcpu->state, &found, HY_VCPU_FREE)) {
+		/* It may be the guest's own deadline that has passed, and the host that has taken its interrupt. */
+		if (atomic_load(&vcpu->timer))
+			hy_vcpu_notify(vcpu, HY_ATTENTION_PORT);
+	} else if (vcpu->vm != NULL && vcpu->vm->runnable != NULL) {
 		vcpu->vm->runnable(vcpu);
+	}
 }
 
 void hy_vcpu_notify(struct hy_vcpu *vcpu, uint32_t attention)

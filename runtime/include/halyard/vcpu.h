@@ -144,7 +144,8 @@ HY_MUST_CHECK enum hy_status hy_vcpu_block(struct hy_vcpu *vcpu);
 /* The same, and at `deadline` (time of the hook current_time_nanos) the host wakes it: hook register_timer, on the owner's CPU; the next
  * bind withdraws it. An error of the hook, or HY_E_UNSUPPORTED where the host has none: it stays free. */
 HY_MUST_CHECK enum hy_status hy_vcpu_block_until(struct hy_vcpu *vcpu, uint64_t deadline);
-/* blocked -> free; otherwise nothing. Any CPU. Injection does it too. The VM's `runnable` callback hears of it. */
+/* blocked -> free, of which the VM's `runnable` callback hears; otherwise the guest's deadline is looked at before the next entry. Any CPU.
+ * Injection does it too. */
 void hy_vcpu_wake(struct hy_vcpu *vcpu);
 
 /* Makes a running vCPU return with exit `kicked`, or its next run return at once. Any CPU. */

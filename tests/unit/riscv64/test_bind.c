@@ -191,6 +191,23 @@ static void test_timer(void **state)
 	assert_int_equal(REGISTER(HVIP), 0);
 }
 
+/* The host's timer fires while the host runs with the vCPU bound: no exit tells. */
+static void test_timer_of_the_host(void **state)
+{
+	(void)state;
+	vcpu.config.arch.timebase = 1000000000;
+	assert_int_equal(hy_port_bind(&vcpu), HY_OK);
+	hy_vcpu_wake(&vcpu);
+	assert_int_equal(atomic_load(&vcpu.attention), 0);
+	hy_port_set_timer(&vcpu, 1000);
+	will_return(mock_hal_current_time_nanos, 0);
+	will_return(mock_hal_register_timer, HY_OK);
+	hy_port_wait(&vcpu);
+	atomic_store(&vcpu.attention, 0);
+	hy_vcpu_wake(&vcpu);
+	assert_int_not_equal(atomic_load(&vcpu.attention) & HY_ATTENTION_PORT, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -198,7 +215,7 @@ int main(void)
 		cmocka_unit_test_setup(test_deeper_than_the_cpu, prepare), cmocka_unit_test_setup(test_controls_are_ours, prepare),
 		cmocka_unit_test_setup(test_first_use_of_fp, prepare), cmocka_unit_test_setup(test_faults, prepare),
 		cmocka_unit_test_setup(test_interrupts, prepare),      cmocka_unit_test_setup(test_timer, prepare),
-		cmocka_unit_test_setup(test_what_the_cpu_remembers, prepare),
+		cmocka_unit_test_setup(test_what_the_cpu_remembers, prepare), cmocka_unit_test_setup(test_timer_of_the_host, prepare),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
