@@ -269,6 +269,32 @@ static void the_console_takes_bytes(void **state)
 	}
 }
 
+static uint32_t refusals;
+
+static int64_t console_fills_up(void *context, uint32_t vm, const void *bytes, size_t size)
+{
+	return refusals++ < 3 ? 0 : console_write(context, vm, bytes, size);
+}
+
+/* The same in a run: the pc stays at the call until there is room. */
+static void a_guest_waits_for_the_console(void **state)
+{
+	static const uint32_t boot[] = {
+		SIM_MOVE(0, 1), SIM_MOVE(1, 0x41), SIM_HYPERCALL(0), /* legacy putchar */
+		SIM_MOVE(0, 8), SIM_HYPERCALL(0),                    /* legacy shutdown */
+	};
+	struct firmware *firmware = *state;
+
+	refusals = 0;
+	hooks.console_write = console_fills_up;
+	expect(hy_vm_write(&firmware->vm, RAM, boot, sizeof(boot)));
+	expect(hy_vm_run(&firmware->vcpus[0], &firmware->cpu));
+	assert_string_equal(hy_exit_name(firmware->vcpus[0].exit.reason), "system_down");
+	assert_int_equal(refusals, 4);
+	assert_int_equal(console.written, 1);
+	assert_int_equal(console.out[0], 0x41);
+}
+
 static void legacy_getchar(void **state)
 {
 	struct firmware *firmware = *state;
@@ -518,6 +544,7 @@ int main(void)
 		TEST(the_console_prints), TEST(the_console_reads), TEST(the_console_wants_memory), TEST(the_console_and_lazy_memory),
 		TEST(the_console_takes_bytes), TEST(legacy_getchar), TEST(a_hook_that_exaggerates), TEST(the_hosts_own_calls), TEST(the_fast_tier),
 		TEST(the_fast_tier_leaves_what_needs_attention), TEST(without_a_vm), TEST(survives_everything), TEST(hooks_that_fail),
+		TEST(a_guest_waits_for_the_console),
 	};
 
 	return cmocka_run_group_tests_name("sbi", tests, NULL, NULL);
