@@ -240,7 +240,6 @@ _Static_assert(offsetof(struct hy_riscv_percpu, host_sp) == HY_RISCV_CPU_HOST_SP
 _Static_assert(offsetof(struct hy_riscv_percpu, host_gp) == HY_RISCV_CPU_HOST_GP, "host_gp");
 _Static_assert(offsetof(struct hy_riscv_percpu, host_tp) == HY_RISCV_CPU_HOST_TP, "host_tp");
 _Static_assert(offsetof(struct hy_riscv_percpu, host_s0) == HY_RISCV_CPU_HOST_S0, "host_s0");
-_Static_assert(offsetof(struct hy_riscv_percpu, host_s1) == HY_RISCV_CPU_HOST_S1, "host_s1");
 
 #ifdef HY_RISCV_HOST_REGISTERS
 uint64_t hy_riscv_host_registers[HY_RISCV_REG_COUNT];
@@ -503,7 +502,6 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_HOST_GP] = {"host_gp", 0, 8, 64, 0},
 	[HY_RISCV_REG_HOST_TP] = {"host_tp", 0, 8, 64, 0},
 	[HY_RISCV_REG_HOST_S0] = {"host_s0", 0, 8, 64, 0},
-	[HY_RISCV_REG_HOST_S1] = {"host_s1", 0, 8, 64, 0},
 	[HY_RISCV_REG_SIE] = {"sie", 0, 8, 64, 0},
 	[HY_RISCV_REG_SCAUSE] = {"scause", 0, 8, 64, 0},
 	[HY_RISCV_REG_STVAL] = {"stval", 0, 8, 64, 0},
@@ -780,4 +778,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 1da20146 */
+/* crc32 336a75b3 */

@@ -42,9 +42,9 @@ def is_host(group):
 
 
 def moved(group, slots, direction):
-    """The slots that take part in "save" or "restore"; the host's are always put back as they were."""
+    """The slots that take part in "save" or "restore"; what is the host's beside the guest's is always put back as it was."""
     other = "restore_only" if direction == "save" else "save_only"
-    return slots if is_host(group) else [slot for slot in slots if not getattr(slot.register, other)]
+    return slots if group.endswith("_host") else [slot for slot in slots if not getattr(slot.register, other)]
 
 
 def macros(arch):

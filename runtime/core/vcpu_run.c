@@ -98,10 +98,13 @@ static inline void count_exit(struct hy_vcpu *vcpu, bool handled)
 		vcpu->exit_counts[reason]++;
 }
 
-/* Back to the caller of hy_vcpu_run, who looks at `attention` alone before the next entry. */
+/* Back to the caller of hy_vcpu_run, who looks at `attention` alone before the next entry. A hypercall is over when it is returned, on
+ * hardware that leaves the pc at it as on hardware that does not: nothing waits for the next entry then. */
 static inline struct hy_vcpu *leave(struct hy_vcpu *vcpu)
 {
-	if (vcpu->exit.advance != 0)
+	if (vcpu->exit.reason == HY_EXIT_HYPERCALL)
+		finish_instruction(vcpu);
+	else if (vcpu->exit.advance != 0)
 		atomic_fetch_or_explicit(&vcpu->attention, HY_ATTENTION_ADVANCE, memory_order_relaxed);
 	atomic_store_explicit(&vcpu->state, HY_VCPU_READY, memory_order_release);
 	return NULL;
@@ -189,7 +192,13 @@ static __attribute__((noinline)) struct hy_vcpu *likely(struct hy_vcpu *vcpu, ui
 
 static __attribute__((noinline)) struct hy_vcpu *hypercall(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	return finish(vcpu, hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_HYPERCALL), vcpu, syndrome, vector, &vcpu->exit));
+	const uint32_t rule = hy_arch_likely_exit(HY_EXIT_HYPERCALL);
+
+	__asm__("" : "+r"(vcpu)); /* as in hy_vcpu_exited */
+	if (UNLIKELY(vcpu->handler != NULL)) /* where it is returned, its instructions count more */
+		return handle(vcpu, hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit));
+	(void)hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit); /* a rule with an exit leaves it to be reported */
+	return leave(vcpu);
 }
 
 /* The device of `load` has been asked, but more is to be done than usual: now vcpu->exit tells all, unless it tells of a fault. */

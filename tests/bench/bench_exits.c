@@ -10,7 +10,7 @@ static bool fast_call(struct hy_vcpu *vcpu, uint64_t syndrome)
 {
 	if (test_fast_number(vcpu, syndrome) != 1)
 		return false; /* what changes the measurement */
-	hy_vcpu_set_return_value(vcpu, 0);
+	hy_arch_set_result(&vcpu->ctx, 0);
 	return true;
 }
 

@@ -266,23 +266,23 @@ static void the_entry_check_names_the_rule(void **state)
 static void the_pc_moves_when_the_guest_goes_on(void **state)
 {
 	(void)state;
-	LOAD(&machine, MACHINE_RAM, SIM_HYPERCALL(1), SIM_HYPERCALL(2), SIM_HYPERCALL(3));
+	LOAD(&machine, MACHINE_RAM, SIM_FIRMWARE(1), SIM_FIRMWARE(2), SIM_FIRMWARE(3));
 	expect(perform(&lone, SETUP));
 	expect(perform(&lone, BIND));
 	expect(perform(&lone, RUN));
-	assert_int_equal(lone.exit.reason, HY_EXIT_HYPERCALL);
-	assert_int_equal(lone.exit.hypercall.immediate, 1);
+	assert_int_equal(lone.exit.reason, HY_EXIT_FIRMWARE_CALL);
+	assert_int_equal(lone.exit.firmware_call.immediate, 1);
 	assert_int_equal(hy_vcpu_get_pc(&lone), MACHINE_RAM);
 	/* Whoever sets the pc says where the guest goes on, also when it is there already; another register says nothing of that. */
 	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_PC, MACHINE_RAM));
 	expect(perform(&lone, RUN));
-	assert_int_equal(lone.exit.hypercall.immediate, 1);
+	assert_int_equal(lone.exit.firmware_call.immediate, 1);
 	hy_vcpu_set_pc(&lone, MACHINE_RAM);
 	expect(perform(&lone, RUN));
-	assert_int_equal(lone.exit.hypercall.immediate, 1);
+	assert_int_equal(lone.exit.firmware_call.immediate, 1);
 	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_R3, MACHINE_RAM));
 	expect(perform(&lone, RUN));
-	assert_int_equal(lone.exit.hypercall.immediate, 2);
+	assert_int_equal(lone.exit.firmware_call.immediate, 2);
 	/* A kick in between does not lose it. */
 	hy_vcpu_kick(&lone);
 	expect(perform(&lone, RUN));
@@ -290,10 +290,27 @@ static void the_pc_moves_when_the_guest_goes_on(void **state)
 	assert_int_equal(hy_vcpu_get_pc(&lone), MACHINE_RAM + 8);
 	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_PC, MACHINE_RAM));
 	expect(perform(&lone, RUN));
-	assert_int_equal(lone.exit.hypercall.immediate, 1);
+	assert_int_equal(lone.exit.firmware_call.immediate, 1);
 	/* A fault leaves the pc on the instruction. */
 	expect(perform(&lone, INJECT_FAULT));
 	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
+	expect(perform(&lone, UNBIND));
+}
+
+/* A hypercall is over when it is reported: what comes next comes behind it. */
+static void the_pc_stands_behind_a_hypercall(void **state)
+{
+	(void)state;
+	LOAD(&machine, MACHINE_RAM, SIM_HYPERCALL(1), SIM_HYPERCALL(2));
+	expect(perform(&lone, SETUP));
+	expect(perform(&lone, BIND));
+	expect(perform(&lone, RUN));
+	assert_int_equal(lone.exit.reason, HY_EXIT_HYPERCALL);
+	assert_int_equal(hy_vcpu_get_pc(&lone), MACHINE_RAM + 4);
+	expect(perform(&lone, RUN));
+	assert_int_equal(lone.exit.hypercall.immediate, 2);
+	expect(perform(&lone, INJECT_FAULT));
+	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM + 8);
 	expect(perform(&lone, UNBIND));
 }
 
@@ -447,6 +464,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(registers_are_found_in_every_state_that_allows_it, make, drop),
 		cmocka_unit_test_setup_teardown(the_entry_check_names_the_rule, make, drop),
 		cmocka_unit_test_setup_teardown(the_pc_moves_when_the_guest_goes_on, make, drop),
+		cmocka_unit_test_setup_teardown(the_pc_stands_behind_a_hypercall, make, drop),
 		cmocka_unit_test_setup_teardown(the_fast_call_survives_a_reset, make, drop),
 		cmocka_unit_test_setup_teardown(exits_are_counted_by_reason, make, drop),
 		cmocka_unit_test_setup_teardown(a_blocked_vcpu_wakes_for_an_interrupt, make, drop),

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The world switch. In the guest sscratch points at the vCPU's context and stvec at the vector below; both are the host's again before any
- * C runs, so that a trap of the host's own never comes here. What hy_port_enter's caller wants back lies in struct hy_percpu.
+/* The world switch. From hy_port_enter until it returns stvec points at the vector below; sscratch points at the vCPU's context while the
+ * guest runs and is 0 while C does, which tells traps of the host's own. What hy_port_enter's caller wants back lies in struct hy_percpu.
  *
  *   exit, ECALL from VS, fast call set:  caller-saved registers -> fast call -> caller-saved registers -> guest
  *   any other exit:                      all registers -> hy_vcpu_exited -> a vCPU: all registers -> guest; NULL: back to hy_vcpu_run's
@@ -9,17 +9,18 @@
 #include <halyard/arch/switch.inc>
 #include <halyard/vcpu_offsets.h>
 
-
 	.text
+	.global hy_port_enter, hy_switch_fetch, hy_switch_fence
 
 	.balign	4			// stvec holds a mode in its low bits
 hy_riscv_vector:
 	csrrw	t6, sscratch, t6	// t6: context, sscratch: the guest's t6
+	beqz	t6, host_trap		// or 0 and the host's
 	hy_riscv_save_exit_caller t6	// what a C function may change, sp, gp and tp: all that the fast tier needs
-	csrr	t0, sscratch
+	csrrw	t0, sscratch, zero	// t0: the guest's t6; sscratch says that the host runs
 	HY_RISCV_STORE t0, HY_RISCV_CTX_X31(t6)
 	HY_RISCV_LOAD t5, HY_RISCV_CTX_HOST_CPU(t6)	// t5: what is kept of the host
-	hy_riscv_restore_host_trap t5, t0	// sp, gp, tp, stvec, sscratch: the host's; s0-s11 and all else are still the guest's
+	hy_riscv_restore_host_trap t5, t0	// sp, gp, tp: the host's; s0-s11 and all else are still the guest's
 	csrr	a1, scause		// a1: cause
 	HY_RISCV_LOAD a5, HY_RISCV_CTX_FAST_CALL(t6)
 	addi	a0, t6, -HY_VCPU_CTX	// a0: vCPU
@@ -33,7 +34,7 @@ full_exit:				// a0: vCPU, a1: cause, t5: the host's, t6: context
 	mv	s1, t5			// s1: the host's
 	call	hy_vcpu_exited		// a0: vCPU to enter, or NULL, which is HY_OK
 	bnez	a0, enter_guest
-	hy_riscv_restore_host_rest s1, t0	// ra, s0, s1, sstatus, hstatus: an SRET of the host goes where the host wants
+	hy_riscv_restore_host_rest s1, t0	// ra, s0, sstatus, hstatus, stvec, sscratch: what an SRET and a trap of the host need
 	ret				// a0: status
 
 /* a0: vCPU, a1: cause, a5: the call, t5: the host's, t6: context. The compiler keeps what it must of s0-s11. */
@@ -48,8 +49,6 @@ fast_exit:
 	csrr	t0, sepc
 	addi	t0, t0, 4		// behind the ECALL
 	csrw	sepc, t0
-	lla	t0, hy_riscv_vector
-	csrw	stvec, t0
 	csrw	sscratch, t6		// as below
 	hy_riscv_restore_exit_caller t6
 	HY_RISCV_LOAD t6, HY_RISCV_CTX_X31(t6)
@@ -60,22 +59,26 @@ fast_exit:
 	addi	a0, t6, -HY_VCPU_CTX
 	j	full_exit
 
-/* a0: vCPU. hy_arch_enter has told the compiler that only s0, s1, gp, tp and sp survive. */
-	.global hy_port_enter
+/* a0: vCPU. hy_arch_enter has told the compiler that only s0, gp, tp and sp survive. */
 hy_port_enter:
 	HY_RISCV_LOAD t5, (HY_VCPU_CTX + HY_RISCV_CTX_HOST_CPU)(a0)
 	hy_riscv_save_host t5, t0
+	lla	t0, hy_riscv_vector
+	csrrw	t0, stvec, t0
+	HY_RISCV_STORE t0, HY_RISCV_CPU_STVEC(t5)
 enter_guest:
 	addi	t6, a0, HY_VCPU_CTX	// t6: context
-	lla	t0, hy_riscv_vector
-	csrw	stvec, t0
 	csrw	sscratch, t6		// a trap is the guest's from here on; there is none before SRET, interrupts being off
 	hy_riscv_restore_exit t6, t0	// every register of the guest, t6 last
 	sret				// what speculation finds behind it is this library's code, and changes nothing
 
+/* A trap in the library or in what it calls: the host's own affair, registers as they were. */
+host_trap:
+	csrrw	t6, sscratch, zero	// t6: the host's again
+	j	hy_host_vectors
+
 /* a0: the guest's address -> a0: instruction or 0, by halves: only one that has both may reach into the next page. stvec points at the end
  * meanwhile; t0, t1, t2: scratch. */
-	.global hy_switch_fetch
 	.balign	4
 hy_switch_fetch:
 	lla	t0, 2f
@@ -96,7 +99,6 @@ hy_switch_fetch:
 	j	1b
 
 /* a0 to a6 as firmware wants them. */
-	.global hy_switch_fence
 hy_switch_fence:
 	li	a7, 0x52464e43		// RFENCE
 	ecall				// a0, a1: error and value, which nobody reads

@@ -3,7 +3,7 @@
 #ifndef SUPPORT_ARCH_H
 #define SUPPORT_ARCH_H
 
-#include <halyard/arch/register_ids.h>
+#include <halyard/arch/registers.h>
 #include <halyard/vcpu.h>
 
 #define GUEST_RAM 0x80000000u  /* where the guest's image lies and starts */
@@ -25,7 +25,7 @@ static inline uint32_t test_call_number(const struct hy_vcpu *vcpu)
 static inline uint32_t test_fast_number(const struct hy_vcpu *vcpu, uint64_t syndrome)
 {
 	(void)syndrome;
-	return (uint32_t)hy_vcpu_get_gpr(vcpu, 17);
+	return (uint32_t)hy_arch_get_gpr(&vcpu->ctx, 17);
 }
 
 #endif

@@ -6,6 +6,8 @@
 
 #define CALL_TRAPPED 0x80 /* a7 of the guest's handler of traps; a0 scause, a1 sepc, a2 stval, a3 sstatus */
 
+#define CALL_BYTES 4 /* an ECALL is over when it is reported: the pc stands behind it */
+
 #define SSTATUS_SIE 0x2
 #define SSTATUS_SPIE 0x20
 #define SSTATUS_SPP 0x100

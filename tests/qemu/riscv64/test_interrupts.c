@@ -188,7 +188,7 @@ static void test_requests(void)
 	inject(SOFTWARE, 0);
 	inject(TIMER, HY_INTERRUPT_LEVEL);
 	inject(EXTERNAL, HY_INTERRUPT_LEVEL);
-	hy_vcpu_set_pc(vcpu, hy_vcpu_get_pc(vcpu)); /* the call once more */
+	hy_vcpu_set_pc(vcpu, hy_vcpu_get_pc(vcpu) - CALL_BYTES); /* the call once more */
 	test_equal("in the hardware", test_run_to_call(vcpu), READY);
 	clear(SOFTWARE);
 	clear(EXTERNAL);

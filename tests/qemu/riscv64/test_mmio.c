@@ -118,7 +118,7 @@ static void check_form(uint32_t number)
 		return;
 	}
 	test_equal("call behind it", test_run_to_call(vcpu), 0x42);
-	test_equal("pc", hy_vcpu_get_pc(vcpu), pc + form->length);
+	test_equal("pc", hy_vcpu_get_pc(vcpu), pc + form->length + CALL_BYTES);
 	if (form->kind == LOAD)
 		test_equal("register loaded", hy_vcpu_get_gpr(vcpu, reg), form->data & WORD_MASK);
 	if (reg != S0)
@@ -161,7 +161,7 @@ static void test_crossing(void)
 			test_map(vcpu, false);
 		check_access(&forms[4], BASE);
 		test_equal("call behind it", test_run_to_call(vcpu), 0x42);
-		test_equal("pc", hy_vcpu_get_pc(vcpu), pc + 4);
+		test_equal("pc", hy_vcpu_get_pc(vcpu), pc + 4 + CALL_BYTES);
 	}
 	test_end();
 }
@@ -182,7 +182,7 @@ static void test_crossing_scattered(void)
 	test_map_page(MAP_WINDOW, GUEST_RAM + 8 * PAGE, false);
 	check_access(&forms[4], BASE);
 	test_equal("call behind it", test_run_to_call(vcpu), 0x42);
-	test_equal("pc", hy_vcpu_get_pc(vcpu), pc + 4);
+	test_equal("pc", hy_vcpu_get_pc(vcpu), pc + 4 + CALL_BYTES);
 	test_end();
 }
 

@@ -161,7 +161,7 @@ static void test_wait_and_return(void)
 	start(wfi, false);
 	test_equal("exit", test_run(vcpu), HY_EXIT_IDLE);
 	test_equal("behind it", outcome(wfi, false), DONE);
-	test_equal("pc", hy_vcpu_get_pc(vcpu), slot + 4);
+	test_equal("pc", hy_vcpu_get_pc(vcpu), slot + 4 + CALL_BYTES);
 	test_equal("in VU mode", try_word(wfi, true), ILLEGAL);
 	test_end();
 	test_begin("sret");

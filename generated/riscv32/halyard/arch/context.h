@@ -196,8 +196,7 @@ struct hy_riscv_percpu {
 	uint32_t host_gp;                        /* Global pointer (RISC-V ELF psABI 1.0) */
 	uint32_t host_tp;                        /* Thread pointer (RISC-V ELF psABI 1.0) */
 	uint32_t host_s0;                        /* What the compiler keeps across hy_vcpu_run (RISC-V ELF psABI 1.0) */
-	uint32_t host_s1;                        /* The same (RISC-V ELF psABI 1.0) */
 };
 
 #endif
-/* crc32 955e6cd9 */
+/* crc32 e3f0831c */

@@ -245,7 +245,6 @@
 #define HY_RISCV_CPU_HOST_GP      1448
 #define HY_RISCV_CPU_HOST_TP      1452
 #define HY_RISCV_CPU_HOST_S0      1456
-#define HY_RISCV_CPU_HOST_S1      1460
 
 #endif
-/* crc32 1692114c */
+/* crc32 d833465e */

@@ -195,8 +195,7 @@ struct hy_riscv_percpu {
 	uint64_t host_gp;                        /* Global pointer (RISC-V ELF psABI 1.0) */
 	uint64_t host_tp;                        /* Thread pointer (RISC-V ELF psABI 1.0) */
 	uint64_t host_s0;                        /* What the compiler keeps across hy_vcpu_run (RISC-V ELF psABI 1.0) */
-	uint64_t host_s1;                        /* The same (RISC-V ELF psABI 1.0) */
 };
 
 #endif
-/* crc32 33c6c2de */
+/* crc32 52ed9497 */

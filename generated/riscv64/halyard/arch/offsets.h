@@ -244,7 +244,6 @@
 #define HY_RISCV_CPU_HOST_GP      1520
 #define HY_RISCV_CPU_HOST_TP      1528
 #define HY_RISCV_CPU_HOST_S0      1536
-#define HY_RISCV_CPU_HOST_S1      1544
 
 #endif
-/* crc32 c1202f44 */
+/* crc32 4602a245 */

@@ -338,8 +338,6 @@ enum hy_riscv_register {
 	HY_RISCV_REG_HOST_TP,
 	/* desc/arch/riscv64/registers.yaml#registers.host_s0: What the compiler keeps across hy_vcpu_run (RISC-V ELF psABI 1.0) */
 	HY_RISCV_REG_HOST_S0,
-	/* desc/arch/riscv64/registers.yaml#registers.host_s1: The same (RISC-V ELF psABI 1.0) */
-	HY_RISCV_REG_HOST_S1,
 	/* desc/arch/riscv64/registers.yaml#registers.sie: Interrupt enables (Supervisor Interrupt Registers) */
 	HY_RISCV_REG_SIE,
 	/* desc/arch/riscv64/registers.yaml#registers.scause: Trap cause (Supervisor Cause Register) */
@@ -405,4 +403,4 @@ enum hy_riscv_register {
 #define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
 
 #endif
-/* crc32 a24d6ef7 */
+/* crc32 1f57d8e2 */
