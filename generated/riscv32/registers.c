@@ -519,7 +519,11 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_VECTOR_ABSENT] = {"vector_absent", 0, 4, 32, READ_ONLY},
 	[HY_RISCV_REG_VSTIMECMP_ABSENT] = {"vstimecmp_absent", 0, 4, 32, READ_ONLY},
 	[HY_RISCV_REG_HSTATEEN_ABSENT] = {"hstateen_absent", 0, 4, 32, READ_ONLY},
+	[HY_RISCV_REG_HSTATEEN1_ABSENT] = {"hstateen1_absent", 0, 4, 32, READ_ONLY},
+	[HY_RISCV_REG_HSTATEEN2_ABSENT] = {"hstateen2_absent", 0, 4, 32, READ_ONLY},
+	[HY_RISCV_REG_HSTATEEN3_ABSENT] = {"hstateen3_absent", 0, 4, 32, READ_ONLY},
 	[HY_RISCV_REG_VSISELECT_ABSENT] = {"vsiselect_absent", 0, 4, 32, READ_ONLY},
+	[HY_RISCV_REG_HVICTL_ABSENT] = {"hvictl_absent", 0, 4, 32, READ_ONLY},
 	[HY_RISCV_REG_HFENCE_GVMA_ALL] = {"hfence_gvma_all", 0, 8, 64, 0},
 	[HY_RISCV_REG_HFENCE_GVMA] = {"hfence_gvma", 0, 8, 64, 0},
 	[HY_RISCV_REG_HFENCE_GVMA_VMID] = {"hfence_gvma_vmid", 0, 8, 64, 0},
@@ -705,14 +709,15 @@ static bool present(uint32_t id, uint64_t features)
 	case HY_RISCV_REG_V31_3:
 		return (features & HY_RISCV_FEATURE_VECTOR) != 0;
 	case HY_RISCV_REG_HSTATEEN0:
-	case HY_RISCV_REG_HSTATEEN1:
-	case HY_RISCV_REG_HSTATEEN2:
-	case HY_RISCV_REG_HSTATEEN3:
 	case HY_RISCV_REG_SSTATEEN0:
 	case HY_RISCV_REG_SSTATEEN1:
 	case HY_RISCV_REG_SSTATEEN2:
 	case HY_RISCV_REG_SSTATEEN3:
 		return (features & HY_RISCV_FEATURE_SMSTATEEN) != 0;
+	case HY_RISCV_REG_HSTATEEN1:
+	case HY_RISCV_REG_HSTATEEN2:
+	case HY_RISCV_REG_HSTATEEN3:
+		return (features & HY_RISCV_FEATURE_FURTHER_STATEEN) != 0;
 	case HY_RISCV_REG_VSTIMECMP:
 		return (features & HY_RISCV_FEATURE_SSTC) != 0;
 	case HY_RISCV_REG_VSISELECT:
@@ -784,4 +789,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 46576ecb */
+/* crc32 8f8b3c21 */

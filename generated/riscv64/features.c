@@ -32,8 +32,11 @@ uint64_t hy_riscv_features_probe(void)
 	/* desc/arch/riscv64/arch.yaml#features.smstateen */
 	if (hy_riscv_read_hstateen_absent() == 0)
 		features |= HY_RISCV_FEATURE_SMSTATEEN;
+	/* desc/arch/riscv64/arch.yaml#features.further_stateen */
+	if (hy_riscv_read_hstateen1_absent() == 0 && hy_riscv_read_hstateen2_absent() == 0 && hy_riscv_read_hstateen3_absent() == 0)
+		features |= HY_RISCV_FEATURE_FURTHER_STATEEN;
 	/* desc/arch/riscv64/arch.yaml#features.aia */
-	if (hy_riscv_read_vsiselect_absent() == 0)
+	if (hy_riscv_read_vsiselect_absent() == 0 && hy_riscv_read_hvictl_absent() == 0)
 		features |= HY_RISCV_FEATURE_AIA;
 	/* desc/arch/riscv64/arch.yaml#features.vmid */
 	if (((hy_riscv_read_hgatp() >> 44) & 0x3fff) == 0x3fff)
@@ -64,13 +67,15 @@ const char *hy_riscv_feature_name(uint32_t bit)
 	case 7:
 		return "smstateen";
 	case 8:
-		return "aia";
+		return "further_stateen";
 	case 9:
-		return "vmid";
+		return "aia";
 	case 10:
+		return "vmid";
+	case 11:
 		return "gstage_levels";
 	default:
 		return NULL;
 	}
 }
-/* crc32 be84802f */
+/* crc32 ec2752e3 */

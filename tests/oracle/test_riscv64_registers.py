@@ -20,6 +20,8 @@ WHAT = {  # instructions by encoding, as the assembler knows them
     "hfence_vvma_all": "hfence.vvma x0, x0", "fence_i": "fence.i", "fence": "fence rw, rw", "hypervisor_absent": "csrr x0, hstatus",
     "fp_double_absent": "fsd f0, -8(sp)", "vector_absent": "csrr x0, vlenb", "vstimecmp_absent": "csrr x0, vstimecmp",
     "hstateen_absent": "csrr x0, hstateen0", "vsiselect_absent": "csrr x0, vsiselect",
+    "hvictl_absent": "csrr x0, hvictl", "hstateen1_absent": "csrr x0, hstateen1",
+    "hstateen2_absent": "csrr x0, hstateen2", "hstateen3_absent": "csrr x0, hstateen3",
 }
 MOVES = {  # of the classes whose idioms are encodings: what they are for register n
     ("fp", "save"): ("fsd f{n}, 40(x31)",), ("fp", "restore"): ("fld f{n}, 40(x31)",),

@@ -191,6 +191,20 @@ static void test_timer(void **state)
 	assert_int_equal(REGISTER(HVIP), 0);
 }
 
+/* What machine mode has not opened traps: whatever else is there, it is left alone. */
+static void test_closed_registers(void **state)
+{
+	(void)state;
+	REGISTER(HSTATEEN1_ABSENT) = REGISTER(HVICTL_ABSENT) = 2;
+	REGISTER(HSTATEEN0) = REGISTER(HSTATEEN1) = REGISTER(VSISELECT) = REGISTER(HVICTL) = 0x77;
+	here.features |= hy_riscv_features_probe() & ~(uint64_t)HY_RISCV_FEATURE_GSTAGE_LEVELS;
+	assert_int_equal(hy_port_bind(&vcpu), HY_OK);
+	assert_int_equal(REGISTER(HSTATEEN0), HY_RISCV_HSTATEEN0_GUEST);
+	assert_int_equal(REGISTER(HSTATEEN1), 0x77);
+	assert_int_equal(REGISTER(VSISELECT), 0x77);
+	assert_int_equal(REGISTER(HVICTL), 0x77);
+}
+
 /* The host's timer fires while the host runs with the vCPU bound: no exit tells. */
 static void test_timer_of_the_host(void **state)
 {
@@ -216,6 +230,7 @@ int main(void)
 		cmocka_unit_test_setup(test_first_use_of_fp, prepare), cmocka_unit_test_setup(test_faults, prepare),
 		cmocka_unit_test_setup(test_interrupts, prepare),      cmocka_unit_test_setup(test_timer, prepare),
 		cmocka_unit_test_setup(test_what_the_cpu_remembers, prepare), cmocka_unit_test_setup(test_timer_of_the_host, prepare),
+		cmocka_unit_test_setup(test_closed_registers, prepare),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

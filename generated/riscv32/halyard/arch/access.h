@@ -1090,12 +1090,48 @@ static inline uint64_t hy_riscv_read_hstateen_absent(void)
 	return value;
 }
 
+/* The same of hstateen1 (Smstateen) */
+static inline uint64_t hy_riscv_read_hstateen1_absent(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x60d\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
+}
+
+/* The same of hstateen2 (Smstateen) */
+static inline uint64_t hy_riscv_read_hstateen2_absent(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x60e\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
+}
+
+/* The same of hstateen3 (Smstateen) */
+static inline uint64_t hy_riscv_read_hstateen3_absent(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x60f\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
+}
+
 /* 0 when vsiselect exists (Advanced Interrupt Architecture) */
 static inline uint64_t hy_riscv_read_vsiselect_absent(void)
 {
 	uint32_t value;
 
 	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x250\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
+	return value;
+}
+
+/* 0 when hvictl exists; indirect registers serve other extensions too (Advanced Interrupt Architecture) */
+static inline uint64_t hy_riscv_read_hvictl_absent(void)
+{
+	uint32_t value;
+
+	__asm__ volatile("lla %0, 1f\n\tcsrrw %0, stvec, %0\n\tcsrw scause, zero\n\tcsrr zero, 0x609\n\t.balign 4\n\t1: csrw stvec, %0\n\tcsrr %0, scause" : "=r"(value));
 	return value;
 }
 
@@ -1177,4 +1213,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 08ca9422 */
+/* crc32 a6a042d7 */

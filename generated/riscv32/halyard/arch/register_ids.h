@@ -379,8 +379,17 @@ enum hy_riscv_register {
 	HY_RISCV_REG_VSTIMECMP_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.hstateen_absent: 0 when hstateen0 exists (State Enable Extension) */
 	HY_RISCV_REG_HSTATEEN_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.hstateen1_absent: The same of hstateen1 (Smstateen) */
+	HY_RISCV_REG_HSTATEEN1_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.hstateen2_absent: The same of hstateen2 (Smstateen) */
+	HY_RISCV_REG_HSTATEEN2_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.hstateen3_absent: The same of hstateen3 (Smstateen) */
+	HY_RISCV_REG_HSTATEEN3_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.vsiselect_absent: 0 when vsiselect exists (Advanced Interrupt Architecture) */
 	HY_RISCV_REG_VSISELECT_ABSENT,
+	/* desc/arch/riscv64/registers.yaml#registers.hvictl_absent: 0 when hvictl exists; indirect registers serve other
+	 * extensions too (Advanced Interrupt Architecture) */
+	HY_RISCV_REG_HVICTL_ABSENT,
 	/* desc/arch/riscv64/registers.yaml#registers.hfence_gvma_all: Second-stage translations of all guests (Hypervisor
 	 * Memory-Management Fence Instructions) */
 	HY_RISCV_REG_HFENCE_GVMA_ALL,
@@ -404,4 +413,4 @@ enum hy_riscv_register {
 #define HY_ARCH_REG_PC HY_RISCV_REG_SEPC
 
 #endif
-/* crc32 7ab55897 */
+/* crc32 c4937df1 */

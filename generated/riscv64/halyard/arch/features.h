@@ -20,17 +20,20 @@ HY_C_BEGIN
 #define HY_RISCV_FEATURE_FP (UINT64_C(1) << 5)
 /* Vector registers of at most 256 bits, which is what a context holds, switched lazily; longer ones are hidden from guests (V) */
 #define HY_RISCV_FEATURE_VECTOR (UINT64_C(1) << 6)
-/* hstateen0 to hstateen3 exist (Smstateen) */
+/* hstateen0 exists (Smstateen) */
 #define HY_RISCV_FEATURE_SMSTATEEN (UINT64_C(1) << 7)
+/* hstateen1 to hstateen3 are there too; machine mode opens each by a bit of its own, and some firmware only the first
+ * (Smstateen) */
+#define HY_RISCV_FEATURE_FURTHER_STATEEN (UINT64_C(1) << 8)
 /* Indirect registers and interrupt priorities of the advanced interrupt architecture exist; hidden from guests (Ssaia) */
-#define HY_RISCV_FEATURE_AIA (UINT64_C(1) << 8)
+#define HY_RISCV_FEATURE_AIA (UINT64_C(1) << 9)
 /* All bits of hgatp.VMID exist; without them the CPU's translations are to be forgotten when another guest comes (Hypervisor
  * Guest Address Translation and Protection Register) */
-#define HY_RISCV_FEATURE_VMID (UINT64_C(1) << 9)
+#define HY_RISCV_FEATURE_VMID (UINT64_C(1) << 10)
 /* Most levels of second-stage tables that the CPU walks: 3 Sv39x4, 4 Sv48x4, 5 Sv57x4 (Guest Physical Address Translation) */
-#define HY_RISCV_FEATURE_GSTAGE_LEVELS_SHIFT 10
+#define HY_RISCV_FEATURE_GSTAGE_LEVELS_SHIFT 11
 #define HY_RISCV_FEATURE_GSTAGE_LEVELS (UINT64_C(7) << HY_RISCV_FEATURE_GSTAGE_LEVELS_SHIFT)
-#define HY_RISCV_FEATURE_BITS 13u
+#define HY_RISCV_FEATURE_BITS 14u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_riscv_features_probe(void);
@@ -41,4 +44,4 @@ const char *hy_riscv_feature_name(uint32_t bit);
 HY_C_END
 
 #endif
-/* crc32 bb83048a */
+/* crc32 862bd710 */

@@ -16,8 +16,9 @@ static inline void hy_riscv_save_bind(struct hy_riscv_context *ctx, uint64_t fea
 	ctx->hcounteren = hy_riscv_read_hcounteren();
 	ctx->henvcfg = hy_riscv_read_henvcfg();
 	ctx->hgatp = hy_riscv_read_hgatp();
-	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0) {
+	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0)
 		ctx->hstateen0 = hy_riscv_read_hstateen0();
+	if ((features & HY_RISCV_FEATURE_FURTHER_STATEEN) != 0) {
 		ctx->hstateen1 = hy_riscv_read_hstateen1();
 		ctx->hstateen2 = hy_riscv_read_hstateen2();
 		ctx->hstateen3 = hy_riscv_read_hstateen3();
@@ -55,8 +56,9 @@ static inline void hy_riscv_restore_bind(const struct hy_riscv_context *ctx, uin
 	hy_riscv_write_hcounteren(ctx->hcounteren);
 	hy_riscv_write_henvcfg(ctx->henvcfg);
 	hy_riscv_write_hgatp(ctx->hgatp);
-	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0) {
+	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0)
 		hy_riscv_write_hstateen0(ctx->hstateen0);
+	if ((features & HY_RISCV_FEATURE_FURTHER_STATEEN) != 0) {
 		hy_riscv_write_hstateen1(ctx->hstateen1);
 		hy_riscv_write_hstateen2(ctx->hstateen2);
 		hy_riscv_write_hstateen3(ctx->hstateen3);
@@ -94,8 +96,9 @@ static inline void hy_riscv_save_bind_host(struct hy_riscv_percpu *cpu, uint64_t
 	cpu->hcounteren = hy_riscv_read_hcounteren();
 	cpu->henvcfg = hy_riscv_read_henvcfg();
 	cpu->hgatp = hy_riscv_read_hgatp();
-	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0) {
+	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0)
 		cpu->hstateen0 = hy_riscv_read_hstateen0();
+	if ((features & HY_RISCV_FEATURE_FURTHER_STATEEN) != 0) {
 		cpu->hstateen1 = hy_riscv_read_hstateen1();
 		cpu->hstateen2 = hy_riscv_read_hstateen2();
 		cpu->hstateen3 = hy_riscv_read_hstateen3();
@@ -122,8 +125,9 @@ static inline void hy_riscv_restore_bind_host(const struct hy_riscv_percpu *cpu,
 	hy_riscv_write_hcounteren(cpu->hcounteren);
 	hy_riscv_write_henvcfg(cpu->henvcfg);
 	hy_riscv_write_hgatp(cpu->hgatp);
-	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0) {
+	if ((features & HY_RISCV_FEATURE_SMSTATEEN) != 0)
 		hy_riscv_write_hstateen0(cpu->hstateen0);
+	if ((features & HY_RISCV_FEATURE_FURTHER_STATEEN) != 0) {
 		hy_riscv_write_hstateen1(cpu->hstateen1);
 		hy_riscv_write_hstateen2(cpu->hstateen2);
 		hy_riscv_write_hstateen3(cpu->hstateen3);
@@ -141,4 +145,4 @@ static inline void hy_riscv_restore_bind_host(const struct hy_riscv_percpu *cpu,
 }
 
 #endif
-/* crc32 fc33fe7d */
+/* crc32 ee457deb */

@@ -784,9 +784,29 @@ static inline uint64_t hy_riscv_read_hstateen_absent(void)
 	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN_ABSENT];
 }
 
+static inline uint64_t hy_riscv_read_hstateen1_absent(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN1_ABSENT];
+}
+
+static inline uint64_t hy_riscv_read_hstateen2_absent(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN2_ABSENT];
+}
+
+static inline uint64_t hy_riscv_read_hstateen3_absent(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HSTATEEN3_ABSENT];
+}
+
 static inline uint64_t hy_riscv_read_vsiselect_absent(void)
 {
 	return hy_riscv_host_registers[HY_RISCV_REG_VSISELECT_ABSENT];
+}
+
+static inline uint64_t hy_riscv_read_hvictl_absent(void)
+{
+	return hy_riscv_host_registers[HY_RISCV_REG_HVICTL_ABSENT];
 }
 
 static inline void hy_riscv_write_hfence_gvma_all(uint64_t value)
@@ -857,4 +877,4 @@ static inline void hy_riscv_write_sstateen(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 4d18a4f3 */
+/* crc32 8395d432 */
