@@ -9,7 +9,7 @@ import unittest
 from support import ROOT, pythons
 
 CACHE = os.path.join(ROOT, "build", "pycache")  # as ./halyard has it
-SECONDS = 2.0  # the aim is one, and it is met on the machine where this was written with a tenth to spare; slower ones exist
+SECONDS = 0.75 * len(os.listdir(os.path.join(ROOT, "desc", "arch")))  # half of it where this was written; slower machines exist
 TRIES = 5
 
 
