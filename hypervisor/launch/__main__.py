@@ -6,9 +6,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from hypervisor.launch import demo, machine, options, run
+from hypervisor.launch import demo, machine, options, run, signals
 from hypervisor.launch.errors import RunnerError, UsageError
-from hypervisor.launch.verdict import Verdict
+from hypervisor.launch.verdict import SIGNALS, Verdict
 
 STATUSES = "exit status:\n" + "\n".join(f"  {verdict.status:3}  {verdict.meaning}" for verdict in Verdict)
 
@@ -43,9 +43,12 @@ def main(argv=None) -> int:
     except RunnerError as error:
         print(f"halyard: runner error: {error}", file=sys.stderr)
         return Verdict.RUNNER_ERROR.status
+    except signals.Stopped as stopped:
+        return SIGNALS[stopped.number].status
     except KeyboardInterrupt:
         return Verdict.LEFT.status
 
 
 if __name__ == "__main__":
+    signals.install()
     sys.exit(main())

@@ -26,6 +26,8 @@ class Finished:
 
     def show(self):
         """Verdict, histogram, and how long it took until init (or a guest without one) printed its first line."""
+        if self.verdict is Verdict.HUNG_UP:
+            return  # nobody is there to read it
         bar = "\u2588" if (sys.stdout.encoding or "").lower().replace("-", "") == "utf8" else "#"
         print(f"\n{self.verdict.meaning}{': ' + self.why if self.why else ''} ({self.outcome.seconds:.1f} s)")
         if self.report and self.report.started:

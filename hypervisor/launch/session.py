@@ -13,9 +13,11 @@ import tempfile
 import termios
 import time
 import tty
+from contextlib import suppress
 from dataclasses import dataclass
 
 from hypervisor.launch.errors import RunnerError
+from hypervisor.launch.signals import Stopped, held
 
 ESCAPE = 0x01  # Ctrl-A
 PANIC = re.compile(rb"Kernel panic - not syncing[^\r\n]*")
@@ -35,6 +37,7 @@ class Outcome:
     seconds: float = 0.0
     timed_out: bool = False
     left: bool = False
+    signal: int | None = None  # that ended it
     panic: str = ""
     user_space: float | None = None
 
@@ -105,7 +108,8 @@ class Terminal:
 
     def __exit__(self, *_):
         if self.saved:
-            termios.tcsetattr(self.fd, termios.TCSADRAIN, self.saved)
+            with suppress(termios.error):  # it is gone after SIGHUP
+                termios.tcsetattr(self.fd, termios.TCSADRAIN, self.saved)
 
 
 class Session:
@@ -114,18 +118,16 @@ class Session:
     def __init__(self, command: list[str], timeout: float | None = None, interactive: bool = True, keep=None, running=lambda: True):
         self.command, self.timeout, self.interactive = command, timeout, interactive
         self.watcher, self.keyboard, self.outcome = Watcher(keep, running), Keyboard(), Outcome()
-        self.pending = b""
+        self.pending, self.process = b"", None
 
     def run(self) -> Outcome:
         with tempfile.TemporaryFile() as errors, Terminal(self.interactive) as terminal:
             self.started = time.monotonic()
             try:
-                self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, start_new_session=True)
-            except OSError as error:
-                raise RunnerError(f"cannot start {self.command[0]}: {error.strerror}") from error
-            os.set_blocking(self.process.stdin.fileno(), False)
-            try:
+                self.start(errors)
                 self.relay(terminal)
+            except Stopped as stopped:
+                self.outcome.signal = stopped.number
             except KeyboardInterrupt:
                 self.outcome.left = True
             finally:
@@ -134,6 +136,15 @@ class Session:
             self.outcome.errors = errors.read()[-2000:].decode("utf-8", "replace")
         self.outcome.panic, self.outcome.user_space = self.watcher.panic, self.watcher.user_space
         return self.outcome
+
+    def start(self, errors):
+        try:
+            with held() as release:
+                self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, start_new_session=True,
+                                                preexec_fn=release)
+        except OSError as error:
+            raise RunnerError(f"cannot start {self.command[0]}: {error.strerror}") from error
+        os.set_blocking(self.process.stdin.fileno(), False)
 
     def now(self) -> float:
         return time.monotonic() - self.started
@@ -169,6 +180,8 @@ class Session:
 
     def type(self, data: bytes, terminal: bool) -> bool:
         """False: the input is at its end; the guest goes on without."""
+        if terminal and not data:  # hung up: a raw terminal has no other end
+            raise Stopped(signal.SIGHUP)
         if terminal:
             data, self.outcome.left = self.keyboard.filter(data)
         self.pending += data
@@ -184,12 +197,17 @@ class Session:
 
     def end(self):
         """The emulator's process group is gone when this returns."""
-        stopped = self.outcome.timed_out or self.outcome.left or bool(self.watcher.panic)
+        if self.process is None:
+            return
+        stopped = self.outcome.timed_out or self.outcome.left or self.outcome.signal or self.watcher.panic
         try:
             self.outcome.code = self.process.wait(0 if stopped else 10)
-        except subprocess.TimeoutExpired:
-            os.killpg(self.process.pid, signal.SIGKILL)
+        except BaseException as reason:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
             self.outcome.code = self.process.wait()
+            if not isinstance(reason, subprocess.TimeoutExpired):
+                raise
         self.outcome.seconds = self.now()
         for pipe in (self.process.stdin, self.process.stdout):
             try:

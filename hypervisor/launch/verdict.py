@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import signal
 from enum import Enum
 
 from hypervisor.launch.report import Report, State
@@ -20,7 +21,9 @@ class Verdict(Enum):
     HYPERVISOR_CRASH = (5, "hypervisor crash")
     RUNNER_ERROR = (6, "runner error: nothing is known of the guest")
     RESET = (7, "the guest asked for a reset")
+    HUNG_UP = (129, "ended by SIGHUP")
     LEFT = (130, "left by Ctrl-A X or Ctrl-C")
+    TERMINATED = (143, "ended by SIGTERM")
 
     @property
     def status(self) -> int:
@@ -29,6 +32,9 @@ class Verdict(Enum):
     @property
     def meaning(self) -> str:
         return self.value[1]
+
+
+SIGNALS = {signal.SIGHUP: Verdict.HUNG_UP, signal.SIGTERM: Verdict.TERMINATED}
 
 
 def judge(outcome: Outcome, report: Report | None) -> tuple[Verdict, str]:
@@ -45,6 +51,8 @@ def judge(outcome: Outcome, report: Report | None) -> tuple[Verdict, str]:
         return Verdict.PASS, ""
     if state is State.RESET:
         return Verdict.RESET, ""
+    if outcome.signal is not None:
+        return SIGNALS[outcome.signal], ""
     if outcome.left:
         return Verdict.LEFT, ""
     if outcome.timed_out:

@@ -3,9 +3,12 @@
 
 import os
 import pty
+import shlex
+import signal
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 import unittest
 from pathlib import Path
@@ -115,6 +118,66 @@ class Runs(unittest.TestCase):
             os.write(master, keys)
         self.assertEqual(process.wait(30), 130)
         process.stdout.close()
+
+    def gone(self, process: int) -> bool:
+        """Nothing runs under this number: there is no such process, or nobody has asked for its status yet."""
+        try:
+            return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
+        except FileNotFoundError:
+            return True
+
+    def started(self, output, marker: bytes = b"ready") -> bytes:
+        seen = b""
+        while marker not in seen and (data := os.read(output, 4096)):
+            seen += data
+        self.assertIn(marker, seen)
+        return seen
+
+    def test_signals_end_everything(self):
+        temporary = self.folder / "temporary"
+        temporary.mkdir()
+        words, environment = self.command("say(f'pid {os.getpid()} ready'); report(1); hang()")
+        front = [str(ROOT / "halyard"), *words[words.index("run"):]]
+        for number, status in ((signal.SIGTERM, 143), (signal.SIGHUP, 129)):
+            with self.subTest(signal=number):
+                master, slave = pty.openpty()
+                self.addCleanup(os.close, master)
+                self.addCleanup(os.close, slave)
+                before = termios.tcgetattr(slave)
+                process = subprocess.Popen(front, env={**environment, "TMPDIR": str(temporary)}, stdin=slave, stdout=subprocess.PIPE)
+                with process.stdout:
+                    emulator = int(self.started(process.stdout.fileno()).split()[1])
+                    self.assertNotEqual(termios.tcgetattr(slave), before)
+                    self.assertFalse(self.gone(emulator))
+                    self.assertEqual(len(list(temporary.iterdir())), 1)
+                    process.send_signal(number)
+                    process.send_signal(number)
+                    self.assertEqual(process.wait(30), status)
+                self.assertTrue(self.gone(emulator))
+                self.assertEqual(list(temporary.iterdir()), [])
+                self.assertEqual(termios.tcgetattr(slave), before)
+
+    def test_hang_up_of_the_terminal(self):
+        command, environment = self.command("say(f'pid {os.getpid()} ready'); report(1); hang()")
+        line = f"{shlex.join(command)}; echo $? >{shlex.quote(str(self.folder / 'status'))}"
+        shell, master = pty.fork()
+        if shell == 0:
+            os.execve("/bin/sh", ["sh", "-c", "trap : HUP; " + line], environment)
+        emulator = int(self.started(master).split()[1])
+        os.close(master)
+        os.waitpid(shell, 0)
+        self.assertEqual((self.folder / "status").read_text(), "129\n")
+        self.assertTrue(self.gone(emulator))
+
+    def test_nohup(self):
+        command, environment = self.command("say('ready'); report(1); hear(1); report(2)")
+        process = subprocess.Popen(["nohup", *command], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        with process.stdin, process.stdout:
+            self.started(process.stdout.fileno())
+            process.send_signal(signal.SIGHUP)
+            process.stdin.write(b"x")
+            process.stdin.flush()
+            self.assertEqual(process.wait(30), 0)
 
 
 class Pieces(unittest.TestCase):
