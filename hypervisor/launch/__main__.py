@@ -13,25 +13,35 @@ from hypervisor.launch.verdict import SIGNALS, Verdict
 STATUSES = "exit status:\n" + "\n".join(f"  {verdict.status:3}  {verdict.meaning}" for verdict in Verdict)
 
 
+class Parser(argparse.ArgumentParser):
+    """Each command refuses by itself what it does not know, so that its own usage is shown."""
+
+    def parse_known_args(self, args=None, namespace=None):
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
+
+
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="./halyard", description="Boots guests under the reference hypervisor, in QEMU.")
+    top = Parser(prog="./halyard", description="Boots guests under the reference hypervisor, in QEMU.")
     commands = top.add_subparsers(dest="command", required=True)
     arches = ", ".join(machine.names())
     one = commands.add_parser("run", help="boot a guest of yours", epilog="Ctrl-A X leaves.\n\n" + STATUSES,
                               formatter_class=argparse.RawDescriptionHelpFormatter,
                               description="Boots a guest; the terminal is its console. Says at the end what the guest did and why it stopped.")
-    one.add_argument("arch", metavar="ARCH", help=f"architecture: {arches}")
+    one.add_argument("arch", metavar="ARCH", type=machine.known, help=f"architecture: {arches}")
     options.add_to(one)
     two = commands.add_parser("demo", help="boot Debian's kernel as a guest", epilog=STATUSES, formatter_class=argparse.RawDescriptionHelpFormatter,
                               description="Checks the descriptions, builds everything, fetches Debian's kernel and busybox and boots them as a guest.")
-    two.add_argument("arch", metavar="ARCH", nargs="?", default="aarch64", help=f"architecture: {arches} (default: aarch64)")
+    two.add_argument("arch", metavar="ARCH", nargs="?", type=machine.known, default="aarch64", help=f"architecture: {arches} (default: aarch64)")
     two.add_argument("--cpu", metavar="MODEL", help="CPU model that the emulator has")
     return top
 
 
 def main(argv=None) -> int:
-    arguments = parser().parse_args(argv)
     try:
+        arguments = parser().parse_args(argv)
         if arguments.command == "demo":
             return demo.demo(arguments.arch, arguments.cpu)
         finished = run.guest(options.collect(arguments))

@@ -23,9 +23,14 @@ def names() -> list[str]:
     return sorted(path.parent.name for path in ARCH.glob("*/machine.yaml"))
 
 
-def load(arch: str) -> dict:
+def known(arch: str) -> str:
     if arch not in names():
         raise UsageError(f"there is no architecture {arch!r}; there are {', '.join(names())}")
+    return arch
+
+
+def load(arch: str) -> dict:
+    known(arch)
     machine = yaml.safe_load((ARCH / arch / "machine.yaml").read_text(encoding="utf-8"))
     machine["dts"] = (ARCH / arch / machine["guest"]["dts"]).read_text(encoding="utf-8")
     return machine

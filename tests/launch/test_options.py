@@ -52,9 +52,16 @@ class CommandLine(unittest.TestCase):
                 self.assertRegex(text, message)
 
     def test_unknown_architecture_and_command(self):
-        self.assertEqual(status("run", "z80", "--kernel", "k")[0], 2)
-        self.assertEqual(status("demo", "z80")[0], 2)
+        said = f"halyard: there is no architecture 'z80'; there are {', '.join(machine.names())}\n"
+        for words in (["run", "z80"], ["run", "z80", "--kernel", "k"], ["run", "z80", "--colour"], ["demo", "z80"]):
+            self.assertEqual(status(*words), (2, said), words)
         self.assertEqual(status("walk")[0], 2)
+
+    def test_usage_is_that_of_the_command(self):
+        for command in ("run", "demo"):
+            code, text = status(command, "riscv64", "--zork")
+            self.assertEqual(code, 2)
+            self.assertRegex(text, rf"^usage: ./halyard {command} (.|\n)*halyard {command}: error: unrecognized arguments: --zork\n$")
 
     def test_missing_emulator_is_a_runner_error(self):
         with tempfile.NamedTemporaryFile() as kernel:
