@@ -50,6 +50,7 @@ def fetch(about: dict, folder: Path) -> tuple[Path, Path]:
 
 def demo(arch: str, cpu: str | None = None) -> int:
     about = machine.load(arch)
+    machine.check_cpu(about, cpu)
     with step("checking the descriptions, and that generated/ is what they give"):
         generator("check")
         generator("gen", "--check")

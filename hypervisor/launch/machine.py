@@ -36,6 +36,20 @@ def load(arch: str) -> dict:
     return machine
 
 
+def check_cpu(machine: dict, cpu: str | None):
+    """Refuses a CPU model that the emulator does not list, before time goes into a build. Without an answer the emulator itself will tell."""
+    if cpu is None:
+        return
+    program = machine["qemu"][0]
+    model = machine.get("models", {}).get(cpu, cpu).split(",")[0]
+    try:
+        done = subprocess.run([program, "-cpu", "help"], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return
+    if done.returncode == 0 and model not in done.stdout.split():
+        raise UsageError(f"there is no CPU model {model!r}; `{program} -cpu help` lists them")
+
+
 def build(machine: dict) -> Path:
     """Builds the hypervisor and the library it links; answers the image."""
     preset = machine["preset"]

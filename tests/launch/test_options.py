@@ -3,6 +3,7 @@
 
 import contextlib
 import io
+import shutil
 import tempfile
 import unittest
 from pathlib import Path
@@ -62,6 +63,16 @@ class CommandLine(unittest.TestCase):
             code, text = status(command, "riscv64", "--zork")
             self.assertEqual(code, 2)
             self.assertRegex(text, rf"^usage: ./halyard {command} (.|\n)*halyard {command}: error: unrecognized arguments: --zork\n$")
+
+    def test_unknown_cpu_is_refused_before_the_build(self):
+        for arch in machine.names():
+            about = machine.load(arch)
+            if shutil.which(about["qemu"][0]) is None:
+                continue
+            for model in (None, about["cpu"], about["cpu"] + ",x=on", *about.get("models", {})):
+                machine.check_cpu(about, model)
+            self.assertEqual(status("demo", arch, "--cpu", "zork"),
+                             (2, f"halyard: there is no CPU model 'zork'; `{about['qemu'][0]} -cpu help` lists them\n"))
 
     def test_missing_emulator_is_a_runner_error(self):
         with tempfile.NamedTemporaryFile() as kernel:
