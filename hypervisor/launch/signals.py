@@ -19,7 +19,7 @@ class Stopped(KeyboardInterrupt):
 
 def stop(number: int, _frame):
     for each in (*ENDS, signal.SIGINT):  # nothing disturbs the cleaning up: some send a signal twice, to a process and to its group
-        signal.signal(each, signal.SIG_IGN)
+        signal.signal(each, lambda *_: None)
     raise Stopped(number)
 
 

@@ -144,7 +144,8 @@ class Runs(unittest.TestCase):
                 self.addCleanup(os.close, master)
                 self.addCleanup(os.close, slave)
                 before = termios.tcgetattr(slave)
-                process = subprocess.Popen(front, env={**environment, "TMPDIR": str(temporary)}, stdin=slave, stdout=subprocess.PIPE)
+                process = subprocess.Popen(front, env={**environment, "TMPDIR": str(temporary)}, stdin=slave, stdout=subprocess.PIPE,
+                                           stderr=subprocess.STDOUT)
                 with process.stdout:
                     emulator = int(self.started(process.stdout.fileno()).split()[1])
                     self.assertNotEqual(termios.tcgetattr(slave), before)
@@ -152,6 +153,7 @@ class Runs(unittest.TestCase):
                     self.assertEqual(len(list(temporary.iterdir())), 1)
                     process.send_signal(number)
                     process.send_signal(number)
+                    self.assertNotIn(b"Traceback", process.stdout.read())
                     self.assertEqual(process.wait(30), status)
                 self.assertTrue(self.gone(emulator))
                 self.assertEqual(list(temporary.iterdir()), [])
