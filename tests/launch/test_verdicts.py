@@ -144,8 +144,9 @@ class Runs(unittest.TestCase):
                 self.addCleanup(os.close, master)
                 self.addCleanup(os.close, slave)
                 before = termios.tcgetattr(slave)
+                # These tests may run under nohup themselves, and what is ignored is inherited.
                 process = subprocess.Popen(front, env={**environment, "TMPDIR": str(temporary)}, stdin=slave, stdout=subprocess.PIPE,
-                                           stderr=subprocess.STDOUT)
+                                           stderr=subprocess.STDOUT, preexec_fn=lambda number=number: signal.signal(number, signal.SIG_DFL))
                 with process.stdout:
                     emulator = int(self.started(process.stdout.fileno()).split()[1])
                     self.assertNotEqual(termios.tcgetattr(slave), before)
