@@ -41,7 +41,7 @@ static enum hy_sbi_outcome fence(struct hy_sbi_call *call, uint32_t what)
 {
 	const struct hy_space *space = call->vcpu->space;
 
-	hy_port_fence(atomic_load(&space->tag) & 0xffff, space->root, what);
+	hy_port_fence(hy_space_tag(space), space->root, what);
 	return HY_SBI_DONE;
 }
 

@@ -164,7 +164,7 @@ enum hy_status hy_vm_loaded(struct hy_vm *vm)
 {
 	if (hy_vm_vcpu(vm, 0) == NULL)
 		return HY_E_INVALID;
-	hy_port_fence(atomic_load(&vm->space.tag) & 0xffff, vm->space.root, HY_FENCE_CODE); /* no CPU fetches what was there before */
+	hy_port_fence(hy_space_tag(&vm->space), vm->space.root, HY_FENCE_CODE); /* no CPU fetches what was there before */
 	return hy_vm_change(vm, 1u << HY_VM_LOADING, HY_VM_LOADED);
 }
 

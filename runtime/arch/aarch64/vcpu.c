@@ -63,7 +63,7 @@ void hy_port_load(struct hy_vcpu *vcpu)
 	ctx->hfgwtr_el2 = hy_aarch64_hfgwtr_guest(cpu->features);
 	ctx->vtcr_el2 = HY_AARCH64_VTCR_GUEST | (space->guest_bits > 25 ? 64 - space->guest_bits : 39) |
 			(uint64_t)space->format->mode[space->levels] << HY_AARCH64_VTCR_EL2_SL0_SHIFT | (range < 5 ? range : 5) << HY_AARCH64_VTCR_EL2_PS_SHIFT;
-	ctx->vttbr_el2 = space->root | (uint64_t)(atomic_load(&space->tag) & 0xffff) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
+	ctx->vttbr_el2 = space->root | (uint64_t)hy_space_tag(space) << HY_AARCH64_VTTBR_EL2_VMID_SHIFT;
 	hy_aarch64_restore_bind(ctx, cpu->features);
 	if (ctx->lazy_live != 0)
 		hy_switch_fp_restore(ctx);

@@ -62,7 +62,7 @@ void hy_port_load(struct hy_vcpu *vcpu)
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 	const struct hy_space *space = vcpu->space;
 	struct hy_riscv_context *ctx = &vcpu->ctx;
-	uint64_t mode = space->format->mode[space->levels], tag = atomic_load(&space->tag) & 0xffff;
+	uint64_t mode = space->format->mode[space->levels], tag = hy_space_tag(space);
 	uint64_t state = ctx->lazy_live != 0 ? hy_riscv_sstatus_fp(cpu->features) : 0;
 
 	ctx->host_cpu = (uintptr_t)&cpu->arch;

@@ -27,6 +27,12 @@ struct hy_space {
 	HY_ATOMIC(uint32_t) lock; /* taken by every change and every lookup */
 };
 
+/* What hardware gets of the tag, 0 for none yet. Any context. */
+static inline uint32_t hy_space_tag(const struct hy_space *space)
+{
+	return atomic_load(&space->tag) & 0xffff;
+}
+
 /* A piece of the space. `access` holds enum hy_access. */
 struct hy_mapping {
 	hy_gpa gpa;
