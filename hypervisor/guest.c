@@ -7,6 +7,8 @@
 
 #define GUEST_ADDRESS_BITS 40u
 
+static bool receive_waiting; /* the host has bytes for which the guest's console had no room */
+
 static bool guest_within(uint64_t base, uint64_t size, uint64_t first, uint64_t end)
 {
 	return base >= first && base <= end && size <= end - base;
@@ -59,6 +61,22 @@ static enum hy_status guest_load(struct guest *guest, const struct guest_descrip
 	return HY_OK;
 }
 
+void guest_receive(void)
+{
+	int byte;
+
+	receive_waiting = true;
+	while (machine_can_receive()) {
+		byte = uart_get();
+		if (byte < 0) {
+			receive_waiting = false;
+			break;
+		}
+		machine_receive((uint8_t)byte);
+	}
+	uart_receive_interrupt(!receive_waiting); /* while bytes wait, exits of the guest drive this; the line would stay up all the time */
+}
+
 /* Logs what the switch reports, then lets the VM handle it. */
 static bool guest_handle(struct hy_vcpu *vcpu)
 {
@@ -66,8 +84,8 @@ static bool guest_handle(struct hy_vcpu *vcpu)
 
 	report_exit(vcpu);
 	handled = hy_vm_handle(vcpu);
-	if (machine_receive_waiting())
-		machine_receive();
+	if (receive_waiting)
+		guest_receive();
 	return handled;
 }
 

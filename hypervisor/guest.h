@@ -41,15 +41,18 @@ const char *guest_check(const struct guest_descriptor *descriptor);
 /* Builds the machine, copies the payloads and leaves vCPU 0 set up. On an error *step says what failed. */
 enum hy_status guest_build(struct guest *guest, const struct guest_descriptor *descriptor, const struct hy_hal *hal, const char **step);
 
+/* Passes on what has come for the guest's console. Called when the host's UART interrupts, and after exits while bytes are waiting. */
+void guest_receive(void);
+
 /* Runs until the guest is done for, and reports how it ended. */
 void guest_run(struct guest *guest);
 
 /* hypervisor/arch/<arch>/machine.c: what this architecture's guest has beside CPU and memory. */
 void machine_describe_cpu(struct hy_vcpu_config *config);
 enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu);
-/* Passes on what has come for the guest's console. Called when the host's UART interrupts, and after exits while bytes are waiting. */
-void machine_receive(void);
-bool machine_receive_waiting(void);
+/* The other end of the guest's console: whether it has room, and a byte for it when it has. */
+bool machine_can_receive(void);
+void machine_receive(uint8_t byte);
 /* True when the guest, which has powered off, said that it failed. */
 bool machine_failed(uint16_t *code);
 

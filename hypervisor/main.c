@@ -45,7 +45,7 @@ void host_main(void)
 	if (hal_bind(&hal, &what) != HY_OK)
 		main_refuse("a hook is missing", what);
 	hal_attach(&guest.vm, &guest.cpu);
-	hal_on_receive(machine_receive);
+	hal_on_receive(guest_receive);
 	status = guest_build(&guest, descriptor, hal, &what);
 	if (status != HY_OK)
 		main_refuse(what, hy_status_name(status));

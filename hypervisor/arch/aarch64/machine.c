@@ -13,7 +13,6 @@ static struct hy_gicv3 gic;
 static struct hy_gicv3_cpu gic_cpus[1];
 static struct hy_gicv3_irq gic_spis[MACHINE_SPIS];
 static struct hy_pl011 uart;
-static bool receive_waiting; /* the host has bytes for which the guest's FIFO had no room */
 
 static void machine_transmit(void *data, uint8_t byte)
 {
@@ -33,25 +32,14 @@ static bool machine_send_ipi(struct hy_vcpu *vcpu)
 	return hy_gicv3_send_sgi(&gic, vcpu, &vcpu->exit.send_ipi) == HY_OK;
 }
 
-void machine_receive(void)
+bool machine_can_receive(void)
 {
-	int byte;
-
-	receive_waiting = true;
-	while (hy_pl011_can_receive(&uart)) {
-		byte = uart_get();
-		if (byte < 0) {
-			receive_waiting = false;
-			break;
-		}
-		(void)hy_pl011_receive(&uart, (uint16_t)byte); /* there is room, and nobody else fills it */
-	}
-	uart_receive_interrupt(!receive_waiting); /* while bytes wait, exits of the guest drive this; the line would stay up all the time */
+	return hy_pl011_can_receive(&uart);
 }
 
-bool machine_receive_waiting(void)
+void machine_receive(uint8_t byte)
 {
-	return receive_waiting;
+	(void)hy_pl011_receive(&uart, byte); /* there is room, and nobody else fills it */
 }
 
 /* PSCI has no word for it. */

@@ -17,7 +17,6 @@ static struct hy_plic plic;
 static struct hy_plic_context plic_contexts[MACHINE_CONTEXTS];
 static struct hy_ns16550 uart;
 static struct hy_sifive_test finisher;
-static bool receive_waiting; /* the host has bytes for which the guest's FIFO had no room */
 
 static void machine_transmit(void *data, uint8_t byte)
 {
@@ -32,25 +31,14 @@ static void machine_uart_line(void *data, bool level)
 		__builtin_trap(); /* the number is a constant that the PLIC has */
 }
 
-void machine_receive(void)
+bool machine_can_receive(void)
 {
-	int byte;
-
-	receive_waiting = true;
-	while (hy_ns16550_can_receive(&uart)) {
-		byte = uart_get();
-		if (byte < 0) {
-			receive_waiting = false;
-			break;
-		}
-		(void)hy_ns16550_receive(&uart, (uint16_t)byte); /* there is room, and nobody else fills it */
-	}
-	uart_receive_interrupt(!receive_waiting); /* while bytes wait, exits of the guest drive this; the line would stay up all the time */
+	return hy_ns16550_can_receive(&uart);
 }
 
-bool machine_receive_waiting(void)
+void machine_receive(uint8_t byte)
 {
-	return receive_waiting;
+	(void)hy_ns16550_receive(&uart, byte); /* there is room, and nobody else fills it */
 }
 
 bool machine_failed(uint16_t *code)
