@@ -6,12 +6,15 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
 
+from hypervisor.launch import disc
+from hypervisor.launch.errors import RunnerError
 from tests.harness import gates
-from tests.harness.verdict import Result, Verdict, execute, from_marks, from_status, from_tap
+from tests.harness.verdict import Outcome, Result, Verdict, execute, from_marks, from_status, from_tap
 
 ROOT = Path(__file__).resolve().parents[2]
 CRASH = re.compile(r"^.*(HOST CRASH|hypervisor crash).*$", re.MULTILINE | re.IGNORECASE)
@@ -67,7 +70,7 @@ def builds(_options):
 
 
 def emulated(options):
-    """Bare images under QEMU, on the CPU models that the manifest beside them names."""
+    """Bare images under emulators, on the CPU models that the manifest beside them names."""
     for manifest in sorted((ROOT / "tests" / "qemu").glob("*/tests.yaml")):
         arch = manifest.parent.name
         built = build(arch)
@@ -86,13 +89,31 @@ def emulated(options):
                 yield from emulate(plan, test, image, arch, cpu, options)
 
 
+@contextmanager
 def command(plan, test, image, cpu):
-    return plan["command"] + ["-cpu", plan.get("models", {}).get(cpu, cpu)] + test.get("options", []) + ["-kernel", str(image)]
+    """The words that start an image. A model listed under `emulators` belongs to one that boots from a disc."""
+    other = plan.get("emulators", {}).get(cpu)
+    if other is None:
+        append = ["-append", str(test["append"])] if "append" in test else []
+        yield plan["command"] + ["-cpu", plan.get("models", {}).get(cpu, cpu)] + test.get("options", []) + ["-kernel", str(image)] + append
+        return
+    with disc.staged(disc.load(other["disc"]), image, cpu, other["memory"], str(test.get("append", ""))) as (words, _folder):
+        yield words
+
+
+def start(plan, test, image, cpu, options) -> Outcome:
+    other = plan.get("emulators", {}).get(cpu, {})
+    limit = max(test.get("timeout", plan["timeout"]), other.get("timeout", 0))
+    try:
+        with command(plan, test, image, cpu) as words:
+            return execute(words, limit * options.patience)
+    except RunnerError as error:
+        return Outcome(None, "", error=str(error))
 
 
 def shown(plan, example, image, arch, cpu, options):
     """An image of somebody who only wants to see it run."""
-    outcome = execute(command(plan, example, image, cpu), plan["timeout"] * options.patience)
+    outcome = start(plan, example, image, cpu, options)
     result = from_status(f"qemu/{arch}/{image.stem}@{cpu}", outcome)
     if result.verdict.good and example["prints"] not in outcome.output:
         return Result(result.name, Verdict.FAIL, f"it did not print '{example['prints']}'", outcome.output)
@@ -100,11 +121,7 @@ def shown(plan, example, image, arch, cpu, options):
 
 
 def emulate(plan, test, image, arch, cpu, options):
-    words = command(plan, test, image, cpu)
-    if "append" in test:
-        words += ["-append", str(test["append"])]
-    outcome = execute(words, test.get("timeout", plan["timeout"]) * options.patience)
-    yield from from_marks(f"qemu/{arch}/{image.stem}@{cpu}", outcome, CRASH)
+    yield from from_marks(f"qemu/{arch}/{image.stem}@{cpu}", start(plan, test, image, cpu, options), CRASH)
 
 
 def linux(options):
