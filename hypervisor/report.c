@@ -4,7 +4,6 @@
 #include "host.h"
 #include "memory.h"
 
-
 static struct report *report;
 static struct report_entry *entries;
 
@@ -59,6 +58,17 @@ void report_exit(const struct hy_vcpu *vcpu)
 {
 	if (report != NULL && report->log_capacity != 0)
 		report_log(vcpu);
+}
+
+const void *report_written(uint64_t *size)
+{
+	uint64_t entries_kept;
+
+	if (report == NULL)
+		return NULL;
+	entries_kept = report->log_count < report->log_capacity ? report->log_count : report->log_capacity;
+	*size = sizeof(*report) + entries_kept * sizeof(*entries);
+	return report;
 }
 
 uint64_t *report_counts(void)

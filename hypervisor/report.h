@@ -47,6 +47,8 @@ void report_init(void *memory, uint64_t size, bool log);
 void report_start(void);
 /* One entry of the log, when there is one. */
 void report_exit(const struct hy_vcpu *vcpu);
+/* The report and what is in use of its log, for a host whose memory the launcher cannot read. NULL: there is none. */
+const void *report_written(uint64_t *size);
 /* The last word: state and message (NULL: none). The first one stays. */
 void report_end(enum report_state state, const char *message);
 
