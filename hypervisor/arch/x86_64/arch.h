@@ -64,8 +64,9 @@ uint32_t lapic_timer_left(void);
 void clock_init(void);
 uint64_t clock_timer_rate(void); /* of the APIC's timer, ticks a second */
 
-/* uart.c: a byte to the second port, which takes the report; false: there is none. */
+/* uart.c: whether there is a second port, which takes the report; a byte for it; returns when all bytes of both ports are out. */
 bool uart_has_report_port(void);
 void uart_put_report(uint8_t byte);
+void uart_drain(void);
 
 #endif

@@ -59,9 +59,9 @@ static void host_send_report(void)
 void host_power_off(void)
 {
 	host_send_report();
+	uart_drain();
 	arch_out16(PLATFORM_POWER_QEMU, POWER_SOFT_OFF);
-	for (const char *word = "Shutdown"; *word != 0; word++)
-		arch_out8(PLATFORM_POWER_BOCHS, (uint8_t)*word);
+	arch_out16(PLATFORM_POWER_BOCHS, POWER_SOFT_OFF);
 	for (;;)
 		__asm__ volatile("hlt");
 }

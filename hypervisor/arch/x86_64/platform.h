@@ -18,8 +18,8 @@
 #define PLATFORM_PIT_BASE 0x40
 #define PLATFORM_PIT_GATE 0x61
 #define PLATFORM_PIT_RATE 1193182           /* ticks a second */
-#define PLATFORM_POWER_QEMU 0x604           /* ACPI's PM1a control where the firmware of QEMU's PC puts it */
-#define PLATFORM_POWER_BOCHS 0x8900         /* takes a word, byte by byte */
+#define PLATFORM_POWER_QEMU 0x604           /* ACPI's PM1 control, where the firmware of each emulator puts it */
+#define PLATFORM_POWER_BOCHS 0xb004
 
 /* Vectors of the host. */
 #define PLATFORM_VECTOR_PIC 0x20            /* 16 lines: 8259s, IRQ 0 to 15 */

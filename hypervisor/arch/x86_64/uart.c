@@ -13,6 +13,7 @@ enum uart_register { UART_DATA = 0, UART_IER = 1, UART_FCR = 2, UART_LCR = 3, UA
 #define UART_MCR_ON 0x0bu        /* DTR, RTS, and OUT2, without which a PC does not get the interrupt */
 #define UART_LSR_READY (1u << 0)
 #define UART_LSR_EMPTY (1u << 5) /* the transmit register takes a byte */
+#define UART_LSR_SENT (1u << 6)  /* and nothing is on its way any more */
 
 static uint8_t uart_read(uint16_t base, enum uart_register offset)
 {
@@ -77,4 +78,12 @@ bool uart_has_report_port(void)
 void uart_put_report(uint8_t byte)
 {
 	uart_send(PLATFORM_REPORT_UART_BASE, byte);
+}
+
+void uart_drain(void)
+{
+	while ((uart_read(PLATFORM_UART_BASE, UART_LSR) & UART_LSR_SENT) == 0)
+		;
+	while (uart_has_report_port() && (uart_read(PLATFORM_REPORT_UART_BASE, UART_LSR) & UART_LSR_SENT) == 0)
+		;
 }
