@@ -127,6 +127,9 @@ static inline bool hy_is_private(int64_t physical)
  * host. */
 void hy_vcpu_forget_interrupts(struct hy_vcpu *vcpu);
 
+/* interrupt_source.c: a source of the vCPU's hears that `number` has been taken; all of them, HY_INTERRUPT_NONE. */
+bool hy_vcpu_tell_sources(struct hy_vcpu *vcpu, uint32_t number);
+
 /* vcpu.c: sets attention and, if the vCPU runs on another CPU, interrupts that one. */
 void hy_vcpu_notify(struct hy_vcpu *vcpu, uint32_t attention);
 

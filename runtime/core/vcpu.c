@@ -76,6 +76,7 @@ static enum hy_status reset(struct hy_vcpu *vcpu, uint32_t from)
 	if (status != HY_OK)
 		return status;
 	hy_vcpu_forget_interrupts(vcpu);
+	(void)hy_vcpu_tell_sources(vcpu, HY_INTERRUPT_NONE);
 	fast_call = vcpu->ctx.fast_call;
 	memset(&vcpu->ctx, 0, sizeof(vcpu->ctx));
 	vcpu->ctx.fast_call = fast_call;

@@ -116,6 +116,14 @@ enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint32_t number)
 	return HY_OK;
 }
 
+bool hy_vcpu_withdraw_interrupt(struct hy_vcpu *vcpu, uint32_t number)
+{
+	if (number >= HY_ARCH_INTERRUPT_COUNT)
+		return false;
+	(void)clear_bit(vcpu->irq_level, number);
+	return clear_bit(vcpu->irq_pending, number);
+}
+
 enum hy_status hy_vcpu_deactivate_interrupt(struct hy_vcpu *vcpu, uint32_t number)
 {
 	if (number >= HY_ARCH_INTERRUPT_COUNT)
@@ -206,7 +214,12 @@ bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number)
 	/* Before the pending bit: a request that comes after it is about what the hardware will hold. */
 	(void)clear_bit(vcpu->irq_retract, number);
 	(void)clear_bit(vcpu->irq_deactivate, number);
-	return clear_bit(vcpu->irq_pending, number);
+	if (!clear_bit(vcpu->irq_pending, number))
+		return false;
+	/* A source that has let go of it asks for nothing more: what came before it heard is late. */
+	if (vcpu->sources != NULL && hy_vcpu_tell_sources(vcpu, number))
+		(void)clear_bit(vcpu->irq_retract, number);
+	return true;
 }
 
 void hy_vcpu_return_interrupt(struct hy_vcpu *vcpu, uint32_t number)

@@ -40,6 +40,11 @@ HY_MUST_CHECK enum hy_status hy_vcpu_inject_interrupt(struct hy_vcpu *vcpu, cons
  * HY_E_INVALID: number out of range. */
 HY_MUST_CHECK enum hy_status hy_vcpu_clear_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 
+/* The same for a controller whose interrupt must not be lost between its hands and the guest's. True: it was still pending here and will
+ * not be delivered. False: it was not; if the controller had injected it, the guest's CPU has taken it, and the controller's source hears
+ * of that now or next. Any CPU. Out of range: false. */
+HY_MUST_CHECK bool hy_vcpu_withdraw_interrupt(struct hy_vcpu *vcpu, uint32_t number);
+
 /* Ends an active interrupt on the guest's behalf (interrupt-controller emulation). Any CPU. HY_E_INVALID: number out of range. */
 HY_MUST_CHECK enum hy_status hy_vcpu_deactivate_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 
@@ -54,6 +59,21 @@ HY_MUST_CHECK enum hy_status hy_vcpu_set_interrupt_priority(struct hy_vcpu *vcpu
 
 /* Bits of enum hy_interrupt_state as of the vCPU's last exit (exact on the owner's CPU). Any CPU. Out of range: inactive. */
 uint8_t hy_vcpu_interrupt_state(struct hy_vcpu *vcpu, uint32_t number);
+
+/* An interrupt controller that keeps requests to itself and presents its most urgent one (hy_vcpu_inject_interrupt), as an x86 CPU's
+ * controllers do: it hears when the CPU has taken that one, as an acknowledge cycle tells real ones, and presents the next. */
+struct hy_interrupt_source {
+	/* The CPU has taken interrupt `number` for the guest and does not give it back: true if it was this source's, and no other is asked.
+	 * HY_INTERRUPT_NONE: the vCPU is being reset, what was presented is forgotten; all sources hear that. On the owner's CPU, interrupts
+	 * off; may inject into this vCPU. Mandatory. */
+	bool (*taken)(void *state, struct hy_vcpu *vcpu, uint32_t number);
+	void *state;
+	struct hy_interrupt_source *next; /* of the vCPU's */
+};
+
+/* Adds a source, behind those that are there; `source` is the caller's memory, in use until hy_vcpu_init. hy_vcpu_reset keeps it. A second
+ * time does nothing. While nobody runs the vCPU or injects into it. */
+void hy_vcpu_add_interrupt_source(struct hy_vcpu *vcpu, struct hy_interrupt_source *source);
 
 /* True when the vCPU has an enabled interrupt to take: what wakes it from idle. Any CPU; exact on the owner's. */
 bool hy_vcpu_interrupt_pending(struct hy_vcpu *vcpu);

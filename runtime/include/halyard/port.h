@@ -114,7 +114,7 @@ void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
 /* Takes an interrupt out of the pending set, for the hardware, and drops older requests about it; false: it has been taken back
- * meanwhile. */
+ * meanwhile. Where interrupts have sources, who of them presented it hears of it here: the port then sees to it that the guest takes it. */
 bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number);
 /* True, once, when somebody asked to drop an interrupt that the guest has not taken, or to end one that is active. */
 bool hy_vcpu_take_retract(struct hy_vcpu *vcpu, uint32_t number);

@@ -103,6 +103,7 @@ struct hy_vcpu {
 	HY_ATOMIC(uint8_t) irq_priority[HY_ARCH_INTERRUPT_COUNT];
 	HY_ATOMIC(uint8_t) irq_flags[HY_ARCH_INTERRUPT_COUNT];
 	HY_ATOMIC(uint16_t) irq_physical[HY_ARCH_INTERRUPT_COUNT];
+	struct hy_interrupt_source *sources; /* who hears what the guest takes */
 };
 
 /* Any state, nobody else uses it. `vcpu` is the caller's memory, aligned as the type says, in use until the vCPU is unbound for good.
@@ -113,7 +114,7 @@ HY_MUST_CHECK enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_
 HY_MUST_CHECK enum hy_status hy_vcpu_setup(struct hy_vcpu *vcpu, hy_gpa entry, struct hy_space *space);
 
 /* created, free, blocked -> created. Registers and pending interrupts are gone; what an interrupt controller configured (enables and
- * priorities), handler, counters, configuration and ctx.fast_call stay. */
+ * priorities), handler, counters, configuration, interrupt sources and ctx.fast_call stay. */
 HY_MUST_CHECK enum hy_status hy_vcpu_reset(struct hy_vcpu *vcpu);
 
 /* free -> ready on the calling CPU, interrupts off. HY_E_BUSY: another vCPU is bound here. HY_E_BAD_STATE: also when the CPU is not
