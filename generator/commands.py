@@ -85,7 +85,9 @@ def list_architectures(options):
         trapped = len(arch.sysregs.registers) + len(arch.sysregs.ranges) if arch.sysregs else 0
         for count, what in ((len(arch.registers), f"registers: {groups}"), (len(arch.features), "features"),
                             (len(arch.controls), "control values"), (len(arch.rules), "trap rules"),
-                            (len(arch.instructions), "instruction patterns"), (trapped, "trapped registers"), (len(arch.stage2), "stage-2 formats"), (len(arch.entry), "entry rules")):
+                            (len(arch.instructions), "instruction patterns"),
+                            (sum(len(table.rows) for table in arch.tables.values()), f"rows of {len(arch.tables)} tables"),
+                            (trapped, "trapped registers"), (len(arch.stage2), "stage-2 formats"), (len(arch.entry), "entry rules")):
             print(f"{count:7} {what}")
     return 0
 

@@ -16,9 +16,15 @@ def sections(arch):
         ("feature", arch.features), ("function", arch.functions), ("register class", arch.classes), ("register", arch.registers),
         ("control value", _by_name(arch.controls)), ("trap record", arch.record), ("format", arch.formats),
         ("trap rule", _by_name(arch.rules)),
-        ("instruction", _by_name(arch.instructions)), ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),
+        ("instruction", _by_name(arch.instructions)), ("attribute", arch.attributes), ("table", arch.tables), ("row", table_rows(arch)),
+        ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),
         ("entry rule", _by_name(arch.entry)),
     )
+
+
+def table_rows(arch):
+    """Rows are known by their tables' names too."""
+    return {f"{table.name}.{row.name}": row for table in arch.tables.values() for row in table.rows}
 
 
 def _by_name(items):

@@ -5,6 +5,7 @@ from generator.merge import architectures, chain, files
 from generator.model.common import expression, get, item, members, rest
 from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
+from generator.model.tables import build_attributes, build_tables
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
 from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
 
@@ -26,12 +27,14 @@ def build_arch(tree, name):
     registers = build_registers(parts["registers.yaml"], classes, parameters)
     traps = parts.get("traps.yaml")
     formats = build_formats(traps)
+    attributes = build_attributes(parts.get("instructions.yaml"))
     return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}",
                 stem=get(root, "prefix", name), **identity(root, parameters),
                 gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
                 classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
+                attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes),
                 sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_stage2(parts.get("stage2.yaml")),
                 entry=build_entry(parts.get("entry.yaml"), registers),
                 files=sources(tree, name), extra=rest(root, ARCH))

@@ -160,6 +160,29 @@ class Pattern(Item):
 
 
 @dataclass(frozen=True, eq=False)
+class Attribute(Item):
+    """What rows of tables say of a value: bits of one integer."""
+
+    lsb: int
+    bits: int
+    choices: dict  # name -> what it means, numbered from 0; {}: a number
+
+
+@dataclass(frozen=True, eq=False)
+class TableRow(Item):
+    places: tuple  # values of the index
+    attributes: dict  # name -> number, of those that the row says
+    packed: int
+
+
+@dataclass(frozen=True, eq=False)
+class Table(Item):
+    bits: int  # of the index
+    rows: tuple  # of TableRow, its own
+    by_index: tuple  # of TableRow: one for each value of the index
+
+
+@dataclass(frozen=True, eq=False)
 class TrappedRegister(Item):
     """One register, or a range of them: parts are (first, last)."""
 
@@ -232,6 +255,8 @@ class Arch(Item):
     formats: dict  # name -> Format
     rules: tuple  # of Rule
     instructions: tuple  # of Pattern
+    attributes: dict  # name -> Attribute
+    tables: dict  # name -> Table
     sysregs: Optional[Sysregs]
     stage2: tuple  # of Stage2Format
     entry: tuple  # of EntryRule

@@ -10,6 +10,7 @@ from generator.views.c_names import sources
 from generator.views.hal import hal_view
 from generator.views.layout import GROUPS
 from generator.views.output import Output
+from generator.views.tables import choice
 
 TITLES = dict(GROUPS) | {"hardware": "By the hardware, in a structure that memory holds.",
                          "host": "The host's own, from enable to disable."}
@@ -42,6 +43,8 @@ def arch_page(arch):
         "rules": [rule_row(arch, rule) for rule in arch.rules],
         "trapped": [row_of(arch, row) for row in (*arch.sysregs.registers, *arch.sysregs.ranges)] if arch.sysregs else [],
         "patterns": [[code(row.name), code(pattern(row)), cell(row.doc), cell(row.ref)] for row in arch.instructions],
+        "tables": [{"name": table.name, "doc": cell(table.doc), "ref": cell(table.ref), "rows": [table_row(arch, row) for row in table.rows]}
+                   for table in arch.tables.values()],
         "controls": [[code(row.name), code(row.register.name), bits(row), cell(row.doc)] for row in arch.controls],
         "features": [[code(row.name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for row in arch.features.values()],
         "entry": [[str(row.number), code(row.name), code(text(row.require)), cell(row.doc), cell(row.ref)] for row in arch.entry],
@@ -77,6 +80,22 @@ def row_of(arch, row):
     encoding = " ".join(str(first) if first == last else f"{first}-{last}" for first, last in row.parts)
     when = "" if row.when is None else code(text(row.when))
     return [code(row.name), encoding, when, code(plain(row.read)), code(plain(row.write)), cell(row.doc)]
+
+
+def table_row(arch, row):
+    said = " ".join(f"{name}={choice(arch, name, value)}" for name, value in row.attributes.items() if value)
+    return [code(row.name), stretches(row.places), code(said), cell(row.doc), cell(row.ref)]
+
+
+def stretches(places):
+    """Places of a table, neighbours as first to last."""
+    found = []
+    for place in sorted(places):
+        if found and place == found[-1][1] + 1:
+            found[-1][1] = place
+        else:
+            found.append([place, place])
+    return ", ".join(f"{first:#04x}" if first == last else f"{first:#04x} to {last:#04x}" for first, last in found)
 
 
 def pattern(row):

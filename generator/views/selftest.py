@@ -10,6 +10,7 @@ from generator.views.output import Output
 from generator.views.registers import is_held, register_id
 from generator.views.selftest_sysregs import PATTERN, sysreg_tests
 from generator.views.selftest_traps import instruction_tests, trap_tests
+from generator.views.tables import table_tests
 
 
 
@@ -30,9 +31,11 @@ def selftest_view(arch, exits):
     tests += sysregs["tests"] if sysregs else []
     instructions = instruction_tests(arch)
     tests += ["instructions", "any_word_is_decoded"] if instructions else []
+    tables = table_tests(arch)
+    tests += ["tables", "any_index_has_a_row"] if tables else []
     return {
         "arch": arch, "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, *sorted(arch.files)),
-        "traps": traps, "sysregs": sysregs,
+        "traps": traps, "sysregs": sysregs, "tables": tables,
         "instructions": instructions, "resets": resets(arch), "tests": tests, "pattern": f"UINT64_C(0x{PATTERN:x})",
         "absent": [register_id(arch, register.name) for register in arch.registers.values() if kept(register) and absent(register)],
         "blocks": memory_blocks(arch), "writable": writable_ids(arch),
