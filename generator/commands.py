@@ -87,7 +87,8 @@ def list_architectures(options):
                             (len(arch.controls), "control values"), (len(arch.rules), "trap rules"),
                             (len(arch.instructions), "instruction patterns"),
                             (sum(len(table.rows) for table in arch.tables.values()), f"rows of {len(arch.tables)} tables"),
-                            (trapped, "trapped registers"), (len(arch.stage2), "stage-2 formats"), (len(arch.entry), "entry rules")):
+                            (trapped, "trapped registers"), (len(arch.stage2), "stage-2 formats"),
+                            (len(arch.stage1), "guest table formats"), (len(arch.entry), "entry rules")):
             print(f"{count:7} {what}")
     return 0
 

@@ -11,7 +11,8 @@ from itertools import islice
 
 from generator.node import Node
 
-FILES = ("arch.yaml", "registers.yaml", "controls.yaml", "traps.yaml", "instructions.yaml", "sysregs.yaml", "stage2.yaml", "entry.yaml")
+FILES = ("arch.yaml", "registers.yaml", "controls.yaml", "traps.yaml", "instructions.yaml", "sysregs.yaml", "stage2.yaml", "stage1.yaml",
+         "entry.yaml")
 LARGEST_FAMILY = 1024
 
 

@@ -18,6 +18,7 @@ def sections(arch):
         ("trap rule", _by_name(arch.rules)),
         ("instruction", _by_name(arch.instructions)), ("attribute", arch.attributes), ("table", arch.tables), ("row", table_rows(arch)),
         ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),
+        ("guest table format", _by_name(arch.stage1)),
         ("entry rule", _by_name(arch.entry)),
     )
 

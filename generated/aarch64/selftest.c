@@ -1,6 +1,6 @@
 /* Generated from desc/arch/aarch64/arch.yaml, desc/arch/aarch64/controls.yaml, desc/arch/aarch64/entry.yaml,
- * desc/arch/aarch64/instructions.yaml, desc/arch/aarch64/registers.yaml, desc/arch/aarch64/stage2.yaml, desc/arch/aarch64/sysregs.yaml,
- * desc/arch/aarch64/traps.yaml by `./halyard gen`; do not edit. */
+ * desc/arch/aarch64/instructions.yaml, desc/arch/aarch64/registers.yaml, desc/arch/aarch64/stage1.yaml, desc/arch/aarch64/stage2.yaml,
+ * desc/arch/aarch64/sysregs.yaml, desc/arch/aarch64/traps.yaml by `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -1982,4 +1982,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("aarch64", tests, NULL, NULL);
 }
-/* crc32 ac586216 */
+/* crc32 0700c904 */

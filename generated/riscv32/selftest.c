@@ -1,7 +1,8 @@
 /* Generated from desc/arch/riscv64/arch.yaml, desc/arch/riscv32/arch.yaml, desc/arch/riscv64/controls.yaml,
  * desc/arch/riscv32/controls.yaml, desc/arch/riscv64/entry.yaml, desc/arch/riscv32/entry.yaml, desc/arch/riscv64/instructions.yaml,
- * desc/arch/riscv64/registers.yaml, desc/arch/riscv32/registers.yaml, desc/arch/riscv64/stage2.yaml, desc/arch/riscv32/stage2.yaml,
- * desc/arch/riscv64/sysregs.yaml, desc/arch/riscv32/sysregs.yaml, desc/arch/riscv64/traps.yaml by `./halyard gen`; do not edit. */
+ * desc/arch/riscv64/registers.yaml, desc/arch/riscv32/registers.yaml, desc/arch/riscv64/stage1.yaml, desc/arch/riscv32/stage1.yaml,
+ * desc/arch/riscv64/stage2.yaml, desc/arch/riscv32/stage2.yaml, desc/arch/riscv64/sysregs.yaml, desc/arch/riscv32/sysregs.yaml,
+ * desc/arch/riscv64/traps.yaml by `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -705,4 +706,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("riscv32", tests, NULL, NULL);
 }
-/* crc32 de354304 */
+/* crc32 08497530 */

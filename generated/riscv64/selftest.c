@@ -1,6 +1,6 @@
 /* Generated from desc/arch/riscv64/arch.yaml, desc/arch/riscv64/controls.yaml, desc/arch/riscv64/entry.yaml,
- * desc/arch/riscv64/instructions.yaml, desc/arch/riscv64/registers.yaml, desc/arch/riscv64/stage2.yaml, desc/arch/riscv64/sysregs.yaml,
- * desc/arch/riscv64/traps.yaml by `./halyard gen`; do not edit. */
+ * desc/arch/riscv64/instructions.yaml, desc/arch/riscv64/registers.yaml, desc/arch/riscv64/stage1.yaml, desc/arch/riscv64/stage2.yaml,
+ * desc/arch/riscv64/sysregs.yaml, desc/arch/riscv64/traps.yaml by `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -673,4 +673,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("riscv64", tests, NULL, NULL);
 }
-/* crc32 4a42d534 */
+/* crc32 192bd8e6 */

@@ -1,5 +1,6 @@
 /* Generated from desc/arch/sim/arch.yaml, desc/arch/sim/entry.yaml, desc/arch/sim/instructions.yaml, desc/arch/sim/registers.yaml,
- * desc/arch/sim/stage2.yaml, desc/arch/sim/sysregs.yaml, desc/arch/sim/traps.yaml by `./halyard gen`; do not edit. */
+ * desc/arch/sim/stage1.yaml, desc/arch/sim/stage2.yaml, desc/arch/sim/sysregs.yaml, desc/arch/sim/traps.yaml by `./halyard gen`; do not
+ * edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -2170,4 +2171,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 0445f01b */
+/* crc32 d3176569 */

@@ -7,7 +7,7 @@ from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
-from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Stage2Format
+from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Stage1Format, Stage2Format
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
         "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions")
@@ -35,7 +35,8 @@ def build_arch(tree, name):
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
                 attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes),
-                sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_stage2(parts.get("stage2.yaml")),
+                sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_paging(parts.get("stage2.yaml"), Stage2Format),
+                stage1=build_paging(parts.get("stage1.yaml"), Stage1Format),
                 entry=build_entry(parts.get("entry.yaml"), registers),
                 files=sources(tree, name), extra=rest(root, ARCH))
 
@@ -94,10 +95,10 @@ def build_functions(root):
     return {name: Function(**item(name, node)) for name, node in found.items()} if found is not None else {}
 
 
-def build_stage2(root):
+def build_paging(root, kind):
     if root is None:
         return ()
-    return tuple(Stage2Format(**item(name, node), settings={key: value for key, (value, _) in item(name, node)["values"].items()})
+    return tuple(kind(**item(name, node), settings={key: value for key, (value, _) in item(name, node)["values"].items()})
                  for name, node in root.get("formats").items())
 
 

@@ -208,6 +208,11 @@ class Stage2Format(Item):
 
 
 @dataclass(frozen=True, eq=False)
+class Stage1Format(Item):
+    settings: dict  # as written, plain
+
+
+@dataclass(frozen=True, eq=False)
 class EntryRule(Item):
     number: int
     require: Any  # expression
@@ -259,6 +264,7 @@ class Arch(Item):
     tables: dict  # name -> Table
     sysregs: Optional[Sysregs]
     stage2: tuple  # of Stage2Format
+    stage1: tuple  # of Stage1Format
     entry: tuple  # of EntryRule
     files: dict  # file name -> the descriptions that it is made of, base first: for headers
     extra: dict

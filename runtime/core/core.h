@@ -51,6 +51,9 @@ void hy_tag_release(struct hy_space *space);
 /* space.c: unmaps, and gives the frames behind what was mapped back through dealloc_frame. */
 HY_MUST_CHECK enum hy_status hy_space_release(struct hy_space *space, hy_gpa gpa, uint64_t size);
 
+/* space.c: 4 or 8 bytes of guest memory that do not cross a page, read at once. False: none that the host may read. */
+bool hy_space_peek(struct hy_space *space, hy_gpa gpa, uint32_t bytes, uint64_t *value);
+
 /* The whole access is inside the device. */
 static inline bool hy_bus_holds(const struct hy_device *device, uint64_t address, uint32_t width)
 {

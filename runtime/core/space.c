@@ -265,6 +265,19 @@ enum hy_status hy_space_read(struct hy_space *space, hy_gpa gpa, void *buffer, s
 	return guarded_transfer(space, gpa, buffer, NULL, size);
 }
 
+bool hy_space_peek(struct hy_space *space, hy_gpa gpa, uint32_t bytes, uint64_t *value)
+{
+	size_t size = bytes;
+	const void *memory;
+
+	hy_lock(&space->lock);
+	memory = reach(space, gpa, HY_READ, &size);
+	if (memory != NULL && size == bytes)
+		*value = bytes == 8 ? *(const volatile uint64_t *)memory : *(const volatile uint32_t *)memory;
+	hy_unlock(&space->lock);
+	return memory != NULL && size == bytes;
+}
+
 enum hy_status hy_space_write(struct hy_space *space, hy_gpa gpa, const void *buffer, size_t size)
 {
 	return guarded_transfer(space, gpa, NULL, buffer, size);

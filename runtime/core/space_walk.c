@@ -199,13 +199,12 @@ static void change_leaf(struct hy_walk *walk, void *table, uint32_t level, const
 	hy_phys phys = hy_space_target(format, entry);
 	uint64_t span = hy_space_span(format, level);
 
-	if (walk->kind == WALK_PROTECT) {
+	if (walk->kind == WALK_PROTECT)
 		hy_space_put(format, table, slot->index, (entry & ~format->permission_mask) | walk->leaf);
-		walk->stale = true;
-		return;
-	}
-	hy_space_put(format, table, slot->index, 0);
-	if (walk->kind == WALK_UNMAP) {
+	else
+		hy_space_put(format, table, slot->index, 0);
+	atomic_fetch_add(&walk->space->changes, 1);
+	if (walk->kind != WALK_RELEASE) {
 		walk->stale = true;
 		return;
 	}

@@ -25,12 +25,20 @@ struct hy_space {
 	uint64_t generation;      /* of the tag; only tag.c looks at it, under a lock of its own */
 	HY_ATOMIC(uint32_t) bound; /* vCPUs that are bound now: their tag is not reused */
 	HY_ATOMIC(uint32_t) lock; /* taken by every change and every lookup */
+	HY_ATOMIC(uint32_t) changes; /* hy_space_changes */
 };
 
 /* What hardware gets of the tag, 0 for none yet. Any context. */
 static inline uint32_t hy_space_tag(const struct hy_space *space)
 {
 	return atomic_load(&space->tag) & 0xffff;
+}
+
+/* Grows whenever something is unmapped or its permissions change, before its memory can become anything else. For translations that are
+ * kept: look before the lookup, and again behind each use of what it gave, as with a sequence lock. Any context. */
+static inline uint32_t hy_space_changes(const struct hy_space *space)
+{
+	return atomic_load_explicit(&space->changes, memory_order_acquire);
 }
 
 /* A piece of the space. `access` holds enum hy_access. */

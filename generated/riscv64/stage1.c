@@ -1,0 +1,51 @@
+/* Generated from desc/arch/riscv64/stage1.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/stage1.h>
+
+/* desc/arch/riscv64/stage1.yaml#formats.sv57 */
+const struct hy_walk_format hy_riscv_walk_sv57 = {
+	.name = "sv57",
+	.entry_bytes = 8u,
+	.page_bits = 12u,
+	.index_bits = 9u,
+	.levels = 5u,
+	.width = 57u,
+	.root_lsb = 0u,
+	.root_shift = 12u,
+	.address_lsb = 10u,
+	.address_shift = 12u,
+	.upper = HY_WALK_UPPER_SIGN,
+	.root_mask = 0xfffffffffff,
+	.address_mask = 0x3ffffffffffc00,
+	.present_mask = 0x1,
+	.never[0] = {.mask = 0x6, .match = 0x4},
+	.never[1] = {.mask = 0xe, .match = 0x0},
+	.leaf_rights = {.inverted = 0x0, .bits = {0x2, 0x4, 0x8, 0x10, 0x8}},
+	.table_rights = {.inverted = 0x0, .bits = {0x0, 0x0, 0x0, 0x0, 0x0}},
+	.level = {
+		[0] = {
+			.leaf = true, .leaf_reserved = 0x9fc0000000000000,
+		},
+		[1] = {
+			.leaf = true, .leaf_reserved = 0x9fc000000007fc00,
+			.table = true, .table_mask = 0xe, .table_reserved = 0xffc00000000000d0,
+		},
+		[2] = {
+			.leaf = true, .leaf_reserved = 0x9fc000000ffffc00,
+			.table = true, .table_mask = 0xe, .table_reserved = 0xffc00000000000d0,
+		},
+		[3] = {
+			.leaf = true, .leaf_reserved = 0x9fc0001ffffffc00,
+			.table = true, .table_mask = 0xe, .table_reserved = 0xffc00000000000d0,
+		},
+		[4] = {
+			.leaf = true, .leaf_reserved = 0x9fc03ffffffffc00,
+			.table = true, .table_mask = 0xe, .table_reserved = 0xffc00000000000d0,
+		},
+	},
+};
+
+const struct hy_walk_format *const hy_arch_stage1_formats[] = {
+	&hy_riscv_walk_sv57,
+	NULL,
+};
+/* crc32 35dc0633 */
