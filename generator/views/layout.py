@@ -74,7 +74,7 @@ def group_of(register):
         return None
     if register.switch in ("exit", "bind", "lazy"):
         return register.switch
-    return None if hardware(register) else "none"
+    return None if hardware(register) or register.switch == "host" else "none"
 
 
 def context_layout(arch):
@@ -84,9 +84,9 @@ def context_layout(arch):
 
 
 def percpu_layout(arch):
-    """The host's registers, kept for each physical CPU."""
+    """The host's registers, kept for each physical CPU, and words of the port that are kept with them."""
     ordered = [register for group in ("exit", "lazy", "bind", "host") for register in arch.registers.values()
-               if register.switch == group and (register.host or group == "host") and hardware(register)]
+               if register.switch == group and (group == "host" or register.host and hardware(register)) and not register.cls.memory]
     return place(ordered, 8, (), 8)
 
 

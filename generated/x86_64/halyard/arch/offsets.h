@@ -1,0 +1,114 @@
+/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_OFFSETS_H
+#define HALYARD_ARCH_OFFSETS_H
+
+/* Offsets into struct hy_x86_context. */
+#define HY_X86_CTX_RAX                 0
+#define HY_X86_CTX_RCX                 8
+#define HY_X86_CTX_RDX                 16
+#define HY_X86_CTX_RBX                 24
+#define HY_X86_CTX_RSP                 32
+#define HY_X86_CTX_RBP                 40
+#define HY_X86_CTX_RSI                 48
+#define HY_X86_CTX_RDI                 56
+#define HY_X86_CTX_R8                  64
+#define HY_X86_CTX_R9                  72
+#define HY_X86_CTX_R10                 80
+#define HY_X86_CTX_R11                 88
+#define HY_X86_CTX_R12                 96
+#define HY_X86_CTX_R13                 104
+#define HY_X86_CTX_R14                 112
+#define HY_X86_CTX_R15                 120
+#define HY_X86_CTX_RIP                 128
+#define HY_X86_CTX_RFLAGS              136
+#define HY_X86_CTX_CR0                 144
+#define HY_X86_CTX_CR3                 152
+#define HY_X86_CTX_CR4                 160
+#define HY_X86_CTX_EFER                168
+#define HY_X86_CTX_CPL                 176
+#define HY_X86_CTX_CS_ATTRIBUTES       178
+#define HY_X86_CTX_CS_BASE             184
+#define HY_X86_CTX_CS_SELECTOR         192
+#define HY_X86_CTX_CS_LIMIT            196
+#define HY_X86_CTX_ES_SELECTOR         200
+#define HY_X86_CTX_ES_ATTRIBUTES       202
+#define HY_X86_CTX_ES_LIMIT            204
+#define HY_X86_CTX_ES_BASE             208
+#define HY_X86_CTX_SS_SELECTOR         216
+#define HY_X86_CTX_SS_ATTRIBUTES       218
+#define HY_X86_CTX_SS_LIMIT            220
+#define HY_X86_CTX_SS_BASE             224
+#define HY_X86_CTX_DS_SELECTOR         232
+#define HY_X86_CTX_DS_ATTRIBUTES       234
+#define HY_X86_CTX_DS_LIMIT            236
+#define HY_X86_CTX_DS_BASE             240
+#define HY_X86_CTX_FS_SELECTOR         248
+#define HY_X86_CTX_FS_ATTRIBUTES       250
+#define HY_X86_CTX_FS_LIMIT            252
+#define HY_X86_CTX_FS_BASE             256
+#define HY_X86_CTX_GS_SELECTOR         264
+#define HY_X86_CTX_GS_ATTRIBUTES       266
+#define HY_X86_CTX_GS_LIMIT            268
+#define HY_X86_CTX_GS_BASE             272
+#define HY_X86_CTX_LDTR_SELECTOR       280
+#define HY_X86_CTX_LDTR_ATTRIBUTES     282
+#define HY_X86_CTX_LDTR_LIMIT          284
+#define HY_X86_CTX_LDTR_BASE           288
+#define HY_X86_CTX_TR_SELECTOR         296
+#define HY_X86_CTX_TR_ATTRIBUTES       298
+#define HY_X86_CTX_TR_LIMIT            300
+#define HY_X86_CTX_TR_BASE             304
+#define HY_X86_CTX_GDTR_LIMIT          312
+#define HY_X86_CTX_GDTR_BASE           320
+#define HY_X86_CTX_IDTR_LIMIT          328
+#define HY_X86_CTX_IDTR_BASE           336
+#define HY_X86_CTX_INTERRUPT_SHADOW    344
+#define HY_X86_CTX_NMI_BLOCKED         345
+#define HY_X86_CTX_CR8                 346
+#define HY_X86_CTX_EVENT               352
+#define HY_X86_CTX_DR0                 360
+#define HY_X86_CTX_DR1                 368
+#define HY_X86_CTX_DR2                 376
+#define HY_X86_CTX_DR3                 384
+#define HY_X86_CTX_DR6                 392
+#define HY_X86_CTX_DR7                 400
+#define HY_X86_CTX_DEBUGCTL            408
+#define HY_X86_CTX_CR2                 416
+#define HY_X86_CTX_STAR                424
+#define HY_X86_CTX_LSTAR               432
+#define HY_X86_CTX_CSTAR               440
+#define HY_X86_CTX_SFMASK              448
+#define HY_X86_CTX_KERNEL_GS_BASE      456
+#define HY_X86_CTX_SYSENTER_CS         464
+#define HY_X86_CTX_SYSENTER_ESP        472
+#define HY_X86_CTX_SYSENTER_EIP        480
+#define HY_X86_CTX_PAT                 488
+#define HY_X86_CTX_TSC_OFFSET          496
+#define HY_X86_CTX_TSC_AUX             504
+#define HY_X86_CTX_XSS                 512
+#define HY_X86_CTX_XCR0                520
+#define HY_X86_CTX_XSAVE               528
+#define HY_X86_CTX_APIC_BASE           1360
+#define HY_X86_CTX_FAST_CALL           1368
+#define HY_X86_CTX_BLOCK               1376
+#define HY_X86_CTX_BLOCK_ADDRESS       1384
+#define HY_X86_CTX_OPERATIONS          1392
+#define HY_X86_CTX_SIZE                1408
+
+/* Offsets into struct hy_x86_percpu. */
+#define HY_X86_CPU_DR0                 0
+#define HY_X86_CPU_DR1                 8
+#define HY_X86_CPU_DR2                 16
+#define HY_X86_CPU_DR3                 24
+#define HY_X86_CPU_TSC_AUX             32
+#define HY_X86_CPU_XSS                 40
+#define HY_X86_CPU_XCR0                48
+#define HY_X86_CPU_HOST_CR4            56
+#define HY_X86_CPU_HOST_EFER           64
+#define HY_X86_CPU_HOST_OPERATIONS     72
+#define HY_X86_CPU_HOST_FRAMES         80
+#define HY_X86_CPU_HOST_FRAMES_ADDRESS 88
+#define HY_X86_CPU_HOST_FLUSHED        96
+
+#endif
+/* crc32 0bc4c932 */

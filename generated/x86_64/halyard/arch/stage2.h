@@ -1,0 +1,15 @@
+/* Generated from desc/arch/x86_64/arch.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_STAGE2_H
+#define HALYARD_ARCH_STAGE2_H
+
+#include <halyard/stage2.h>
+
+HY_C_BEGIN
+
+/* All formats, ended by NULL; the first is the default. */
+extern const struct hy_stage2_format *const hy_arch_stage2_formats[1];
+
+HY_C_END
+
+#endif
+/* crc32 301bbbdd */

@@ -1,0 +1,82 @@
+/* Generated from desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_SWITCH_H
+#define HALYARD_ARCH_SWITCH_H
+
+#include <halyard/arch/access.h>
+#include <halyard/arch/context.h>
+#include <halyard/arch/features.h>
+
+/* Saves group `bind`. When a vCPU is bound to or unbound from a physical CPU. `features` are those of the CPU. */
+static inline void hy_x86_save_bind(struct hy_x86_context *ctx, uint64_t features)
+{
+	ctx->dr0 = hy_x86_read_dr0();
+	ctx->dr1 = hy_x86_read_dr1();
+	ctx->dr2 = hy_x86_read_dr2();
+	ctx->dr3 = hy_x86_read_dr3();
+	if ((features & HY_X86_FEATURE_RDTSCP) != 0)
+		ctx->tsc_aux = hy_x86_read_tsc_aux();
+	if ((features & HY_X86_FEATURE_XSAVES) != 0)
+		ctx->xss = hy_x86_read_xss();
+	ctx->xcr0 = hy_x86_read_xcr0();
+}
+
+/* Restores group `bind`. When a vCPU is bound to or unbound from a physical CPU. `features` are those of the CPU. */
+static inline void hy_x86_restore_bind(const struct hy_x86_context *ctx, uint64_t features)
+{
+	hy_x86_write_dr0(ctx->dr0);
+	hy_x86_write_dr1(ctx->dr1);
+	hy_x86_write_dr2(ctx->dr2);
+	hy_x86_write_dr3(ctx->dr3);
+	if ((features & HY_X86_FEATURE_RDTSCP) != 0)
+		hy_x86_write_tsc_aux(ctx->tsc_aux);
+	if ((features & HY_X86_FEATURE_XSAVES) != 0)
+		hy_x86_write_xss(ctx->xss);
+	hy_x86_write_xcr0(ctx->xcr0);
+}
+
+/* Saves group `bind_host`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_x86_save_bind_host(struct hy_x86_percpu *cpu, uint64_t features)
+{
+	cpu->dr0 = hy_x86_read_dr0();
+	cpu->dr1 = hy_x86_read_dr1();
+	cpu->dr2 = hy_x86_read_dr2();
+	cpu->dr3 = hy_x86_read_dr3();
+	if ((features & HY_X86_FEATURE_RDTSCP) != 0)
+		cpu->tsc_aux = hy_x86_read_tsc_aux();
+	if ((features & HY_X86_FEATURE_XSAVES) != 0)
+		cpu->xss = hy_x86_read_xss();
+	cpu->xcr0 = hy_x86_read_xcr0();
+}
+
+/* Restores group `bind_host`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_x86_restore_bind_host(const struct hy_x86_percpu *cpu, uint64_t features)
+{
+	hy_x86_write_dr0(cpu->dr0);
+	hy_x86_write_dr1(cpu->dr1);
+	hy_x86_write_dr2(cpu->dr2);
+	hy_x86_write_dr3(cpu->dr3);
+	if ((features & HY_X86_FEATURE_RDTSCP) != 0)
+		hy_x86_write_tsc_aux(cpu->tsc_aux);
+	if ((features & HY_X86_FEATURE_XSAVES) != 0)
+		hy_x86_write_xss(cpu->xss);
+	hy_x86_write_xcr0(cpu->xcr0);
+}
+
+/* Saves group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
+static inline void hy_x86_save_host(struct hy_x86_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	cpu->host_cr4 = hy_x86_read_host_cr4();
+	cpu->host_efer = hy_x86_read_host_efer();
+}
+
+/* Restores group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
+static inline void hy_x86_restore_host(const struct hy_x86_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	hy_x86_write_host_cr4(cpu->host_cr4);
+	hy_x86_write_host_efer(cpu->host_efer);
+}
+
+#endif
+/* crc32 c7290f30 */
