@@ -25,13 +25,9 @@ bool hy_x86_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_x86_class_name(uint32_t trap_class);
 
-/* Hands an exit to the back end in use, whose rules name it. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. */
-bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
 static inline uint64_t hy_x86_trap_class(const struct hy_x86_record *record)
 {
-	return 0;
+	return record->code >> 63;
 }
 
 /* The rules that are tried before all others: the exits that come most often. */
@@ -94,4 +90,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 a81e167c */
+/* crc32 2b75fdec */
