@@ -5,6 +5,12 @@
 int hy_sim_instruction_find(uint32_t word)
 {
 	switch ((word >> 24) & 0xff) {
+	case 0x24:
+		return HY_SIM_INSN_UPDATE_ADD;
+	case 0x25:
+		return HY_SIM_INSN_UPDATE_GIVE;
+	case 0x26:
+		return HY_SIM_INSN_UPDATE_TEST;
 	case 0x28:
 		return HY_SIM_INSN_LOAD_PAIR;
 	case 0x29:
@@ -47,9 +53,12 @@ const char *hy_sim_instruction_name(int instruction)
 		[HY_SIM_INSN_VECTOR_LOAD] = "vector_load",
 		[HY_SIM_INSN_VECTOR_STORE] = "vector_store",
 		[HY_SIM_INSN_VECTOR_LOAD_PAIR] = "vector_load_pair",
+		[HY_SIM_INSN_UPDATE_ADD] = "update_add",
+		[HY_SIM_INSN_UPDATE_GIVE] = "update_give",
+		[HY_SIM_INSN_UPDATE_TEST] = "update_test",
 		[HY_SIM_INSN_SWAP] = "swap",
 	};
 
 	return instruction >= 0 && instruction < HY_SIM_INSN_COUNT ? names[instruction] : "unrecognised";
 }
-/* crc32 f6f7dc51 */
+/* crc32 09c7e801 */

@@ -11,7 +11,7 @@ from generator.views.traps import cast
 from generator.views.wrap import wrapped
 
 # Members of struct hy_access_insn: type, and the value where a pattern says nothing.
-MEMBERS = {"load": ("bool", "false"), "sign": ("bool", "false"), "simd": ("bool", "false"), "atomic": ("bool", "false"),
+MEMBERS = {"load": ("bool", "false"), "sign": ("bool", "false"), "simd": ("bool", "false"), "atomic": ("bool", "false"), "update": ("uint8_t", "0"),
            "bytes": ("uint8_t", None), "reg_bytes": ("uint8_t", None), "reg": ("uint8_t", None), "reg2": ("uint8_t", "HY_INSN_NO_REG")}
 
 

@@ -186,7 +186,7 @@ def instruction_row(arch, pattern, word, values):
         return row
     found = {name: evaluate(ast, lookup) for name, ast in pattern.access.items()}
     row["access"] = [(name, int(bool(found.get(name, 0)))) for name in ("load", "sign", "simd", "atomic")]
-    row["access"] += [("bytes", found["bytes"]), ("reg_bytes", found.get("reg_bytes", found["bytes"])), ("reg", found["reg"]),
+    row["access"] += [("update", found.get("update", 0)), ("bytes", found["bytes"]), ("reg_bytes", found.get("reg_bytes", found["bytes"])), ("reg", found["reg"]),
                       ("reg2", found.get("reg2", "HY_INSN_NO_REG")), ("length", pattern.width // 8)]
     back = pattern.writeback
     row["access"] += [("writeback_reg", evaluate(back["reg"], lookup) if back else "HY_INSN_NO_REG"),

@@ -22,6 +22,12 @@ __attribute__((weak)) void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg
 	(void)vcpu, (void)reg, (void)value;
 }
 
+__attribute__((weak)) uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done)
+{
+	(void)vcpu, (void)insn, (void)done;
+	return loaded;
+}
+
 /* Accesses for each register: a wide one takes two. */
 static uint32_t parts(const struct hy_access_insn *insn)
 {
@@ -32,9 +38,21 @@ static bool can_be_split(const struct hy_access_insn *insn)
 {
 	uint32_t most = insn->simd ? 16 : 8;
 
+	if (insn->update != 0 && (insn->update > (HY_UPDATE_LOAD | HY_UPDATE_STORE) || insn->simd || insn->reg2 != HY_INSN_NO_REG ||
+				  insn->load != ((insn->update & HY_UPDATE_LOAD) != 0)))
+		return false;
 	if (insn->atomic || insn->bytes == 0 || insn->bytes > most || (insn->bytes & (insn->bytes - 1)) != 0)
 		return false;
 	return insn->simd || (insn->reg_bytes >= insn->bytes && insn->reg_bytes <= 8 && (insn->reg_bytes & (insn->reg_bytes - 1)) == 0);
+}
+
+/* The port's part of an update. */
+static uint64_t update(struct hy_vcpu *vcpu, bool done)
+{
+	const struct hy_access_insn *insn = &vcpu->access.insn;
+	uint64_t loaded = insn->load ? hy_mmio_merge(0, vcpu->access.value[0], insn->bytes, 8, false) : 0;
+
+	return hy_port_update(vcpu, insn, loaded, done);
 }
 
 static uint64_t stored_value(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint32_t index)
@@ -42,6 +60,8 @@ static uint64_t stored_value(struct hy_vcpu *vcpu, const struct hy_access_insn *
 	uint32_t reg = index / parts(insn) == 0 ? insn->reg : insn->reg2;
 	uint64_t value[2];
 
+	if (insn->update != 0)
+		return update(vcpu, false);
 	if (!insn->simd)
 		return hy_arch_get_gpr(&vcpu->ctx, reg);
 	hy_port_simd_read(vcpu, reg, value);
@@ -53,11 +73,11 @@ static void report(struct hy_vcpu *vcpu)
 {
 	const struct hy_access_insn *insn = &vcpu->access.insn;
 	uint8_t width = insn->bytes > 8 ? 8 : insn->bytes;
-	hy_gpa address = vcpu->access.address + (uint64_t)vcpu->access.index * width;
+	hy_gpa address = vcpu->access.address + (insn->update == 0 ? (uint64_t)vcpu->access.index * width : 0);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->advance = 0;
-	if (insn->load) {
+	if (insn->load && (insn->update == 0 || vcpu->access.index == 0)) {
 		uint8_t reg = vcpu->access.index / parts(insn) == 0 ? insn->reg : insn->reg2;
 
 		hy_exit_set_mmio_read(exit, address, width, reg, insn->simd ? width : insn->reg_bytes, insn->sign);
@@ -80,6 +100,8 @@ void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 	access->index = 0;
 	access->answered = 0;
 	access->count = (uint8_t)((insn->reg2 == HY_INSN_NO_REG ? 1 : 2) * parts(insn));
+	if (insn->update == (HY_UPDATE_LOAD | HY_UPDATE_STORE))
+		access->count = 2;
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_ACCESS);
 	report(vcpu);
 }
@@ -115,6 +137,21 @@ static void load_register(struct hy_vcpu *vcpu, uint32_t which)
 	hy_port_simd_write(vcpu, reg, value);
 }
 
+/* The last access has been answered: registers change. */
+static void load_registers(struct hy_vcpu *vcpu)
+{
+	const struct hy_access_insn *insn = &vcpu->access.insn;
+
+	if (insn->update != 0) {
+		if (!insn->load || vcpu->access.answered != 0)
+			(void)update(vcpu, true);
+	} else if (insn->load) {
+		load_register(vcpu, 0);
+		if (insn->reg2 != HY_INSN_NO_REG)
+			load_register(vcpu, 1);
+	}
+}
+
 bool hy_mmio_continue(struct hy_vcpu *vcpu)
 {
 	struct hy_vcpu_access *access = &vcpu->access;
@@ -123,15 +160,12 @@ bool hy_mmio_continue(struct hy_vcpu *vcpu)
 	/* A fault that was injected meanwhile has ended the instruction. */
 	if (access->count == 0)
 		return true;
-	if (++access->index < access->count) {
+	/* Nothing comes of a value that nobody gave. */
+	if (++access->index < access->count && (insn->update == 0 || access->answered != 0)) {
 		report(vcpu);
 		return false;
 	}
-	if (insn->load) {
-		load_register(vcpu, 0);
-		if (insn->reg2 != HY_INSN_NO_REG)
-			load_register(vcpu, 1);
-	}
+	load_registers(vcpu);
 	if (insn->writeback_reg != HY_INSN_NO_REG)
 		hy_port_base_add(vcpu, insn->writeback_reg, insn->writeback);
 	access->count = 0;

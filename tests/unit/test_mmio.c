@@ -275,6 +275,133 @@ static void what_cannot_be_split_finds_lazy_memory(void **state)
 	expect(hy_space_query(&machine.vm.space, LAZY + 8, &mapping));
 }
 
+/* One device behind three kinds of instruction: what it sees, in order. */
+static struct {
+	uint64_t value;      /* what reads answer */
+	char seen[8];        /* r, w */
+	uint64_t written[8]; /* by place in `seen` */
+	uint32_t count;
+	bool refuse_write;
+} recorder;
+
+static enum hy_status recorder_read(void *state, struct hy_vcpu *by, uint64_t offset, uint32_t width, uint64_t *value)
+{
+	(void)state, (void)by;
+	assert_true(offset == 0 && width <= 8 && recorder.count < 8);
+	recorder.seen[recorder.count++] = 'r';
+	*value = recorder.value;
+	return HY_OK;
+}
+
+static enum hy_status recorder_write(void *state, struct hy_vcpu *by, uint64_t offset, uint32_t width, uint64_t value)
+{
+	(void)state;
+	assert_true(offset == 0 && width <= 8 && recorder.count < 8);
+	if (recorder.refuse_write)
+		return hy_vcpu_inject_fault(by, HY_FAULT_EXTERNAL_ABORT);
+	recorder.written[recorder.count] = value;
+	recorder.seen[recorder.count++] = 'w';
+	return HY_OK;
+}
+
+static void record(uint32_t word, uint64_t r2, uint64_t value)
+{
+	static const struct hy_device device = {.base = DEVICE, .size = 8, .read = recorder_read, .write = recorder_write};
+
+	memset(&recorder, 0, sizeof(recorder));
+	recorder.value = value;
+	if (machine.vm.mmio.count == 0)
+		expect(hy_vm_add_device(&machine.vm, HY_VM_MMIO, &device));
+	start(word);
+	vcpu->ctx.r2 = r2;
+}
+
+static void an_update_reads_once_and_writes_once(void **state)
+{
+	(void)state;
+	record(SIM_UPDATE_ADD(2, 1, 2), 5, 0xffffffff80000001);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_string_equal(recorder.seen, "rw");
+	assert_int_equal(recorder.written[1], 0x80000006);
+	assert_int_equal(vcpu->ctx.r2, 0x80000001); /* what was loaded has the access's width */
+	assert_int_equal(hy_vcpu_get_pc(vcpu), MACHINE_RAM + 8);
+	assert_int_equal(vcpu->access.count, 0);
+}
+
+static void a_test_does_not_write(void **state)
+{
+	(void)state;
+	record(SIM_UPDATE_TEST(2, 1, 0), 0xfff, 0xabc);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_string_equal(recorder.seen, "r");
+	assert_int_equal(vcpu->ctx.r2, 0xbc);
+}
+
+static void the_port_gives_what_is_stored(void **state)
+{
+	(void)state;
+	record(SIM_UPDATE_GIVE(2, 1, 1), 0x1234, 0);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_string_equal(recorder.seen, "w");
+	assert_int_equal(recorder.written[0], 0xedcb);
+	assert_int_equal(vcpu->ctx.r2, 0x1235); /* once, although the value was asked for before the store and the register moved behind it */
+}
+
+static void a_fault_of_the_store_leaves_the_registers(void **state)
+{
+	(void)state;
+	record(SIM_UPDATE_ADD(2, 1, 3), 5, 7);
+	recorder.refuse_write = true;
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 1);
+	assert_string_equal(recorder.seen, "r");
+	assert_int_equal(vcpu->ctx.r2, 5);
+	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
+	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_EXTERNAL_ABORT);
+}
+
+static void a_fault_of_the_load_stores_nothing(void **state)
+{
+	(void)state;
+	start(SIM_UPDATE_ADD(2, 1, 3));
+	vcpu->ctx.r2 = 5;
+	machine_run(&machine, HY_EXIT_MMIO_READ);
+	expect(hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT));
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 1);
+	assert_int_equal(vcpu->ctx.r2, 5);
+}
+
+static void the_owner_answers_an_update(void **state)
+{
+	(void)state;
+	start(SIM_UPDATE_ADD(2, 1, 2));
+	vcpu->ctx.r2 = 5;
+	machine_run(&machine, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu->exit.mmio_read.address, DEVICE);
+	assert_int_equal(vcpu->exit.mmio_read.width, 4);
+	expect(hy_vcpu_complete_read(vcpu, 20));
+	assert_int_equal(vcpu->ctx.r2, 5);
+	machine_run(&machine, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu->exit.mmio_write.address, DEVICE);
+	assert_int_equal(vcpu->exit.mmio_write.data, 25);
+	assert_int_equal(vcpu->ctx.r2, 5);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 0);
+	assert_int_equal(vcpu->ctx.r2, 20);
+}
+
+static void an_update_that_nobody_answers_does_nothing(void **state)
+{
+	(void)state;
+	start(SIM_UPDATE_ADD(2, 1, 2));
+	vcpu->ctx.r2 = 5;
+	machine_run(&machine, HY_EXIT_MMIO_READ);
+	machine_run(&machine, HY_EXIT_HYPERCALL);
+	assert_int_equal(vcpu->exit.hypercall.immediate, 0);
+	assert_int_equal(vcpu->ctx.r2, 5);
+}
+
 /* No width, register or flag that a decoder might come up with does harm. */
 static void decoded_nonsense_is_a_fault(void **state)
 {
@@ -290,17 +417,20 @@ static void decoded_nonsense_is_a_fault(void **state)
 			.load = dice & 1, .sign = dice >> 1 & 1, .simd = dice >> 2 & 1, .atomic = (dice >> 3 & 7) == 0,
 			.bytes = (uint8_t)(dice >> 8 & 31), .reg_bytes = (uint8_t)(dice >> 16 & 15), .reg = (uint8_t)(dice >> 20),
 			.reg2 = (uint8_t)(dice >> 28 & 1 ? HY_INSN_NO_REG : dice >> 30), .writeback_reg = (uint8_t)(dice >> 40),
-			.length = 4, .writeback = (int64_t)dice,
+			.length = 4, .writeback = (int64_t)dice, .update = (uint8_t)(dice >> 50 & 3 ? 0 : dice >> 52 & 7),
 		};
-		bool right = !insn.atomic && (insn.bytes == 1 || insn.bytes == 2 || insn.bytes == 4 || insn.bytes == 8 || insn.bytes == 16) &&
+		bool pair = insn.reg2 != HY_INSN_NO_REG, updates = insn.update <= 3 && !insn.simd && !pair && insn.load == (insn.update & 1);
+		bool right = (insn.update == 0 || updates) && !insn.atomic && (insn.bytes == 1 || insn.bytes == 2 || insn.bytes == 4 || insn.bytes == 8 || insn.bytes == 16) &&
 			     (insn.simd || (insn.bytes <= 8 && insn.reg_bytes >= insn.bytes && insn.reg_bytes <= 8 &&
 					    (insn.reg_bytes & (insn.reg_bytes - 1)) == 0));
 
 		hy_mmio_begin(vcpu, &insn, dice);
 		assert_true((vcpu->exit.reason == HY_EXIT_STAGE2_FAULT) == !right);
 		for (uint32_t i = 0; right && i < 4 && vcpu->access.count != 0; i++) {
-			assert_int_equal(vcpu->exit.reason, insn.load ? HY_EXIT_MMIO_READ : HY_EXIT_MMIO_WRITE);
-			if (insn.load)
+			bool load = insn.load && (insn.update == 0 || i == 0);
+
+			assert_int_equal(vcpu->exit.reason, load ? HY_EXIT_MMIO_READ : HY_EXIT_MMIO_WRITE);
+			if (load)
 				expect(hy_vcpu_complete_read(vcpu, dice));
 			(void)hy_mmio_continue(vcpu);
 		}
@@ -327,6 +457,13 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_kick_waits_for_the_answer, make, drop),
 		cmocka_unit_test_setup_teardown(what_cannot_be_split_is_a_fault, make, drop),
 		cmocka_unit_test_setup_teardown(what_cannot_be_split_finds_lazy_memory, make, drop),
+		cmocka_unit_test_setup_teardown(an_update_reads_once_and_writes_once, make, drop),
+		cmocka_unit_test_setup_teardown(a_test_does_not_write, make, drop),
+		cmocka_unit_test_setup_teardown(the_port_gives_what_is_stored, make, drop),
+		cmocka_unit_test_setup_teardown(a_fault_of_the_store_leaves_the_registers, make, drop),
+		cmocka_unit_test_setup_teardown(a_fault_of_the_load_stores_nothing, make, drop),
+		cmocka_unit_test_setup_teardown(the_owner_answers_an_update, make, drop),
+		cmocka_unit_test_setup_teardown(an_update_that_nobody_answers_does_nothing, make, drop),
 		cmocka_unit_test_setup_teardown(decoded_nonsense_is_a_fault, make, drop),
 	};
 

@@ -20,6 +20,9 @@
 #define SIM_LOAD_S(rd, rs, size) SIM_INSN(0x14 + (size), rd, rs, 0)  /* sign-extended to 8 bytes */
 #define SIM_LOAD_S4(rd, rs, size) SIM_INSN(0x18 + (size), rd, rs, 0) /* sign-extended to 4 bytes, the rest zero */
 #define SIM_STORE(rd, rs, size) SIM_INSN(0x20 + (size), rd, rs, 0)
+#define SIM_UPDATE_ADD(rd, rs, size) SIM_INSN(0x24, rd, rs, size)
+#define SIM_UPDATE_GIVE(rd, rs, size) SIM_INSN(0x25, rd, rs, size)
+#define SIM_UPDATE_TEST(rd, rs, size) SIM_INSN(0x26, rd, rs, size)
 #define SIM_LOAD_PAIR(rd, rd2, rs) SIM_INSN(0x28, rd, rs, rd2)
 #define SIM_STORE_PAIR(rd, rd2, rs) SIM_INSN(0x29, rd, rs, rd2)
 #define SIM_LOAD_POST(rd, rs, imm) SIM_INSN(0x2a, rd, rs, imm)

@@ -110,7 +110,7 @@ static bool execute(struct hy_vcpu *vcpu, uint32_t word, struct trap *trap)
 	default:
 		if (opcode < 0x10 || opcode > 0x2f)
 			return false;
-		if (!(opcode < 0x28 ? access_memory(vcpu, word, trap) : access_strange(vcpu, word, trap)))
+		if (!(opcode < 0x24 ? access_memory(vcpu, word, trap) : access_strange(vcpu, word, trap)))
 			return false;
 	}
 	ctx->pc += 4;

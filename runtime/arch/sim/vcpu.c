@@ -87,6 +87,16 @@ void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value
 	vcpu->ctx.v[reg & 3][1] = value[1];
 }
 
+uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done)
+{
+	uint64_t before = hy_sim_gpr(&vcpu->ctx, insn->reg);
+	bool add = insn->update == (HY_UPDATE_LOAD | HY_UPDATE_STORE), give = insn->update == HY_UPDATE_STORE;
+
+	if (done)
+		hy_sim_set_gpr(&vcpu->ctx, insn->reg, add ? loaded : give ? before + 1 : before & loaded);
+	return add ? before + loaded : ~before;
+}
+
 bool hy_sim_undefined(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
 	(void)record;

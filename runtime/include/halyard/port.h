@@ -58,6 +58,10 @@ void hy_port_wait(struct hy_vcpu *vcpu);
 void hy_port_base_add(struct hy_vcpu *vcpu, uint32_t reg, int64_t delta);
 void hy_port_simd_read(struct hy_vcpu *vcpu, uint32_t reg, uint64_t value[2]);
 void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value[2]);
+/* An access with `update`; bound. `loaded`: the value, zero-extended, 0 where nothing is loaded. Before the store, `done` false: answers what
+ * to store and changes nothing, since the store may fault. After the last access, `done` true: flags and registers change; the answer does
+ * not count. Optional, as above. */
+uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done);
 
 /* --- interrupt.c ------------------------------------------------------------------------------------------------------------------- */
 

@@ -290,6 +290,7 @@ static inline bool hy_aarch64_fill_gpr_offset(uint32_t word, struct hy_access_in
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -312,6 +313,7 @@ static inline bool hy_aarch64_fill_gpr_register(uint32_t word, struct hy_access_
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -334,6 +336,7 @@ static inline bool hy_aarch64_fill_gpr_unscaled(uint32_t word, struct hy_access_
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -358,6 +361,7 @@ static inline bool hy_aarch64_fill_gpr_post(uint32_t word, struct hy_access_insn
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -380,6 +384,7 @@ static inline bool hy_aarch64_fill_gpr_unprivileged(uint32_t word, struct hy_acc
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -404,6 +409,7 @@ static inline bool hy_aarch64_fill_gpr_pre(uint32_t word, struct hy_access_insn 
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -425,6 +431,7 @@ static inline bool hy_aarch64_fill_gpr_literal(uint32_t word, struct hy_access_i
 	out->sign = opc == 2;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc == 1 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(opc == 0 ? 4 : 8);
 	out->reg = (uint8_t)rt;
@@ -447,6 +454,7 @@ static inline bool hy_aarch64_fill_simd_offset(uint32_t word, struct hy_access_i
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
@@ -469,6 +477,7 @@ static inline bool hy_aarch64_fill_simd_register(uint32_t word, struct hy_access
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
@@ -491,6 +500,7 @@ static inline bool hy_aarch64_fill_simd_unscaled(uint32_t word, struct hy_access
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
@@ -515,6 +525,7 @@ static inline bool hy_aarch64_fill_simd_post(uint32_t word, struct hy_access_ins
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
@@ -539,6 +550,7 @@ static inline bool hy_aarch64_fill_simd_pre(uint32_t word, struct hy_access_insn
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
@@ -560,6 +572,7 @@ static inline bool hy_aarch64_fill_simd_literal(uint32_t word, struct hy_access_
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg_bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg = (uint8_t)rt;
@@ -583,6 +596,7 @@ static inline bool hy_aarch64_fill_pair_offset(uint32_t word, struct hy_access_i
 	out->sign = opc == 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc == 2 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(opc == 0 ? 4 : 8);
 	out->reg = (uint8_t)rt;
@@ -608,6 +622,7 @@ static inline bool hy_aarch64_fill_pair_post(uint32_t word, struct hy_access_ins
 	out->sign = opc == 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc == 2 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(opc == 0 ? 4 : 8);
 	out->reg = (uint8_t)rt;
@@ -633,6 +648,7 @@ static inline bool hy_aarch64_fill_pair_pre(uint32_t word, struct hy_access_insn
 	out->sign = opc == 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc == 2 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(opc == 0 ? 4 : 8);
 	out->reg = (uint8_t)rt;
@@ -656,6 +672,7 @@ static inline bool hy_aarch64_fill_pair_no_allocate(uint32_t word, struct hy_acc
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)(opc == 1 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(opc == 1 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -679,6 +696,7 @@ static inline bool hy_aarch64_fill_simd_pair_offset(uint32_t word, struct hy_acc
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg_bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg = (uint8_t)rt;
@@ -704,6 +722,7 @@ static inline bool hy_aarch64_fill_simd_pair_post(uint32_t word, struct hy_acces
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg_bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg = (uint8_t)rt;
@@ -729,6 +748,7 @@ static inline bool hy_aarch64_fill_simd_pair_pre(uint32_t word, struct hy_access
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg_bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg = (uint8_t)rt;
@@ -752,6 +772,7 @@ static inline bool hy_aarch64_fill_simd_pair_no_allocate(uint32_t word, struct h
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg_bytes = (uint8_t)hy_shift_left(4, opc);
 	out->reg = (uint8_t)rt;
@@ -774,6 +795,7 @@ static inline bool hy_aarch64_fill_ordered(uint32_t word, struct hy_access_insn 
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)(size == 3 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -794,6 +816,7 @@ static inline bool hy_aarch64_fill_acquire_rcpc(uint32_t word, struct hy_access_
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)(size == 3 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -816,6 +839,7 @@ static inline bool hy_aarch64_fill_ordered_unscaled(uint32_t word, struct hy_acc
 	out->sign = opc > 1;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)((opc == 2 || (opc < 2 && size == 3)) ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -836,6 +860,7 @@ static inline bool hy_aarch64_fill_authenticated(uint32_t word, struct hy_access
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 8;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rt;
@@ -858,6 +883,7 @@ static inline bool hy_aarch64_fill_exclusive(uint32_t word, struct hy_access_ins
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)(size == 3 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -881,6 +907,7 @@ static inline bool hy_aarch64_fill_exclusive_pair(uint32_t word, struct hy_acces
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = (uint8_t)(size == 1 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(size == 1 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -901,6 +928,7 @@ static inline bool hy_aarch64_fill_compare_swap(uint32_t word, struct hy_access_
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)(size == 3 ? 8 : 4);
 	out->reg = (uint8_t)rs;
@@ -922,6 +950,7 @@ static inline bool hy_aarch64_fill_compare_swap_pair(uint32_t word, struct hy_ac
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = (uint8_t)(size == 1 ? 8 : 4);
 	out->reg_bytes = (uint8_t)(size == 1 ? 8 : 4);
 	out->reg = (uint8_t)rs;
@@ -943,6 +972,7 @@ static inline bool hy_aarch64_fill_atomic(uint32_t word, struct hy_access_insn *
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)(size == 3 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -963,6 +993,7 @@ static inline bool hy_aarch64_fill_swap(uint32_t word, struct hy_access_insn *ou
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = (uint8_t)(size == 3 ? 8 : 4);
 	out->reg = (uint8_t)rt;
@@ -1155,4 +1186,4 @@ static inline bool hy_aarch64_decode_inline(uint32_t word, struct hy_access_insn
 HY_C_END
 
 #endif
-/* crc32 b6f1ef46 */
+/* crc32 1cca755a */

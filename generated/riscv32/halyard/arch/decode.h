@@ -111,6 +111,7 @@ static inline bool hy_riscv_fill_load(uint32_t word, struct hy_access_insn *out)
 	out->sign = zero == 0;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)rd;
@@ -132,6 +133,7 @@ static inline bool hy_riscv_fill_store(uint32_t word, struct hy_access_insn *out
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)rs2;
@@ -153,6 +155,7 @@ static inline bool hy_riscv_fill_c_load(uint32_t word, struct hy_access_insn *ou
 	out->sign = true;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)(rd + 8);
@@ -174,6 +177,7 @@ static inline bool hy_riscv_fill_c_store(uint32_t word, struct hy_access_insn *o
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)(rs2 + 8);
@@ -195,6 +199,7 @@ static inline bool hy_riscv_fill_c_load_sp(uint32_t word, struct hy_access_insn 
 	out->sign = true;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)rd;
@@ -216,6 +221,7 @@ static inline bool hy_riscv_fill_c_store_sp(uint32_t word, struct hy_access_insn
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)rs2;
@@ -235,6 +241,7 @@ static inline bool hy_riscv_fill_c_load_byte(uint32_t word, struct hy_access_ins
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 1;
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)(rd + 8);
@@ -255,6 +262,7 @@ static inline bool hy_riscv_fill_c_load_half(uint32_t word, struct hy_access_ins
 	out->sign = sign != 0;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 2;
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)(rd + 8);
@@ -274,6 +282,7 @@ static inline bool hy_riscv_fill_c_store_byte(uint32_t word, struct hy_access_in
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 1;
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)(rs2 + 8);
@@ -293,6 +302,7 @@ static inline bool hy_riscv_fill_c_store_half(uint32_t word, struct hy_access_in
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 2;
 	out->reg_bytes = 4;
 	out->reg = (uint8_t)(rs2 + 8);
@@ -369,4 +379,4 @@ static inline bool hy_riscv_decode_inline(uint32_t word, struct hy_access_insn *
 HY_C_END
 
 #endif
-/* crc32 41621c32 */
+/* crc32 73d05a54 */

@@ -65,6 +65,7 @@ static inline bool hy_riscv_fill_load(uint32_t word, struct hy_access_insn *out)
 	out->sign = zero == 0;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -86,6 +87,7 @@ static inline bool hy_riscv_fill_store(uint32_t word, struct hy_access_insn *out
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(1, size);
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rs2;
@@ -107,6 +109,7 @@ static inline bool hy_riscv_fill_c_load(uint32_t word, struct hy_access_insn *ou
 	out->sign = true;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)(rd + 8);
@@ -128,6 +131,7 @@ static inline bool hy_riscv_fill_c_store(uint32_t word, struct hy_access_insn *o
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)(rs2 + 8);
@@ -149,6 +153,7 @@ static inline bool hy_riscv_fill_c_load_sp(uint32_t word, struct hy_access_insn 
 	out->sign = true;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -170,6 +175,7 @@ static inline bool hy_riscv_fill_c_store_sp(uint32_t word, struct hy_access_insn
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = (uint8_t)hy_shift_left(4, wide);
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rs2;
@@ -189,6 +195,7 @@ static inline bool hy_riscv_fill_c_load_byte(uint32_t word, struct hy_access_ins
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 1;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)(rd + 8);
@@ -209,6 +216,7 @@ static inline bool hy_riscv_fill_c_load_half(uint32_t word, struct hy_access_ins
 	out->sign = sign != 0;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 2;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)(rd + 8);
@@ -228,6 +236,7 @@ static inline bool hy_riscv_fill_c_store_byte(uint32_t word, struct hy_access_in
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 1;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)(rs2 + 8);
@@ -247,6 +256,7 @@ static inline bool hy_riscv_fill_c_store_half(uint32_t word, struct hy_access_in
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 2;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)(rs2 + 8);
@@ -317,4 +327,4 @@ static inline bool hy_riscv_decode_inline(uint32_t word, struct hy_access_insn *
 HY_C_END
 
 #endif
-/* crc32 e3560084 */
+/* crc32 fd244946 */

@@ -17,6 +17,7 @@ static inline bool hy_sim_fill_load_pair(uint32_t word, struct hy_access_insn *o
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 8;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -37,6 +38,7 @@ static inline bool hy_sim_fill_store_pair(uint32_t word, struct hy_access_insn *
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 8;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -59,6 +61,7 @@ static inline bool hy_sim_fill_load_post(uint32_t word, struct hy_access_insn *o
 	out->sign = true;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 4;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -81,6 +84,7 @@ static inline bool hy_sim_fill_store_post(uint32_t word, struct hy_access_insn *
 	out->sign = false;
 	out->simd = false;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 4;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -100,6 +104,7 @@ static inline bool hy_sim_fill_vector_load(uint32_t word, struct hy_access_insn 
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 0x10;
 	out->reg_bytes = 0x10;
 	out->reg = (uint8_t)rd;
@@ -119,6 +124,7 @@ static inline bool hy_sim_fill_vector_store(uint32_t word, struct hy_access_insn
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 0x10;
 	out->reg_bytes = 0x10;
 	out->reg = (uint8_t)rd;
@@ -139,10 +145,77 @@ static inline bool hy_sim_fill_vector_load_pair(uint32_t word, struct hy_access_
 	out->sign = false;
 	out->simd = true;
 	out->atomic = false;
+	out->update = 0;
 	out->bytes = 0x10;
 	out->reg_bytes = 0x10;
 	out->reg = (uint8_t)rd;
 	out->reg2 = (uint8_t)rd2;
+	out->writeback_reg = HY_INSN_NO_REG;
+	out->writeback = 0;
+	out->length = 4;
+	return true;
+}
+
+/* desc/arch/sim/instructions.yaml#instructions.update_add: Adds a register to memory, and takes what was there before
+ * (instructions) */
+static inline bool hy_sim_fill_update_add(uint32_t word, struct hy_access_insn *out)
+{
+	const uint64_t rd = (word >> 20) & 0xf;
+	const uint64_t size = word & 0x3;
+
+	out->load = true;
+	out->sign = false;
+	out->simd = false;
+	out->atomic = false;
+	out->update = 3;
+	out->bytes = (uint8_t)hy_shift_left(1, size);
+	out->reg_bytes = 8;
+	out->reg = (uint8_t)rd;
+	out->reg2 = HY_INSN_NO_REG;
+	out->writeback_reg = HY_INSN_NO_REG;
+	out->writeback = 0;
+	out->length = 4;
+	return true;
+}
+
+/* desc/arch/sim/instructions.yaml#instructions.update_give: Stores the complement of a register and counts the register up
+ * (instructions) */
+static inline bool hy_sim_fill_update_give(uint32_t word, struct hy_access_insn *out)
+{
+	const uint64_t rd = (word >> 20) & 0xf;
+	const uint64_t size = word & 0x3;
+
+	out->load = false;
+	out->sign = false;
+	out->simd = false;
+	out->atomic = false;
+	out->update = 2;
+	out->bytes = (uint8_t)hy_shift_left(1, size);
+	out->reg_bytes = 8;
+	out->reg = (uint8_t)rd;
+	out->reg2 = HY_INSN_NO_REG;
+	out->writeback_reg = HY_INSN_NO_REG;
+	out->writeback = 0;
+	out->length = 4;
+	return true;
+}
+
+/* desc/arch/sim/instructions.yaml#instructions.update_test: Clears the bits of a register that are not set in memory
+ * (instructions) */
+static inline bool hy_sim_fill_update_test(uint32_t word, struct hy_access_insn *out)
+{
+	const uint64_t rd = (word >> 20) & 0xf;
+	const uint64_t size = word & 0x3;
+
+	out->load = true;
+	out->sign = false;
+	out->simd = false;
+	out->atomic = false;
+	out->update = 1;
+	out->bytes = (uint8_t)hy_shift_left(1, size);
+	out->reg_bytes = 8;
+	out->reg = (uint8_t)rd;
+	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = HY_INSN_NO_REG;
 	out->writeback = 0;
 	out->length = 4;
@@ -158,6 +231,7 @@ static inline bool hy_sim_fill_swap(uint32_t word, struct hy_access_insn *out)
 	out->sign = false;
 	out->simd = false;
 	out->atomic = true;
+	out->update = 0;
 	out->bytes = 8;
 	out->reg_bytes = 8;
 	out->reg = (uint8_t)rd;
@@ -172,6 +246,12 @@ static inline bool hy_sim_fill_swap(uint32_t word, struct hy_access_insn *out)
 static inline bool hy_sim_decode_inline(uint32_t word, struct hy_access_insn *out)
 {
 	switch ((word >> 24) & 0xff) {
+	case 0x24:
+		return hy_sim_fill_update_add(word, out);
+	case 0x25:
+		return hy_sim_fill_update_give(word, out);
+	case 0x26:
+		return hy_sim_fill_update_test(word, out);
 	case 0x28:
 		return hy_sim_fill_load_pair(word, out);
 	case 0x29:
@@ -202,4 +282,4 @@ static inline bool hy_sim_decode_inline(uint32_t word, struct hy_access_insn *ou
 HY_C_END
 
 #endif
-/* crc32 56566a05 */
+/* crc32 5ada3739 */

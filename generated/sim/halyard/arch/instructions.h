@@ -14,6 +14,9 @@ enum hy_sim_instruction {
 	HY_SIM_INSN_VECTOR_LOAD,
 	HY_SIM_INSN_VECTOR_STORE,
 	HY_SIM_INSN_VECTOR_LOAD_PAIR,
+	HY_SIM_INSN_UPDATE_ADD,
+	HY_SIM_INSN_UPDATE_GIVE,
+	HY_SIM_INSN_UPDATE_TEST,
 	HY_SIM_INSN_SWAP,
 	HY_SIM_INSN_COUNT,
 };
@@ -30,4 +33,4 @@ const char *hy_sim_instruction_name(int instruction);
 HY_C_END
 
 #endif
-/* crc32 4b2cedd3 */
+/* crc32 3380cbf8 */
