@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from generator.load import load_tree, refusal
 from generator.marks import DescriptionError
-from generator.merge import architectures, files
+from generator.merge import FILES, architectures, base, files
 from generator.rules import PAGES, Report
 from generator.rules import arch as arch_rules
-from generator.rules import bits, classes, encodings, instructions, neutral, stage1, stage2, sysregs, tables, traps
+from generator.rules import backends, bits, classes, encodings, instructions, neutral, stage1, stage2, sysregs, tables, traps
 from generator.rules import shape  # noqa: F401  (pages of the shape's rules)
 from generator.rules.files import check_chain, check_files, kind_of
 from generator.rules.view import Architecture, Neutral
@@ -23,7 +23,8 @@ from generator.validate import validate
 
 SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "desc", "schema")
 RULES = (arch_rules.check_arch, classes.check_classes, classes.check_registers, bits.check_bits, encodings.check_encodings,
-         arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, traps.check_traps, instructions.check_instructions,
+         arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, backends.check_operations,
+         backends.check_backend, backends.check_blocks, traps.check_traps, instructions.check_instructions,
          tables.check_tables, sysregs.check_sysregs, stage2.check_stage2, stage1.check_stage1,
          arch_rules.check_entry)
 
@@ -86,5 +87,8 @@ def check_architecture(tree, broken, name, chain, common, report):
     for file, root in merged.items():
         validate(root, schema(file.removesuffix(".yaml")), report)
     view = Architecture(name, merged, unread, common)
+    if base(tree, name) is not None:
+        view.base = Architecture(base(tree, name), files(tree, base(tree, name)), unread, common)
+        view.own = {file: tree[f"arch/{name}/{file}"] for file in FILES if f"arch/{name}/{file}" in tree}
     for rule in RULES:
         rule(view, report)

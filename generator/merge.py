@@ -3,6 +3,7 @@
 
 architectures(tree) -> names with a folder below arch/, sorted
 chain(tree, arch) -> [root base, ..., arch] by `extends`; raises ExtendsError for a cycle or an unknown base
+base(tree, arch) -> the architecture that a back end belongs to, None for an architecture of its own
 files(tree, arch) -> {"registers.yaml": Node, ...}: every file of the chain, merged map by map; nodes keep their own marks
 family(name, node) -> [(name, {"n": value})]: the members of a `repeat` row, or the row itself with {}
 """
@@ -13,6 +14,7 @@ from generator.node import Node
 
 FILES = ("arch.yaml", "registers.yaml", "controls.yaml", "traps.yaml", "instructions.yaml", "sysregs.yaml", "stage2.yaml", "stage1.yaml",
          "entry.yaml")
+SHARED = ("arch.yaml", "registers.yaml")  # what a back end takes from its base; the other files are its own
 LARGEST_FAMILY = 1024
 
 
@@ -43,11 +45,22 @@ def chain(tree, arch):
     raise ExtendsError(f"'{arch}' extends itself", node)
 
 
+def base(tree, arch):
+    root = tree.get(f"arch/{arch}/arch.yaml")
+    marked, name = (root.get(key) if root is not None else None for key in ("backend", "extends"))
+    return name.value if marked is not None and marked.value is True and name is not None else None
+
+
+def taken(tree, arch, name, file):
+    """True where an architecture is also made of this file of one that it extends."""
+    return name == arch or file in SHARED or base(tree, arch) is None
+
+
 def files(tree, arch):
     merged = {}
     for name in chain(tree, arch):
         for file in FILES:
-            node = tree.get(f"arch/{name}/{file}")
+            node = tree.get(f"arch/{name}/{file}") if taken(tree, arch, name, file) else None
             if node is not None:
                 merged[file] = merge(merged[file], node) if file in merged else node
     for node in merged.values():

@@ -1,25 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """build_model(tree): the typed model of checked description trees (generator.load.load_tree)."""
 
-from generator.merge import architectures, chain, files
+from generator.merge import architectures, base, chain, files, taken
 from generator.model.common import expression, get, item, members, rest
 from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
-from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Stage1Format, Stage2Format
+from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Operation, Stage1Format, Stage2Format
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
-        "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions")
+        "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions", "backend", "operations")
 
 
 def build_model(tree):
     """`tree` is what generator.load.load_tree gives: {"arch/<arch>/arch.yaml": Node, ...}."""
-    return Model(exits=build_exits(tree), hal=build_hal(tree), abis=build_abis(tree),
-                 archs={name: build_arch(tree, name) for name in architectures(tree)})
+    names = architectures(tree)
+    archs = {name: build_arch(tree, name) for name in names if base(tree, name) is None}
+    backends = {name: build_arch(tree, name, archs[base(tree, name)]) for name in names if base(tree, name) is not None}
+    for backend in backends.values():
+        backend.base.backends.append(backend)
+    return Model(exits=build_exits(tree), hal=build_hal(tree), abis=build_abis(tree), archs=archs, backends=backends)
 
 
-def build_arch(tree, name):
+def build_arch(tree, name, home=None):
     parts = files(tree, name)
     root = parts["arch.yaml"]
     parameters = get(root, "parameters", {})
@@ -29,7 +33,7 @@ def build_arch(tree, name):
     formats = build_formats(traps)
     attributes = build_attributes(parts.get("instructions.yaml"))
     return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}",
-                stem=get(root, "prefix", name), **identity(root, parameters),
+                stem=get(root if home is None else tree[f"arch/{name}/arch.yaml"], "prefix", name), **identity(root, parameters),
                 gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
                 classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
@@ -38,7 +42,7 @@ def build_arch(tree, name):
                 sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_paging(parts.get("stage2.yaml"), Stage2Format),
                 stage1=build_paging(parts.get("stage1.yaml"), Stage1Format),
                 entry=build_entry(parts.get("entry.yaml"), registers),
-                files=sources(tree, name), extra=rest(root, ARCH))
+                files=sources(tree, name), operations=build_operations(root.get("operations")), base=home, extra=rest(root, ARCH))
 
 
 def identity(root, parameters):
@@ -56,7 +60,7 @@ def sources(tree, name):
     names = chain(tree, name)
     found = {}
     for part in names:
-        for rel in sorted(rel for rel in tree if rel.startswith(f"arch/{part}/")):
+        for rel in sorted(rel for rel in tree if rel.startswith(f"arch/{part}/") and taken(tree, name, part, rel.rsplit("/", 1)[1])):
             found.setdefault(rel.rsplit("/", 1)[1], []).append(f"desc/{rel}")
     return {short: tuple(paths) for short, paths in found.items()}
 
@@ -93,6 +97,11 @@ def build_features(root):
 def build_functions(root):
     found = root.get("functions")
     return {name: Function(**item(name, node)) for name, node in found.items()} if found is not None else {}
+
+
+def build_operations(found):
+    return {name: Operation(**item(name, node), returns=get(node, "returns", "void"), args=members(node.get("args")))
+            for name, node in found.items()} if found is not None else {}
 
 
 def build_paging(root, kind):

@@ -9,9 +9,9 @@ from generator.merge import family
 from generator.model.common import bits, get, item, rest
 from generator.model.types import Control, Field, Register, RegisterClass
 
-CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "oracle", "doc", "ref")
+CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "at", "cached_by", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
-            "spelling", "save_only", "restore_only", "restored_last", "offset", "fields", "doc", "ref")
+            "spelling", "save_only", "restore_only", "restored_last", "offset", "cached", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 
@@ -23,6 +23,7 @@ def build_classes(root, parameters):
 def build_class(name, node, parameters):
     return RegisterClass(**item(name, node), width=number(get(node, "width"), parameters), encoding=get(node, "encoding", {}),
                          spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), accessor=get(node, "accessor", {}), memory=get(node, "memory"),
+                         at=get(node, "at"), cached_by=get(node, "cached_by"),
                          oracle=get(node, "oracle", {}), extra=rest(node, CLASS))
 
 
@@ -56,7 +57,8 @@ def build_register(name, family_name, node, cls, names, index):
                     spelling=spell(name, template, cls, encoding, names), high=high,
                     high_spelling=None if high is None else spell(name, template, cls, high, names),
                     reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
-                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names), fields=build_fields(node),
+                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names), cached=get(node, "cached"),
+                    fields=build_fields(node),
                     extra=rest(node, REGISTER))
 
 

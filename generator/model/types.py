@@ -5,7 +5,7 @@ Every item carries `key`, its stable name (file#path.in.file), and `where` (file
 Expressions are the trees of generator.expr.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from generator.model.neutral_types import Abi, AbiFunction, Exit, Hal, Hook, Item, Member  # noqa: F401
@@ -35,6 +35,8 @@ class RegisterClass(Item):
     c: dict  # read write swap -> idiom
     accessor: dict  # read write -> function of the port, by encoding
     memory: Optional[str]  # the structure that memory holds
+    at: Optional[str]  # of a back end: the word of the context that holds its address
+    cached_by: Optional[str]  # the register of the structure whose bits say what the hardware may keep from before
     oracle: dict
     extra: dict
 
@@ -69,6 +71,7 @@ class Register(Item):
     restore_only: Optional[str]
     restored_last: Optional[str]  # why, or None
     offset: Optional[int]  # of a block register in its structure
+    cached: Optional[int]  # the bit of cached_by that changing it clears
     fields: tuple  # of Field, as written
     extra: dict
 
@@ -232,6 +235,14 @@ class Advance(Item):
 
 
 @dataclass(frozen=True, eq=False)
+class Operation(Item):
+    """What every back end of an architecture can do."""
+
+    returns: str
+    args: tuple  # of Member
+
+
+@dataclass(frozen=True, eq=False)
 class Arch(Item):
     folder: str  # desc/arch/NAME
     stem: str  # what C names begin with, behind hy_ and HY_
@@ -267,7 +278,10 @@ class Arch(Item):
     stage1: tuple  # of Stage1Format
     entry: tuple  # of EntryRule
     files: dict  # file name -> the descriptions that it is made of, base first: for headers
+    operations: dict  # name -> Operation: what its back ends can do
+    base: Optional["Arch"]  # of a back end: the architecture whose context it shares and with which it is linked
     extra: dict
+    backends: list = field(default_factory=list)  # of Arch
 
     @property
     def prefix(self):
@@ -276,6 +290,29 @@ class Arch(Item):
     @property
     def macro(self):
         return f"HY_{self.stem.upper()}"
+
+    @property
+    def home(self):
+        """The architecture whose context, configuration and CPU this one works on."""
+        return self if self.base is None else self.base
+
+    @property
+    def include(self):
+        """The folder of its headers, behind <halyard/...>."""
+        return "arch" if self.base is None else self.name
+
+    def owns(self, register):
+        """True unless a back end leaves the register to its base."""
+        known = None if self.base is None else self.base.registers.get(register.name)
+        return known is None or known.cls.name != register.cls.name
+
+    def own(self):
+        """Registers that are not left to the base, in order."""
+        return tuple(register for register in self.registers.values() if self.owns(register))
+
+    def mirrored(self, switch):
+        """Registers of a group of the base's context that a back end keeps elsewhere while a guest is bound."""
+        return tuple(register for register in self.own() if register.switch == switch and register.name in self.base.registers)
 
     def group(self, switch):
         """Registers of a switch group, in order."""
@@ -288,3 +325,9 @@ class Model:
     hal: Hal
     abis: dict  # name -> Abi
     archs: dict  # name -> Arch
+    backends: dict  # name -> Arch: back ends are linked with their base and are no architectures of their own
+
+    @property
+    def described(self):
+        """Everything that has a folder of its own below desc/arch."""
+        return (*self.archs.values(), *self.backends.values())

@@ -100,7 +100,8 @@ def check_rule(arch, name, rule, formats, names, report):
         check_expression(rule.get(key), scope, report)
     for _, node in items(rule, "sysreg"):
         check_expression(node, scope, report)
-    if rule.get("sysreg") is not None and "sysregs.yaml" not in arch.files and "sysregs.yaml" not in arch.broken:
+    home = arch.base or arch
+    if rule.get("sysreg") is not None and "sysregs.yaml" not in home.files and "sysregs.yaml" not in home.broken:
         report.at_name("E63", rule.get("sysreg"), "there is no sysregs.yaml to answer this")
     arch.refer(rule.get("call"), "function", report, "E32")
     if rule.get("exit") is not None:

@@ -41,6 +41,8 @@ class Architecture:
         self.files = files
         self.broken = broken  # names of files that could not be read
         self.neutral = neutral
+        self.base = None  # of a back end: the architecture that it belongs to ...
+        self.own = {}  # ... and its own files, not merged
         self.features = self.rows("arch.yaml", "features")
         self.functions = self.rows("arch.yaml", "functions")
         self.classes = self.rows("registers.yaml", "classes")

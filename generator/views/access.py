@@ -4,7 +4,7 @@
 import re
 
 from generator.model.registers import fill
-from generator.views.c_names import read_function, readable, sources, writable, write_function
+from generator.views.c_names import of, read_function, readable, sources, writable, write_function
 from generator.views.context import array_name
 from generator.views.layout import storage
 from generator.views.output import Output
@@ -12,15 +12,16 @@ from generator.views.prose import comment, sentence
 
 
 def outputs(model):
-    for arch in model.archs.values():
+    for arch in model.described:
         view = access_view(arch)
-        yield Output(f"{arch.name}/halyard/arch/access.h", "access.h.j2", view)
-        yield Output(f"{arch.name}/host/halyard/arch/access.h", "access_host.h.j2", view)
+        yield Output(f"{arch.name}/halyard/{arch.include}/access.h", "access.h.j2", view)
+        yield Output(f"{arch.name}/host/halyard/{arch.include}/access.h", "access_host.h.j2", view)
 
 
 def access_view(arch):
-    functions = {(direction, f"{arch.prefix}_{name}") for cls in arch.classes.values() for direction, name in cls.accessor.items()}
-    registers = [register_view(arch, register) for register in arch.registers.values() if readable(register) or writable(register)]
+    functions = {(direction, f"{arch.prefix}_{name}") for cls in arch.classes.values() for direction, name in cls.accessor.items()
+                 if of(arch, cls.name, "classes") is arch}
+    registers = [register_view(arch, register) for register in arch.own() if readable(register) or writable(register)]
     return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "functions": sorted(functions),
             "families": families(arch)}
 
@@ -28,7 +29,7 @@ def access_view(arch):
 def families(arch):
     """Families of readable and writable registers, numbered from 0: functions that take the number."""
     found = {}
-    for register in arch.registers.values():
+    for register in arch.own():
         if register.family and readable(register) and writable(register):
             found.setdefault(register.family, []).append(register)
     return [{"family": family, "count": len(members),
@@ -58,7 +59,7 @@ def register_view(arch, register):
 def function(arch, register, direction):
     """The function of the port that moves registers of the class, None where idioms do."""
     name = register.cls.accessor.get(direction)
-    return f"{arch.prefix}_{name}" if name and direction not in register.cls.c else None
+    return f"{of(arch, register.cls.name, 'classes').prefix}_{name}" if name and direction not in register.cls.c else None
 
 
 def instructions(arch, register, idiom, spelling=None):

@@ -19,7 +19,9 @@ def stored(arch, register, value, ctx="ctx"):
 
 
 def saved(register, ctx="ctx"):
-    """The saved value of a register, a C lvalue: in the context or in the structure that memory holds."""
+    """The saved value of a register, a C lvalue: in the context or in the structure that memory holds, which for a back end is a variable."""
+    if register.cls.at:
+        return f"{register.cls.memory}->{register.name}"
     if register.cls.memory:
         return f"{ctx}->{register.cls.memory}->{register.name}"
     return f"{ctx}->{register.name}"
@@ -31,11 +33,21 @@ def saved_value(register, ctx="ctx"):
 
 
 def read_function(arch, register):
-    return f"{arch.prefix}_read_{register.name}"
+    return f"{owner(arch, register).prefix}_read_{register.name}"
 
 
 def write_function(arch, register):
-    return f"{arch.prefix}_write_{register.name}"
+    return f"{owner(arch, register).prefix}_write_{register.name}"
+
+
+def owner(arch, register):
+    """Whose functions move a register: a back end's, or its base's."""
+    return arch if arch.owns(register) else arch.base
+
+
+def of(arch, name, section):
+    """Whose thing of a section this is: what its base describes, a back end uses under the base's name."""
+    return arch.base if arch.base is not None and name in getattr(arch.base, section) else arch
 
 
 def readable(register):
@@ -49,17 +61,17 @@ def writable(register):
 
 def kept(register):
     """Has a saved value: in the context, or in a structure that memory holds."""
-    return bool(register.cls.memory) or register.switch in ("exit", "bind", "lazy") or not hardware(register)
+    return bool(register.cls.memory) or register.switch in ("exit", "bind", "lazy") or not hardware(register) and register.switch != "host"
 
 
 def feature_macro(arch, name):
-    return f"{arch.macro}_FEATURE_{name.upper()}"
+    return f"{of(arch, name, 'features').macro}_FEATURE_{name.upper()}"
 
 
 def features_env(arch, features="features"):
     """Names of features, asked of a variable: conditions, or numbers."""
     names = {name: feature_text(arch, feature, features) for name, feature in arch.features.items()}
-    return Env(names={**arch.parameters, **names}, gpr=f"{arch.prefix}_gpr(ctx, {{}})")
+    return Env(names={**arch.parameters, **names}, gpr=f"{arch.home.prefix}_gpr(ctx, {{}})")
 
 
 def feature_text(arch, feature, variable):
@@ -74,8 +86,20 @@ def field_slices(register):
 def saved_env(arch, ctx="ctx", features="features"):
     """Registers by their saved values, features, parameters, gpr(e)."""
     env = features_env(arch, features)
-    env.gpr = f"{arch.prefix}_gpr({ctx}, {{}})"
+    env.gpr = f"{arch.home.prefix}_gpr({ctx}, {{}})"
     env.names.update({name: loaded(arch, register, ctx) for name, register in arch.registers.items() if kept(register) or readable(register)})
+    env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
+    return env
+
+
+def bound_env(arch, ctx="ctx", features="features"):
+    """What registers hold while a back end has a guest bound: those of group exit are in the context, what the back end keeps elsewhere
+    is read there."""
+    env = saved_env(arch.base, ctx, features)
+    env.names.update(features_env(arch, features).names)
+    env.names.update({name: f"{read_function(arch, register)}()" for name, register in arch.registers.items()
+                      if readable(register) and (register.switch == "bind" or not kept(register))})
+    env.names.update({register.name: saved_value(register) for register in arch.own() if register.cls.memory and register.switch != "exit"})
     env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
     return env
 

@@ -7,14 +7,14 @@ from generator.views.prose import comment, sentence
 
 
 def outputs(model):
-    for arch in model.archs.values():
-        yield Output(f"{arch.name}/halyard/arch/controls.h", "controls.h.j2", controls_view(arch))
+    for arch in model.described:
+        yield Output(f"{arch.name}/halyard/{arch.include}/controls.h", "controls.h.j2", controls_view(arch))
 
 
 def controls_view(arch):
     families, registers = set(), []
     for register in arch.registers.values():
-        named = [field for field in register.fields if field.reserved is None]
+        named = [field for field in register.fields if field.reserved is None and field_owner(arch, register, field) is arch]
         if named and (register.family is None or register.family not in families):
             families.add(register.family)
             registers.append({"title": comment(sentence(register.doc, register.ref)),
@@ -23,9 +23,15 @@ def controls_view(arch):
             "controls": [control_view(arch, control) for control in arch.controls]}
 
 
+def field_owner(arch, register, field):
+    """Who names a field: a back end those that its base does not."""
+    known = arch.base.registers.get(register.name) if arch.base is not None else None
+    return arch if known is None or field.name not in {other.name for other in known.fields} else arch.base
+
+
 def field_macro(arch, register, field):
     name = register.name if register.family is None else register.family.replace("{", "").replace("}", "")
-    return f"{arch.macro}_{name.upper()}_{field.name.upper()}"
+    return f"{field_owner(arch, register, field).macro}_{name.upper()}_{field.name.upper()}"
 
 
 def field_view(arch, register, field):

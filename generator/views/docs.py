@@ -6,7 +6,7 @@ from itertools import groupby
 from generator.decode import class_name
 from generator.expr_text import text
 from generator.show import plain
-from generator.views.c_names import sources
+from generator.views.c_names import of, sources
 from generator.views.hal import hal_view
 from generator.views.layout import GROUPS
 from generator.views.output import Output
@@ -18,7 +18,7 @@ TITLES = dict(GROUPS) | {"hardware": "By the hardware, in a structure that memor
 
 def outputs(model):
     yield Output("docs/hal.md", "hal.md.j2", hal_page(model))
-    for arch in model.archs.values():
+    for arch in model.described:
         yield Output(f"docs/{arch.name}.md", "arch.md.j2", arch_page(arch))
 
 
@@ -46,7 +46,8 @@ def arch_page(arch):
         "tables": [{"name": table.name, "doc": cell(table.doc), "ref": cell(table.ref), "rows": [table_row(arch, row) for row in table.rows]}
                    for table in arch.tables.values()],
         "controls": [[code(row.name), code(row.register.name), bits(row), cell(row.doc)] for row in arch.controls],
-        "features": [[code(row.name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for row in arch.features.values()],
+        "features": [[code(name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for name, row in arch.features.items()
+                     if of(arch, name, "features") is arch],
         "entry": [[str(row.number), code(row.name), code(text(row.require)), cell(row.doc), cell(row.ref)] for row in arch.entry],
     }
 
@@ -54,7 +55,7 @@ def arch_page(arch):
 def register_rows(arch, group):
     """A row for each register of a switch group; a family is one row."""
     rows = []
-    for _, members in groupby(arch.group(group), key=lambda register: register.family or register.name):
+    for _, members in groupby([register for register in arch.own() if register.switch == group], key=lambda register: register.family or register.name):
         members = list(members)
         first, last = members[0], members[-1]
         name = code(first.name) if first is last else f"{code(first.name)} to {code(last.name)}"

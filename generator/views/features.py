@@ -2,22 +2,22 @@
 """features.h and features.c: what a CPU may have, as bits and small numbers of one word, and how it is found."""
 
 from generator.expr_c import constant, test, to_c
-from generator.views.c_names import feature_macro, hardware_env, sources
+from generator.views.c_names import feature_macro, hardware_env, of, sources
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
 from generator.views.wrap import wrapped
 
 
 def outputs(model):
-    for arch in model.archs.values():
+    for arch in model.described:
         view = features_view(arch)
-        yield Output(f"{arch.name}/halyard/arch/features.h", "features.h.j2", view)
+        yield Output(f"{arch.name}/halyard/{arch.include}/features.h", "features.h.j2", view)
         yield Output(f"{arch.name}/features.c", "features.c.j2", view)
 
 
 def features_view(arch):
     env = hardware_env(arch)
-    rows = [feature_view(arch, feature, env) for feature in arch.features.values()]
+    rows = [feature_view(arch, feature, env) for name, feature in arch.features.items() if of(arch, name, "features") is arch]
     return {"arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "features": rows,
             "numbers": any(row["lines"] and not row["flag"] for row in rows), "bits": sum(feature.bits for feature in arch.features.values())}
 

@@ -79,15 +79,24 @@ def group_of(register):
 
 def context_layout(arch):
     """The context of a vCPU: registers by group, pointers to memory blocks behind them."""
+    arch = arch.home
     ordered = [register for group, _ in GROUPS for register in arch.registers.values() if group_of(register) == group]
     return place(ordered, arch.context_align, memory_blocks(arch), arch.word // 8)
 
 
 def percpu_layout(arch):
-    """The host's registers, kept for each physical CPU, and words of the port that are kept with them."""
-    ordered = [register for group in ("exit", "lazy", "bind", "host") for register in arch.registers.values()
-               if register.switch == group and (group == "host" or register.host and hardware(register)) and not register.cls.memory]
-    return place(ordered, 8, (), 8)
+    """The host's registers and words, kept for each physical CPU; of back ends too, of which a CPU uses one."""
+    ordered = {}
+    for described in (arch.home, *arch.home.backends):
+        for group in ("exit", "lazy", "bind", "host"):
+            ordered |= {register.name: register for register in described.own()
+                        if register.switch == group and register.name not in ordered and of_host(register)}
+    return place(list(ordered.values()), 8, (), 8)
+
+
+def of_host(register):
+    """True for what the host has a value of: words of its own, and registers that guests are lent."""
+    return register.switch == "host" and not register.cls.memory or register.host and hardware(register)
 
 
 def memory_blocks(arch):

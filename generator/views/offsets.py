@@ -20,7 +20,7 @@ def offsets_view(arch):
 
 
 def offset_macro(arch, name, kind="CTX"):
-    return f"{arch.macro}_{kind}_{name.upper()}"
+    return f"{arch.home.macro}_{kind}_{name.upper()}"
 
 
 def rows(arch, layout, kind):

@@ -12,10 +12,16 @@ SCALARS = (
 
 
 def outputs(model):
-    for arch in model.archs.values():
-        view = {"arch": arch, "sources": sources(arch, "stage2.yaml"), "formats": [format_view(arch, item) for item in arch.stage2]}
-        yield Output(f"{arch.name}/halyard/arch/stage2.h", "stage2.h.j2", view)
+    for arch in model.described:
+        view = {"arch": arch, "sources": sources(arch, "stage2.yaml"), "formats": [format_view(arch, item) for item in arch.stage2],
+                "list": table(arch)}
+        yield Output(f"{arch.name}/halyard/{arch.include}/stage2.h", "stage2.h.j2", view)
         yield Output(f"{arch.name}/stage2.c", "stage2.c.j2", view)
+
+
+def table(arch):
+    """The name of the list of all formats."""
+    return "hy_arch_stage2_formats" if arch.base is None else f"{arch.prefix}_stage2_formats"
 
 
 def format_view(arch, item):

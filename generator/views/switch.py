@@ -9,7 +9,7 @@ from generator.expr import Name, names
 from generator.expr_c import test
 from generator.model.registers import fill
 from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
-from generator.views.layout import GROUPS, context_layout, hardware, percpu_layout
+from generator.views.layout import GROUPS, Slot, context_layout, hardware, percpu_layout
 from generator.views.offsets import offset_macro
 from generator.views.output import Output
 
@@ -19,18 +19,30 @@ TITLES |= {"host": "The host's own, from enable to disable.", "bind_host": "The 
 
 
 def outputs(model):
-    for arch in model.archs.values():
+    for arch in model.described:
         view = {"arch": arch, "sources": sources(arch, "registers.yaml")}
-        yield Output(f"{arch.name}/halyard/arch/switch.inc", "switch.inc.j2", view | {"macros": macros(arch)})
-        yield Output(f"{arch.name}/halyard/arch/switch.h", "switch.h.j2", view | {"functions": functions(arch)})
+        yield Output(f"{arch.name}/halyard/{arch.include}/switch.inc", "switch.inc.j2", view | {"macros": macros(arch)})
+        yield Output(f"{arch.name}/halyard/{arch.include}/switch.h", "switch.h.j2", view | {"functions": functions(arch)})
 
 
 def grouped(arch):
     """(name, slots that hardware moves) of the guest's groups, and of the copies that are kept of the host's registers."""
     for suffix, layout in (("", context_layout(arch)), ("_host", percpu_layout(arch))):
         for group in ("exit", "bind", "lazy", "host"):
-            slots = [slot for slot in layout.slots if slot.register.switch == group and movable_at_all(slot.register)]
+            slots = [slot for slot in slots_of(arch, layout, group, suffix) if movable_at_all(slot.register)]
             yield "host" if group == "host" else group + suffix, slots
+
+
+def slots_of(arch, layout, group, suffix):
+    """A group's slots in a layout. Of the guest's registers a back end moves those of group exit that instructions move: its base moves the
+    others, or functions of the back end do that go by sets. Of the host's each moves its own."""
+    slots = [slot for slot in layout.slots if slot.register.switch == group]
+    if arch.base is None:
+        return [slot for slot in slots if arch.registers.get(slot.name) is slot.register]
+    slots = [Slot(arch.registers[slot.name], slot.offset, slot.unit, slot.units) for slot in slots if slot.name in arch.registers]
+    if suffix or group == "host":
+        return [slot for slot in slots if arch.owns(slot.register) and (slot.register.host or group == "host")]
+    return [slot for slot in slots if group == "exit" and slot.register.cls.asm]
 
 
 def movable_at_all(register):
@@ -165,7 +177,7 @@ def function_view(arch, group, slots, direction):
             used.update(node.name for node in names(slot.register.when) if node.name in numbers)
         blocks[-1]["lines"].append(statement(arch, slot, way, variable))
     const = "const " if direction == "restore" else ""
-    return {"name": f"{arch.prefix}_{direction}_{group}", "argument": f"{const}struct {arch.prefix}_{struct} *{variable}",
+    return {"name": f"{arch.prefix}_{direction}_{group}", "argument": f"{const}struct {arch.home.prefix}_{struct} *{variable}",
             "blocks": blocks, "verb": direction.capitalize() + "s", "title": TITLES[group], "group": group,
             "numbers": [(name, numbers[name]) for name in numbers if name in used], "unconditional": all(block["condition"] is None for block in blocks)}
 

@@ -4,7 +4,8 @@
 import re
 
 from generator.expr import Name, names
-from generator.views.c_names import kept, read_function, readable, saved_env, saved_value
+from generator.views.blocks import at_once, block_locals
+from generator.views.c_names import bound_env, kept, read_function, readable, saved_env, saved_value
 
 ARGUMENTS = ("syndrome", "vector")  # of the decoder
 
@@ -17,12 +18,15 @@ class TrapEnv:
         self.arch = arch
         classified = {node.name for node in names(arch.trap_class.value)} if arch.trap_class is not None else set()
         eager = [item for name, item in arch.record.items() if item.source != "argument" and name in classified]
-        self.arguments = _arguments(arch.record) + [(item, self._source(item).replace("ctx->", "vcpu->ctx.")) for item in eager]
+        self.saved = saved_env(arch) if arch.base is None else bound_env(arch)
+        self.arguments = _arguments(arch.record) + [(item, self._eager(item)) for item in eager]
         self.registers = {name: item for name, item in arch.record.items() if item.source != "argument" and item not in eager}
-        self.plain = saved_env(arch).extended({**self._live(), **self._record()})
+        self.plain = self.saved.extended({**self._live(), **self._record()})
 
     def _live(self):
         """Registers that the hardware holds while a vCPU is bound are read there."""
+        if self.arch.base is not None:
+            return {}
         return {name: f"{read_function(self.arch, register)}()" for name, register in self.arch.registers.items()
                 if readable(register) and (register.switch == "bind" or not kept(register))}
 
@@ -61,15 +65,20 @@ class TrapEnv:
         return [f"const uint64_t {name} = {self._source(self.registers[name])};" for name in items]
 
     def _source(self, item):
+        if self.arch.base is not None:
+            return self.saved.names[item.register.name]
         if readable(item.register):
             return f"{read_function(self.arch, item.register)}()"
         return saved_value(item.register)
 
+    def _eager(self, item):
+        return at_once(self.arch, self._source(item).replace("ctx->", "vcpu->ctx."), "&vcpu->ctx")
+
     def helpers(self, texts, const="const "):
         """Declarations of the names that emitted C stands upon."""
-        found = []
+        found = block_locals(self.arch, texts, "&vcpu->ctx")
         if any(re.search(r"\bctx\b", text) for text in texts):
-            found.append(f"{const}struct {self.arch.prefix}_context *ctx = &vcpu->ctx;")
+            found.append(f"{const}struct {self.arch.home.prefix}_context *ctx = &vcpu->ctx;")
         if any(re.search(r"\bfeatures\b", text) for text in texts):
             found.append("const uint64_t features = vcpu->cpu->features;")
         return found

@@ -5,7 +5,8 @@ import re
 
 from generator.expr import Unary, names, parse
 from generator.expr_c import constant, test, to_c, value
-from generator.views.c_names import sources
+from generator.views.c_names import of, sources
+from generator.views.blocks import own_blocks
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -17,10 +18,10 @@ from generator.views.wrap import wrapped
 
 
 def outputs(model):
-    for arch in model.archs.values():
+    for arch in model.described:
         if arch.trap_class is not None:
             view = TrapView(arch, model.exits).view()
-            yield Output(f"{arch.name}/halyard/arch/traps.h", "traps.h.j2", view)
+            yield Output(f"{arch.name}/halyard/{arch.include}/traps.h", "traps.h.j2", view)
             yield Output(f"{arch.name}/traps.c", "traps.c.j2", view)
 
 
@@ -44,10 +45,10 @@ class TrapView:
             "spare": [name for name in ARGUMENTS if name not in [origin for _, origin in env.arguments]],
             "slices": [self.slice(form, name) for form in arch.formats.values() for name in form.names],
             "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "rules": list(self.rules.values()),
-            "likely": likely(self), "advance": advance(arch), "first": self.group((), table.first),
+            "likely": likely(self), "advance": advance(arch) if arch.base is None else None, "first": self.group((), table.first),
             "classes": classes, "other": other, "groups": [row for row in [*classes, other] if row["steps"] and not row["direct"]],
             "unknown": self.unknown(), "class_names": self.class_names(),
-            "has_sysregs": arch.sysregs is not None,
+            "has_sysregs": arch.home.sysregs is not None, "has_blocks": bool(own_blocks(arch)),
             "has_hooks": any(rule.hook for rule in arch.rules),
         }
 
@@ -93,11 +94,11 @@ class TrapView:
     def result(self, rule, scope):
         """What the function of a rule answers: true when nothing is left to report."""
         if rule.call is not None:
-            return f"{self.arch.prefix}_{rule.call}(vcpu, record)"
+            return f"{self.function(rule.call)}(vcpu, {'record' if self.own(rule.call) else 'NULL'})"
         if rule.fault is not None:
             return f"hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK"
         if rule.sysreg is not None:
-            return f"{self.arch.prefix}_sysreg" + ("_update(vcpu, key, &update)" if updates(rule) else "(vcpu, key, write, gpr)")
+            return f"{self.arch.home.prefix}_sysreg" + ("_update(vcpu, key, &update)" if updates(rule) else "(vcpu, key, write, gpr)")
         return "true" if rule.exit == "nothing" else "false"
 
     def sysreg_parts(self, rule, scope):
@@ -109,7 +110,7 @@ class TrapView:
             return [f"const uint32_t key = {key};", f"const bool write = {write};", f"const uint32_t gpr = {gpr};"]
         read = test(rule.sysreg.get("read", Unary("!", rule.sysreg["write"], 0, 0)), scope)
         keep, put = (to_c(rule.sysreg.get(name, parse(default)), scope) for name, default in (("keep", 0), ("set", 0)))
-        return [f"const uint32_t key = {key};", f"const struct {self.arch.prefix}_sysreg_update update = {{", f"\t.read = {read},",
+        return [f"const uint32_t key = {key};", f"const struct {self.arch.home.prefix}_sysreg_update update = {{", f"\t.read = {read},",
                 f"\t.write = {write},", f"\t.gpr = {gpr},", f"\t.keep = {keep},", f"\t.set = {put},", "};"]
 
     def payload(self, rule, scope):
@@ -157,7 +158,16 @@ class TrapView:
     def functions(self):
         wanted = {rule.call for rule in self.arch.rules if rule.call}
         said = "Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit."
-        return [{"name": name, "comment": comment(f"{row.doc} {said}")} for name, row in self.arch.functions.items() if name in wanted]
+        without = " What is called belongs to all back ends, so the record is NULL."
+        return [{"name": self.function(name), "record": of(self.arch, name, "functions").prefix, "shared": not self.own(name),
+                 "comment": comment(f"{row.doc} {said}{'' if self.own(name) else without}")}
+                for name, row in self.arch.functions.items() if name in wanted]
+
+    def own(self, function):
+        return of(self.arch, function, "functions") is self.arch
+
+    def function(self, name):
+        return f"{of(self.arch, name, 'functions').prefix}_{name}"
 
     def unknown(self):
         wanted = self.arch.trap_class.unknown

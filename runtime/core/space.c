@@ -31,7 +31,7 @@ static bool choose_levels(struct hy_space *space)
 enum hy_status hy_space_init(struct hy_space *space, const struct hy_hal *hal, const struct hy_stage2_format *format, uint32_t guest_bits)
 {
 	enum hy_status status = hy_core_check_hal(hal);
-	struct hy_space made = {.hal = hal, .format = format != NULL ? format : hy_arch_stage2_formats[0], .guest_bits = guest_bits};
+	struct hy_space made = {.hal = hal, .format = format != NULL ? format : hy_arch_stage2_default(), .guest_bits = guest_bits};
 	size_t size;
 	void *root;
 

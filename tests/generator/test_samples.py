@@ -19,8 +19,11 @@ TARGETS = {
     "riscv32": ("riscv64-linux-gnu-gcc", ["-march=rv32imac_zicsr", "-mabi=ilp32"], "a0, t0, t1"),
     "svm": ("gcc", ["-mgeneral-regs-only", "-mno-red-zone"], "%rdi, %rax, %rdx"),
     "vmx": ("gcc", ["-mgeneral-regs-only", "-mno-red-zone"], "%rdi, %rax, %rdx"),
+    "amd64": ("gcc", ["-mgeneral-regs-only", "-mno-red-zone"], "%rdi, %rax, %rdx"),
     "armv7": ("arm-linux-gnueabihf-gcc", ["-mfloat-abi=soft", "-march=armv7ve"], "r0, r2, r3"),
 }
+BACKENDS = {"amd64": ("amd64_svm", "amd64_vmx")}  # linked with their base
+BACKEND_HEADERS = "access block controls entry features offsets operations stage2 switch traps".split()
 
 
 class Samples(unittest.TestCase):
@@ -44,7 +47,7 @@ class Samples(unittest.TestCase):
 
     def test_generated(self):
         self.assertEqual((self.generated.returncode, self.generated.stderr), (0, ""))
-        self.assertEqual(sorted(TARGETS), sorted(os.listdir(SAMPLES)))
+        self.assertEqual(sorted([*TARGETS, *(name for names in BACKENDS.values() for name in names)]), sorted(os.listdir(SAMPLES)))
 
     def test_compiles_for_the_target(self):
         for arch, (compiler, flags, _) in TARGETS.items():
@@ -54,22 +57,25 @@ class Samples(unittest.TestCase):
     def test_compiles_for_the_host(self):
         for arch in TARGETS:
             with self.subTest(arch):
-                self.compile("gcc", [f"-I{self.out}/{arch}/host", *self.includes(arch)], self.sources(arch))
+                hosted = [f"-I{self.out}/{name}/host" for name in (arch, *BACKENDS.get(arch, ()))]
+                self.compile("gcc", [*hosted, *self.includes(arch)], self.sources(arch))
 
     def test_headers_stand_alone(self):
         for arch, (compiler, flags, _) in TARGETS.items():
-            for header in HEADERS:
+            headers = [f"arch/{header}" for header in HEADERS]
+            headers += [f"{backend}/{header}" for backend in BACKENDS.get(arch, ()) for header in BACKEND_HEADERS]
+            for header in headers:
                 with self.subTest(arch, header=header):
-                    self.compile(compiler, [*flags, *self.includes(arch)], [self.write(f"#include <halyard/arch/{header}.h>\n", ".c")])
+                    self.compile(compiler, [*flags, *self.includes(arch)], [self.write(f"#include <halyard/{header}.h>\n", ".c")])
 
     def test_switch_macros_assemble(self):
         for arch, (compiler, flags, registers) in TARGETS.items():
-            with self.subTest(arch):
-                with open(f"{self.out}/{arch}/halyard/arch/switch.inc", encoding="utf-8") as file:
-                    macros = re.findall(r"^\.macro (\w+)", file.read(), re.M)
-                self.assertGreaterEqual(len(macros), 2)
-                text = "#include <halyard/arch/switch.inc>\n" + "".join(f"{macro} {registers}\n" for macro in macros)
-                self.compile(compiler, [*flags, *self.includes(arch)], [self.write(text, ".S")], warnings=())
+            for path in (f"{arch}/halyard/arch", *(f"{backend}/halyard/{backend}" for backend in BACKENDS.get(arch, ()))):
+                with self.subTest(path):
+                    macros = re.findall(r"^\.macro (\w+)", self.text(f"{path}/switch.inc"), re.M)
+                    self.assertGreaterEqual(len(macros), 2)
+                    text = f"#include <{path.split('/', 1)[1]}/switch.inc>\n" + "".join(f"{macro} {registers}\n" for macro in macros)
+                    self.compile(compiler, [*flags, *self.includes(arch)], [self.write(text, ".S")], warnings=())
 
     def test_two_widths_of_one_architecture(self):
         self.assertIn("uint64_t sepc;", self.text("riscv/halyard/arch/context.h"))
@@ -110,12 +116,12 @@ class Samples(unittest.TestCase):
             return file.read()
 
     def includes(self, arch):
-        return [f"-I{ROOT}/runtime/include", f"-I{self.out}/include", f"-I{self.out}/{arch}"]
+        places = (arch, *BACKENDS.get(arch, ()))
+        return [f"-I{ROOT}/runtime/include", f"-I{self.out}/include", *(f"-I{self.out}/{place}" for place in places)]
 
     def sources(self, arch):
-        found = [os.path.join(self.out, place, name) for place in (arch,
-                                                                   "common") for name in sorted(os.listdir(os.path.join(self.out, place)))
-                 if name.endswith(".c") and name != "selftest.c"]
+        found = [os.path.join(self.out, place, name) for place in (arch, *BACKENDS.get(arch, ()), "common")
+                 for name in sorted(os.listdir(os.path.join(self.out, place))) if name.endswith(".c") and name != "selftest.c"]
         self.assertGreaterEqual(len(found), 6)
         return found
 

@@ -9,15 +9,12 @@
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
 
+#include <halyard/arch/stage2.h> /* generated: the formats, and which is the default */
 #include <halyard/percpu.h>
 #include <halyard/space.h>
-#include <halyard/stage2.h>
 #include <halyard/vcpu.h>
 
 HY_C_BEGIN
-
-/* Generated: this architecture's formats, ended by NULL; the first is the default. */
-extern const struct hy_stage2_format *const hy_arch_stage2_formats[];
 
 /* --- percpu.c ---------------------------------------------------------------------------------------------------------------------- */
 

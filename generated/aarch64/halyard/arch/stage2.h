@@ -18,7 +18,13 @@ extern const struct hy_stage2_format hy_aarch64_stage2_4k;
 /* All formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[2];
 
+/* The format of a space whose owner names none. NULL: there is none. */
+static inline const struct hy_stage2_format *hy_arch_stage2_default(void)
+{
+	return hy_arch_stage2_formats[0];
+}
+
 HY_C_END
 
 #endif
-/* crc32 c74094e9 */
+/* crc32 089d79f1 */
