@@ -1,8 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 # Targets of Halyard. Architectures are found by looking into desc/arch: adding one edits nothing here.
 
-file(GLOB HALYARD_ARCHES RELATIVE ${CMAKE_CURRENT_LIST_DIR}/../desc/arch CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/../desc/arch/*)
+file(GLOB described RELATIVE ${CMAKE_CURRENT_LIST_DIR}/../desc/arch CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/../desc/arch/*)
 get_filename_component(HALYARD_ROOT ${CMAKE_CURRENT_LIST_DIR}/.. ABSOLUTE)
+
+# Back ends are no architectures of their own: HALYARD_BACKENDS_ARCH are linked with the architecture that they extend.
+foreach(name IN LISTS described)
+	set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${HALYARD_ROOT}/desc/arch/${name}/arch.yaml)
+	file(STRINGS ${HALYARD_ROOT}/desc/arch/${name}/arch.yaml backend REGEX "^backend: true")
+	file(STRINGS ${HALYARD_ROOT}/desc/arch/${name}/arch.yaml base REGEX "^extends: ")
+	if(backend AND base MATCHES "^extends: ([a-z0-9_]+)")
+		list(APPEND HALYARD_BACKENDS_${CMAKE_MATCH_1} ${name})
+	else()
+		list(APPEND HALYARD_ARCHES ${name})
+	endif()
+endforeach()
 
 set(HALYARD_WARNINGS -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror)
 
@@ -12,22 +24,24 @@ function(halyard_compile target arch)
 	cmake_parse_arguments(PARSE_ARGV 2 arg HOST "" "")
 	set_target_properties(${target} PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
 	target_compile_options(${target} PRIVATE -fno-common $<$<COMPILE_LANGUAGE:C>:${HALYARD_WARNINGS}>)
-	if(arg_HOST)
-		target_include_directories(${target} BEFORE PUBLIC ${HALYARD_ROOT}/generated/${arch}/host)
-	endif()
-	target_include_directories(${target} PUBLIC
-		${HALYARD_ROOT}/runtime/include ${HALYARD_ROOT}/generated/include ${HALYARD_ROOT}/generated/${arch})
+	foreach(part IN LISTS HALYARD_BACKENDS_${arch} ITEMS ${arch})
+		if(arg_HOST)
+			target_include_directories(${target} BEFORE PUBLIC ${HALYARD_ROOT}/generated/${part}/host)
+		endif()
+		target_include_directories(${target} PUBLIC ${HALYARD_ROOT}/generated/${part})
+	endforeach()
+	target_include_directories(${target} PUBLIC ${HALYARD_ROOT}/runtime/include ${HALYARD_ROOT}/generated/include)
 	if(HALYARD_HAL STREQUAL "static")
 		target_compile_definitions(${target} PUBLIC HY_HAL_STATIC)
 	endif()
 endfunction()
 
-# The library for ARCH: the core, what is generated, the port and the firmware calls.
+# The library for ARCH: the core, what is generated, also for its back ends, the port and the firmware calls.
 function(halyard_add_library target arch)
+	set(generated ${HALYARD_BACKENDS_${arch}} ${arch} common)
+	list(TRANSFORM generated REPLACE ".+" "${HALYARD_ROOT}/generated/\\0/*.c")
 	file(GLOB sources CONFIGURE_DEPENDS
-		${HALYARD_ROOT}/runtime/core/*.c ${HALYARD_ROOT}/runtime/abi/*.c
-		${HALYARD_ROOT}/generated/common/*.c ${HALYARD_ROOT}/generated/${arch}/*.c
-		${HALYARD_ROOT}/runtime/arch/${arch}/*.c)
+		${HALYARD_ROOT}/runtime/core/*.c ${HALYARD_ROOT}/runtime/abi/*.c ${generated} ${HALYARD_ROOT}/runtime/arch/${arch}/*.c)
 	list(FILTER sources EXCLUDE REGEX "/selftest\\.c$")
 	if(NOT "HOST" IN_LIST ARGN)
 		file(GLOB assembly CONFIGURE_DEPENDS ${HALYARD_ROOT}/runtime/arch/${arch}/*.S)
