@@ -3,12 +3,12 @@
 from generator.rules import listed, page, suggest
 from generator.rules.view import items, value
 
-page("E90", "an impossible back end", """`backend: true` makes a description one of several ways to run guests of the architecture that
+page("E79", "an impossible back end", """`backend: true` makes a description one of several ways to run guests of the architecture that
     `extends:` names. That one is no back end itself, and says under `operations:` what all of its back ends can do.""")
-page("E91", "what a back end leaves to its base", """A back end gives its name, its manual, features, functions, registers, controls, traps,
+page("E89", "what a back end leaves to its base", """A back end gives its name, its manual, features, functions, registers, controls, traps,
     second-stage formats and entry rules. Everything else is one for all back ends, since programs and guests must not see which is in use:
     the base says it, also trapped registers, instructions and the guest's own page tables, and the features and functions of the base stay what they are.""")
-page("E92", "a register that a back end cannot have", """Back ends share the context of their base, so that none can add a register that is
+page("E98", "a register that a back end cannot have", """Back ends share the context of their base, so that none can add a register that is
     saved there. It can say where else a register of the base is while a guest is bound, by `class:` with `offset:` or `encoding:`, where
     the register has one value of up to 64 bits and is switched at `exit` or `bind`. When it is switched, its subset, and its value after
     a reset are the base's to say. Rows of its own are `switch: hardware`, `host` or `none`.""")
@@ -16,7 +16,7 @@ page("E93", "a block that nothing leads to", """A class with `memory:` of a back
     which the port keeps the structure's address. Other architectures have the pointer in the context, and no `at:`.""")
 page("E94", "a cached field that cannot be", """`cached:` is a bit of the register that `cached_by:` of the class names, which lives in the same
     structure and is not cached itself: whatever changes the row clears that bit.""")
-page("E95", "an operation that is there already", """The table of a back end has its name, its formats, its probe of features and its check of entries
+page("E99", "an operation that is there already", """The table of a back end has its name, its formats, its probe of features and its check of entries
     by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the other.""")
 
 ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions")
@@ -29,7 +29,7 @@ GENERATED = ("name", "stage2_formats", "features_probe", "entry_check")
 def check_operations(arch, report):
     for name, node in items(arch.files.get("arch.yaml"), "operations") if arch.base is None else ():
         if name in GENERATED:
-            report.at_name("E95", node, f"every back end has '{name}' by itself")
+            report.at_name("E99", node, f"every back end has '{name}' by itself")
 
 
 def check_backend(arch, report):
@@ -39,19 +39,19 @@ def check_backend(arch, report):
     base = arch.base
     if base.complete and (value(base.files.get("arch.yaml"), "backend") is True or not items(base.files.get("arch.yaml"), "operations")):
         said = "is a back end itself" if value(base.files.get("arch.yaml"), "backend") is True else "says nothing of operations"
-        report.error("E90", root.get("extends"), f"'{base.name}' {said}")
+        report.error("E79", root.get("extends"), f"'{base.name}' {said}")
     for key, node in root.items():
         if key not in ARCH:
-            report.at_name("E91", node, f"'{key}' is for '{base.name}' to say", f"a back end gives {listed(ARCH[3:], 12)}")
+            report.at_name("E89", node, f"'{key}' is for '{base.name}' to say", f"a back end gives {listed(ARCH[3:], 12)}")
     for section, known in (("features", base.features), ("functions", base.functions)):
         for name, node in items(root, section):
             if name in (known or ()):
-                report.at_name("E91", node, f"'{base.name}' describes '{name}' already", "", [(known[name], "here")])
+                report.at_name("E89", node, f"'{base.name}' describes '{name}' already", "", [(known[name], "here")])
             if section == "functions" and name in dict(items(base.files.get("arch.yaml"), "operations")):
-                report.at_name("E95", node, f"'{name}' is an operation of every back end")
+                report.at_name("E99", node, f"'{name}' is an operation of every back end")
     for file in FILES:
         if file in arch.own:
-            report.error("E91", arch.own[file], f"{file} is for '{base.name}' to say")
+            report.error("E89", arch.own[file], f"{file} is for '{base.name}' to say")
     own = dict(items(arch.own.get("registers.yaml"), "registers"))
     for name, register in arch.registers.items():
         check_register(arch, name, register, own, report)
@@ -69,15 +69,15 @@ def check_register(arch, name, register, own, report):
         return
     for key, part in node.items():
         if key not in CHANGES:
-            report.at_name("E92", part, f"'{key}' of '{name}' is for '{arch.base.name}' to say", "", [(known.node, "the register is here")])
+            report.at_name("E98", part, f"'{key}' of '{name}' is for '{arch.base.name}' to say", "", [(known.node, "the register is here")])
     if value(node, "class") in (None, value(known.node, "class")):
         if node.get("encoding") is not None or node.get("offset") is not None:
-            report.at_name("E92", node, f"'{name}' has another place, but no class that would move it", "", [(known.node, "the register is here")])
+            report.at_name("E98", node, f"'{name}' has another place, but no class that would move it", "", [(known.node, "the register is here")])
         return
     switch, count = value(register.node, "switch"), value(register.node, "count") or 1
     wide = known.width is not None and known.width > 64 or register.width is not None and register.width > 64
     if switch not in ("exit", "bind") or count != 1 or wide or switch == "exit" and register.node.get("when") is not None:
-        report.at_name("E92", node, f"'{name}' cannot be moved by a back end", "one value of up to 64 bits, switched at bind, or at exit without when",
+        report.at_name("E98", node, f"'{name}' cannot be moved by a back end", "one value of up to 64 bits, switched at bind, or at exit without when",
                        [(known.node, "the register is here")])
 
 
@@ -86,7 +86,7 @@ def check_new(arch, name, register, report):
     moved = any(register.cls.get(key) is not None for key in ("asm", "c", "accessor", "memory"))
     if switch in ("hardware", "host") or switch == "none" and moved:
         return
-    report.at_name("E92", register.node, f"'{name}' would be in the context, which '{arch.base.name}' describes",
+    report.at_name("E98", register.node, f"'{name}' would be in the context, which '{arch.base.name}' describes",
                    suggest(name, arch.base.registers) or "rows of a back end's own are switch: hardware, host or none")
 
 

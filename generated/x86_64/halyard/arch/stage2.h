@@ -9,7 +9,13 @@ HY_C_BEGIN
 /* All formats, ended by NULL; the first is the default. */
 extern const struct hy_stage2_format *const hy_arch_stage2_formats[1];
 
+/* The format of a space whose owner names none. NULL: there is none. */
+static inline const struct hy_stage2_format *hy_arch_stage2_default(void)
+{
+	return hy_arch_stage2_formats[0];
+}
+
 HY_C_END
 
 #endif
-/* crc32 301bbbdd */
+/* crc32 543b6231 */
