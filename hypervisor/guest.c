@@ -115,6 +115,10 @@ static enum hy_status guest_init(struct guest *guest, const struct hy_hal *hal)
 		.region_capacity = GUEST_REGIONS,
 		.mmio = guest->mmio,
 		.mmio_capacity = GUEST_DEVICES,
+		.ports = guest->ports,
+		.port_capacity = GUEST_DEVICES,
+		.sysregs = guest->sysregs,
+		.sysreg_capacity = GUEST_DEVICES,
 	};
 	enum hy_status status = hy_percpu_init(&guest->cpu, hal, 0);
 
@@ -132,7 +136,10 @@ static enum hy_status guest_boot(struct guest *guest, const struct guest_descrip
 	if (status != HY_OK)
 		return status;
 	hy_vcpu_set_entry_argument(&guest->vcpu, descriptor->argument);
-	status = hy_vm_loaded(&guest->vm);
+	if (descriptor->mode != 0)
+		status = machine_enter(&guest->vcpu, descriptor->mode, descriptor->state);
+	if (status == HY_OK)
+		status = hy_vm_loaded(&guest->vm);
 	return status == HY_OK ? hy_vm_boot(&guest->vm) : status;
 }
 

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from importlib import import_module
 
-from hypervisor.launch import devicetree, image
+from hypervisor.launch import image
 from hypervisor.launch.errors import UsageError
 
 PAGE = 4096
 BLOCK = 2 << 20
 MAGIC = 0x31304452415948
-VERSION = 1
-MAX_REGIONS, MAX_PAYLOADS = 8, 16
+VERSION = 2
+MAX_REGIONS, MAX_PAYLOADS, STATE_WORDS = 8, 16, 8
 LOG_EXITS = 1
 SPARE = 16 << 20        # the hypervisor's own needs beside guest memory: stage-2 tables above all
 REPORT_SIZE = BLOCK
@@ -27,14 +28,35 @@ def up(value: int, align: int) -> int:
 
 
 @dataclass
+class Request:
+    """What a boot module is asked: `options` as options.Options has them, files as their bytes, RAM as (base, size)."""
+
+    machine: dict
+    options: object
+    kernel: bytes
+    initrd: bytes | None
+    dtb: bytes | None
+    ram: list[tuple[int, int]]
+
+
+@dataclass
+class Start:
+    """What it answers: what goes into memory, and how the guest starts. A mode that is not 0 is one of the architecture's machine.c."""
+
+    pieces: list[image.Piece]
+    entry: int
+    format: str
+    argument: int = 0
+    mode: int = 0
+    state: tuple[int, ...] = ()
+
+
+@dataclass
 class Layout:
     """Guest-physical regions and pieces, the entry state, what the kernel is, and whether exits are logged."""
 
     regions: list[tuple[int, int]]
-    pieces: list[image.Piece]
-    entry: int
-    argument: int
-    format: str
+    start: Start
     log: bool = False
     blob: bytes = field(default=b"", repr=False)
     descriptor: bytes = field(default=b"", repr=False)
@@ -42,52 +64,47 @@ class Layout:
     report_size: int = 0
 
 
-def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes | None) -> Layout:
-    """`options`: memory, append, format, load, cpu, log_exits of options.Options; files come as their bytes."""
+def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes | None, log_size: int = REPORT_WITH_LOG) -> Layout:
+    """`options`: memory, append, format, load, cpu, log_exits of options.Options; files come as their bytes. How a guest is booted is the
+    business of the module that machine.yaml names."""
     guest = machine["guest"]
-    ram = (guest["ram"], options.memory)
-    loaded = image.parse(kernel, options.format, guest, options.load)
-    pieces = list(loaded.pieces)
-    if dtb is not None:
-        devicetree.check_blob(dtb)
-    room = max(up(len(dtb or b"") + PAGE, PAGE), 16 * PAGE)
-    top = ram[0] + ram[1]
-    # Firmware, which runs outside RAM, looks for the tree where RAM begins; kernels are told where it is.
-    dtb_at = top - room if any(ram[0] <= piece.address < top for piece in pieces) else ram[0]
-    place = None
-    if initrd is not None:
-        start = (top - room - len(initrd)) // PAGE * PAGE
-        place = (start, start + len(initrd))
-        pieces.append(image.Piece(start, initrd, len(initrd), "initrd"))
-    if dtb is None:
-        variables = {name: by_model.get(options.cpu, by_model["default"]) for name, by_model in guest.get("variables", {}).items()}
-        tree = devicetree.compile_tree(devicetree.source(machine["dts"], ram, options.append or "", place, variables))
-    else:
-        tree = devicetree.amend(dtb, options.append, place)
-    pieces.append(image.Piece(dtb_at, tree, len(tree), "device tree"))
-    layout = Layout(regions_of(ram, pieces, guest), pieces, loaded.entry, dtb_at, loaded.format, bool(options.log_exits))
-    check_overlap(pieces)
-    place_in_host(layout, machine["host"])
+    boot = import_module(guest["boot"])
+    if options.format != "auto" and options.format not in boot.FORMATS:
+        raise UsageError(f"--format {options.format}: guests of {options.arch} are {', '.join(boot.FORMATS)}")
+    ram = ram_of(guest, options.memory)
+    start = boot.plan(Request(machine, options, kernel, initrd, dtb, ram))
+    layout = Layout(regions_of(ram, start.pieces, guest), start, bool(options.log_exits))
+    check_overlap(start.pieces)
+    place_in_host(layout, machine["host"], log_size)
     return layout
 
 
-def regions_of(ram: tuple[int, int], pieces: list[image.Piece], guest: dict) -> list[tuple[int, int]]:
+def ram_of(guest: dict, size: int) -> list[tuple[int, int]]:
+    """RAM from its base on, less the holes in it."""
+    at, end, pieces = guest["ram"], guest["ram"] + size, []
+    for base, length in guest.get("holes", []):
+        pieces.append((at, base - at))
+        at = base + length
+    return pieces + [(at, end - at)]
+
+
+def regions_of(ram: list[tuple[int, int]], pieces: list[image.Piece], guest: dict) -> list[tuple[int, int]]:
     """RAM, and regions for whatever is loaded outside it: to the end of the 2 MiB block, since raw code may have variables behind it."""
-    end, limit, regions = ram[0] + ram[1], 1 << guest["address_bits"], [ram]
-    taken = [("RAM", ram)] + [(name, (base, size)) for name, (base, size) in guest["devices"].items()]
+    limit, regions = 1 << guest["address_bits"], list(ram)
+    taken = [("RAM", each) for each in ram] + [(name, (base, size)) for name, (base, size) in guest["devices"].items()]
     for piece in sorted(pieces, key=lambda p: p.address):
-        if ram[0] <= piece.address and piece.end <= end:
+        if any(base <= piece.address and piece.end <= base + size for base, size in ram):
             continue
         for name, (base, size) in taken:
             if piece.address < base + size and base < up(piece.end, PAGE):
                 raise UsageError(f"the {piece.name} at {piece.address:#x} to {piece.end:#x} lies on the guest's {name} at {base:#x} to {base + size:#x}"
-                                 + (": it needs more --memory" if ram[0] <= piece.address < end else ""))
+                                 + (": it needs more --memory" if ram[-1][0] <= piece.address < sum(ram[-1]) else ""))
         if piece.end > limit:
             raise UsageError(f"the {piece.name} at {piece.address:#x} lies beyond the guest's {guest['address_bits']} address bits")
         first = piece.address // PAGE * PAGE
         last = min([up(piece.end, BLOCK), limit] + [base for _, (base, _) in taken if base >= piece.end])
         previous = regions[-1]
-        if len(regions) > 1 and first <= previous[0] + previous[1]:
+        if len(regions) > len(ram) and first <= previous[0] + previous[1]:
             regions[-1] = (previous[0], max(previous[0] + previous[1], last) - previous[0])
         else:
             regions.append((first, last - first))
@@ -105,19 +122,21 @@ def check_overlap(pieces: list[image.Piece]):
         raise UsageError(f"{len(pieces)} pieces are to be loaded; there may be {MAX_PAYLOADS}")
 
 
-def place_in_host(layout: Layout, host: dict):
+def place_in_host(layout: Layout, host: dict, log_size: int):
     """Lays the pieces out one after another at host['payloads'], and packs the descriptor."""
-    blob, payloads = bytearray(), []
-    for piece in layout.pieces:
+    blob, payloads, start = bytearray(), [], layout.start
+    for piece in start.pieces:
         payloads.append((host["payloads"] + len(blob), len(piece.data), piece.address))
         blob += piece.data + bytes(up(len(piece.data), PAGE) - len(piece.data))
     layout.blob = bytes(blob)
-    layout.report_size = REPORT_WITH_LOG if layout.log else REPORT_SIZE
+    layout.report_size = log_size if layout.log else REPORT_SIZE
     need = sum(up(size, BLOCK) + BLOCK for _, size in layout.regions)
     report = up(host["payloads"] + len(blob) + need + need // 256 + SPARE, BLOCK)
     layout.host_size = report + layout.report_size - host["ram"]
-    words = [MAGIC, VERSION, layout.host_size, report, layout.report_size, LOG_EXITS if layout.log else 0, layout.entry, layout.argument,
-             len(layout.regions), len(payloads)]
+    if layout.host_size > host.get("limit", layout.host_size):
+        raise UsageError(f"the hypervisor's machine has at most {host['limit'] >> 20} MiB, and the guest needs more: less --memory helps")
+    words = [MAGIC, VERSION, layout.host_size, report, layout.report_size, LOG_EXITS if layout.log else 0, start.entry, start.argument, start.mode]
+    words += [*start.state, *[0] * (STATE_WORDS - len(start.state)), len(layout.regions), len(payloads)]
     words += [word for region in layout.regions + [(0, 0)] * (MAX_REGIONS - len(layout.regions)) for word in region]
     words += [word for payload in payloads + [(0, 0, 0)] * (MAX_PAYLOADS - len(payloads)) for word in payload]
     layout.descriptor = struct.pack(f"<{len(words)}Q", *words)

@@ -32,7 +32,8 @@ def known(arch: str) -> str:
 def load(arch: str) -> dict:
     known(arch)
     machine = yaml.safe_load((ARCH / arch / "machine.yaml").read_text(encoding="utf-8"))
-    machine["dts"] = (ARCH / arch / machine["guest"]["dts"]).read_text(encoding="utf-8")
+    if "dts" in machine["guest"]:
+        machine["dts"] = (ARCH / arch / machine["guest"]["dts"]).read_text(encoding="utf-8")
     return machine
 
 

@@ -53,7 +53,7 @@ def guest(options: Options, interactive: bool = True, keep=None) -> Finished:
     if options.log_exits and result:
         write_log(options.log_exits, result)
     verdict, why = judge(outcome, result)
-    return Finished(verdict, why, outcome, result, "User space" if planned.format == "linux" else "First line")
+    return Finished(verdict, why, outcome, result, "User space" if planned.start.format == "linux" else "First line")
 
 
 def write_log(path: Path, result: report.Report):

@@ -28,7 +28,7 @@ def get(blob: bytes, node: str, name: str, kind: str = "s") -> str:
 
 
 def tree(planned) -> bytes:
-    return next(piece.data for piece in planned.pieces if piece.name == "device tree")
+    return next(piece.data for piece in planned.start.pieces if piece.name == "device tree")
 
 
 class DeviceTree(unittest.TestCase):
@@ -57,7 +57,7 @@ class DeviceTree(unittest.TestCase):
         self.assertEqual(get(blob, "/soc/interrupt-controller@c000000", "reg", "x"), "0 c000000 0 600000")
         hart = get(blob, "/cpus/cpu@0/interrupt-controller", "phandle", "u")
         self.assertEqual(get(blob, "/soc/interrupt-controller@c000000", "interrupts-extended", "u"), f"{hart} 11 {hart} 9")
-        self.assertEqual(planned.argument % 8, 0)
+        self.assertEqual(planned.start.argument % 8, 0)
 
     def test_without_initrd_there_is_no_property(self):
         with self.assertRaises(subprocess.CalledProcessError):
@@ -85,11 +85,11 @@ class Regions(unittest.TestCase):
 
     def test_load_outside_ram_makes_a_region(self):
         self.assertEqual(plan(load=0x1800).regions, [(RAM, 256 * MEGABYTE), (0x1000, 2 * MEGABYTE - 0x1000)])
-        self.assertEqual(plan(load=0x1_0000_0000).entry, 0x1_0000_0000)
+        self.assertEqual(plan(load=0x1_0000_0000).start.entry, 0x1_0000_0000)
 
     def test_firmware_outside_ram_finds_the_tree_at_its_start(self):
-        self.assertEqual(plan(load=0).argument, RAM)
-        self.assertGreater(plan().argument, RAM)
+        self.assertEqual(plan(load=0).start.argument, RAM)
+        self.assertGreater(plan().start.argument, RAM)
 
     def test_region_ends_before_what_follows(self):
         self.assertEqual(plan(load=0x08000000 - 0x4000).regions[1], (0x08000000 - 0x4000, 0x4000))
@@ -118,16 +118,16 @@ class Descriptor(unittest.TestCase):
     def test_words(self):
         planned = plan(kernel=b"k" * 5000, initrd=b"i" * 100, load=0x2000)
         words = struct.unpack(f"<{len(planned.descriptor) // 8}Q", planned.descriptor)
-        self.assertEqual(len(words), 10 + 2 * 8 + 3 * 16)
-        magic, version, size, report, report_size, flags, entry, argument, regions, payloads = words[:10]
-        self.assertEqual((magic, version, flags, entry, regions, payloads), (layout.MAGIC, 1, 0, 0x2000, 2, 3))
+        self.assertEqual(len(words), 19 + 2 * 8 + 3 * 16)
+        magic, version, size, report, report_size, flags, entry, argument = words[:8]
+        self.assertEqual((magic, version, flags, entry, words[8:19]), (layout.MAGIC, 2, 0, 0x2000, (0,) * 9 + (2, 3)))
         self.assertEqual(ABOUT["host"]["ram"] + size, report + report_size)
-        self.assertEqual(words[10:14], (RAM, 256 * MEGABYTE, 0x2000, 2 * MEGABYTE - 0x2000))
-        source, length, gpa = words[26:29]
+        self.assertEqual(words[19:23], (RAM, 256 * MEGABYTE, 0x2000, 2 * MEGABYTE - 0x2000))
+        source, length, gpa = words[35:38]
         self.assertEqual((length, gpa), (5000, 0x2000))
         offset = source - ABOUT["host"]["payloads"]
         self.assertEqual(planned.blob[offset:offset + length], b"k" * 5000)
-        device_tree = words[32:35]
+        device_tree = words[41:44]
         self.assertEqual(device_tree[2], argument)
 
     def test_host_has_room_for_everything(self):

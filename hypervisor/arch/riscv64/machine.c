@@ -86,3 +86,21 @@ enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu)
 		status = hy_vm_add_device(vm, HY_VM_MMIO, &finisher.device);
 	return status;
 }
+
+/* The library's own state is what kernels of this architecture expect. */
+enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t mode, const uint64_t state[GUEST_STATE])
+{
+	(void)vcpu;
+	(void)mode;
+	(void)state;
+	return HY_E_INVALID;
+}
+
+/* The library's own state is what kernels of this architecture expect. */
+enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t mode, const uint64_t state[GUEST_STATE])
+{
+	(void)vcpu;
+	(void)mode;
+	(void)state;
+	return HY_E_INVALID;
+}
