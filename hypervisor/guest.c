@@ -137,7 +137,7 @@ static enum hy_status guest_boot(struct guest *guest, const struct guest_descrip
 		return status;
 	hy_vcpu_set_entry_argument(&guest->vcpu, descriptor->argument);
 	if (descriptor->mode != 0)
-		status = machine_enter(&guest->vcpu, descriptor->mode, descriptor->state);
+		status = machine_enter(&guest->vcpu, descriptor->entry, descriptor->mode, descriptor->state);
 	if (status == HY_OK)
 		status = hy_vm_loaded(&guest->vm);
 	return status == HY_OK ? hy_vm_boot(&guest->vm) : status;

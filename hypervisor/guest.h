@@ -53,8 +53,8 @@ void guest_run(struct guest *guest);
 /* hypervisor/arch/<arch>/machine.c: what this architecture's guest has beside CPU and memory. */
 void machine_describe_cpu(struct hy_vcpu_config *config);
 enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu);
-/* The vCPU, set up for its entry, in a mode of the descriptor that is not 0. HY_E_INVALID: there is no such mode. */
-enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t mode, const uint64_t state[GUEST_STATE]);
+/* Makes the vCPU, which is set up, start at `entry` in a mode of the descriptor that is not 0. HY_E_INVALID: there is no such mode. */
+enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t entry, uint64_t mode, const uint64_t state[GUEST_STATE]);
 /* The other end of the guest's console: whether it has room, and a byte for it when it has. */
 bool machine_can_receive(void);
 void machine_receive(uint8_t byte);

@@ -13,6 +13,13 @@ from hypervisor.launch.verdict import SIGNALS, Verdict
 STATUSES = "exit status:\n" + "\n".join(f"  {verdict.status:3}  {verdict.meaning}" for verdict in Verdict)
 
 
+ALL = "all"
+
+
+def known_or_all(arch: str) -> str:
+    return arch if arch == ALL else machine.known(arch)
+
+
 class Parser(argparse.ArgumentParser):
     """Each command refuses by itself what it does not know, so that its own usage is shown."""
 
@@ -24,7 +31,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    top = Parser(prog="./halyard", description="Boots guests under the reference hypervisor, in QEMU.")
+    top = Parser(prog="./halyard", description="Boots guests under the reference hypervisor, in an emulator.")
     commands = top.add_subparsers(dest="command", required=True)
     arches = ", ".join(machine.names())
     one = commands.add_parser("run", help="boot a guest of yours", epilog="Ctrl-A X leaves.\n\n" + STATUSES,
@@ -34,8 +41,11 @@ def parser() -> argparse.ArgumentParser:
     options.add_to(one)
     two = commands.add_parser("demo", help="boot Debian's kernel as a guest", epilog=STATUSES, formatter_class=argparse.RawDescriptionHelpFormatter,
                               description="Checks the descriptions, builds everything, fetches Debian's kernel and busybox and boots them as a guest.")
-    two.add_argument("arch", metavar="ARCH", nargs="?", type=machine.known, default="aarch64", help=f"architecture: {arches} (default: aarch64)")
+    two.add_argument("arch", metavar="ARCH", nargs="?", type=known_or_all, default="aarch64",
+                     help=f"architecture: {arches} (default: aarch64), or {ALL}: one after another")
     two.add_argument("--cpu", metavar="MODEL", help="CPU model that the emulator has")
+    two.add_argument("--append", metavar="TEXT", help="kernel command line instead of the demo's own")
+    options.add_variants(two)
     return top
 
 
@@ -43,7 +53,8 @@ def main(argv=None) -> int:
     try:
         arguments = parser().parse_args(argv)
         if arguments.command == "demo":
-            return demo.demo(arguments.arch, arguments.cpu)
+            arches = machine.names() if arguments.arch == ALL else [arguments.arch]
+            return demo.demo_all(arches, arguments.cpu, arguments.append, arguments.variant)
         finished = run.guest(options.collect(arguments))
         finished.show()
         return finished.verdict.status

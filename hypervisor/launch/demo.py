@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from hypervisor.launch import initramfs, machine, run
@@ -45,28 +46,60 @@ def fetch(about: dict, folder: Path) -> tuple[Path, Path]:
     archive = Archive(folder / "apt", debian["architecture"], debian.get("suite"), say)
     kernel = archive.extract(debian["kernel"]["package"], debian["kernel"]["member"], folder / "kernel")
     busybox = archive.extract(debian["busybox"]["package"], debian["busybox"]["member"], folder / "busybox")
+    if debian["kernel"].get("unpack"):
+        kernel = unpack(about, kernel)
     return kernel, initramfs.build(busybox, folder / "initramfs.cpio.gz")
 
 
-def demo(arch: str, cpu: str | None = None) -> int:
-    about = machine.load(arch)
-    machine.check_cpu(about, cpu)
+def unpack(about: dict, kernel: Path) -> Path:
+    """What a kernel that unpacks itself holds: emulated CPUs take long over it."""
+    target = kernel.with_name(kernel.name + ".unpacked")
+    if not target.exists():
+        partial = target.with_suffix(".partial")
+        partial.write_bytes(import_module(about["guest"]["boot"]).unpack(kernel.read_bytes()))
+        partial.replace(target)
+    return target
+
+
+def prepare(arches: list[str]):
     with step("checking the descriptions, and that generated/ is what they give"):
         generator("check")
         generator("gen", "--check")
-    with step("building the library and the reference hypervisor"):
-        hypervisor = machine.build(about)
-    with step("fetching Debian's kernel and busybox, making an initramfs"):
+    for arch in arches:
+        with step(f"building the library and the reference hypervisor for {arch}"):
+            machine.build(machine.load(arch))
+
+
+def demo_all(arches: list[str], cpu: str | None = None, append: str | None = None, variant: str | None = None) -> int:
+    """One after another; the first that does not end well is the last."""
+    for arch in arches:
+        about = machine.load(arch)
+        if machine.variant(about, variant) is None:
+            machine.check_cpu(about, cpu)
+    prepare(arches)
+    for arch in arches:
+        status = demo(arch, cpu, append, variant)
+        if status != Verdict.PASS.status:
+            return status
+    return Verdict.PASS.status
+
+
+def demo(arch: str, cpu: str | None, append: str | None, variant: str | None) -> int:
+    about = machine.load(arch)
+    with step(f"fetching Debian's kernel and busybox for {arch}, making an initramfs"):
         kernel, initrd = fetch(about, machine.ROOT / "build" / "debian" / arch)
     print("halyard: booting the kernel as a guest", flush=True)
     lines: list[str] = []
-    options = Options(arch, kernel, initrd, append=about["guest"]["append"], cpu=cpu, timeout=TIME_LIMIT, hypervisor=hypervisor)
-    finished = run.guest(options, interactive=False, keep=lines.append)
+    append = append or about["guest"]["append"]
+    options = Options(arch, kernel, initrd, append=append, cpu=cpu, timeout=TIME_LIMIT, variant=variant)
+    finished = run.guest(options, interactive=False, keep=lines.append, waiting=lambda seconds: say(f"{seconds:.0f} s"))
     uname = next((line for line in lines if UNAME.match(line)), None)
     if uname is not None:
         print(f"\nThe guest said: {uname}")
     finished.show()
-    if finished.verdict is Verdict.PASS and uname is None:
-        print("The guest powered off, but its uname line is missing.")
+    if finished.verdict is not (Verdict.RESET if initramfs.RESETS in append else Verdict.PASS):
+        return finished.verdict.status or Verdict.GUEST_CRASH.status
+    if uname is None:
+        print("The guest came to its end, but its uname line is missing.")
         return Verdict.GUEST_CRASH.status
-    return finished.verdict.status
+    return Verdict.PASS.status

@@ -2,20 +2,27 @@
 """Kernel formats: what is in the file, where it goes, and where it is entered.
 
 linux  an Image (see booting.rst or boot-image-header.rst in the kernel documentation): 2 MiB aligned base plus text_offset; gzip accepted
-elf    ELF64, little endian: its PT_LOAD segments at their physical addresses
-flat   raw bytes at the load address, entered at the first one"""
+elf    ELF64 (ELF32 where the architecture has it), little endian: its PT_LOAD segments at their physical addresses
+flat   raw bytes at the load address, entered at the first one
+
+An architecture's own formats are in the module that its machine.yaml names as `boot`."""
 
 from __future__ import annotations
 
 import gzip
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hypervisor.launch.errors import UsageError
 
-FORMATS = ("auto", "linux", "flat", "elf")
+FORMATS = ("auto", "linux", "flat", "elf", "multiboot")
 LINUX_ALIGN = 2 << 20
+ELF_CLASSES = {  # by bits: its number, header, program header
+    32: (1, struct.Struct("<16sHHIIIIIHHHHHH"), struct.Struct("<IIIIIIII")),
+    64: (2, struct.Struct("<16sHHIQQQIHHHHHH"), struct.Struct("<IIQQQQQQ")),
+}
+PT_LOAD, PT_NOTE = 1, 4
 
 
 @dataclass
@@ -37,6 +44,8 @@ class Image:
     format: str
     pieces: list[Piece]
     entry: int
+    bits: int = 64
+    notes: dict[tuple[bytes, int], bytes] = field(default_factory=dict)  # of an ELF file, by owner and type
 
 
 def unpack(data: bytes) -> bytes:
@@ -87,30 +96,62 @@ def parse_linux(data: bytes, guest: dict, load: int | None) -> Image:
     return Image("linux", [Piece(address, data, max(image_size, len(data)), "kernel")], address)
 
 
+def elf_bits(data: bytes, guest: dict) -> int:
+    """The class of an ELF file that this architecture can run."""
+    for bits, (number, _header, _segment) in ELF_CLASSES.items():
+        key = "elf_machine" if bits == 64 else f"elf{bits}_machine"
+        if data[:4] == b"\x7fELF" and data[4:6] == bytes([number, 1]) and key in guest:
+            if len(data) >= 20 and int.from_bytes(data[18:20], "little") != guest[key]:
+                raise UsageError(f"the ELF file is for machine {int.from_bytes(data[18:20], 'little')}, not {guest[key]}")
+            return bits
+    raise UsageError("the kernel is no little-endian ELF64 file" + (", nor ELF32" if "elf32_machine" in guest else ""))
+
+
+def elf_segments(data: bytes, bits: int) -> tuple[int, list[tuple[int, ...]]]:
+    """The entry point, and each program header as (type, offset, vaddr, paddr, filesz, memsz)."""
+    _number, header, segment = ELF_CLASSES[bits]
+    try:
+        _ident, _type, _machine, _version, entry, offset, _sections, _flags, _size, entry_size, count, *_ = header.unpack_from(data)
+        rows = [segment.unpack_from(data, offset + n * entry_size) for n in range(count)]
+    except struct.error as error:
+        raise UsageError("the ELF file is cut short") from error
+    if bits == 64:
+        return entry, [(kind, at, vaddr, paddr, filesz, memsz) for kind, _flags, at, vaddr, paddr, filesz, memsz, _align in rows]
+    return entry, [(kind, at, vaddr, paddr, filesz, memsz) for kind, at, vaddr, paddr, filesz, memsz, _flags, _align in rows]
+
+
 def parse_elf(data: bytes, guest: dict, load: int | None) -> Image:
     if load is not None:
         raise UsageError("--load has no meaning for an ELF file: its segments say where they go")
-    try:
-        ident, _type, machine, _version, entry, offset = struct.unpack_from("<16sHHIQQ", data)
-        _flags, _ehsize, entry_size, count = struct.unpack_from("<IHHH", data, 48)
-        if ident[:4] != b"\x7fELF" or ident[4] != 2 or ident[5] != 1:
-            raise UsageError("the kernel is no little-endian ELF64 file")
-        if machine != guest["elf_machine"]:
-            raise UsageError(f"the ELF file is for machine {machine}, not {guest['elf_machine']}")
-        headers = [struct.unpack_from("<IIQQQQQQ", data, offset + n * entry_size) for n in range(count)]
-    except struct.error as error:
-        raise UsageError("the ELF file is cut short") from error
-    pieces, virtual = [], {}
-    for kind, _flags, at, vaddr, paddr, filesz, memsz, _align in headers:
-        if kind != 1 or memsz == 0:
+    bits = elf_bits(data, guest)
+    entry, segments = elf_segments(data, bits)
+    pieces, virtual, notes = [], {}, {}
+    for kind, at, vaddr, paddr, filesz, memsz in segments:
+        if kind not in (PT_LOAD, PT_NOTE) or memsz == 0:
             continue
         if at + filesz > len(data) or filesz > memsz:
             raise UsageError("the ELF file is cut short: a segment lies beyond its end")
+        if kind == PT_NOTE:
+            notes.update(elf_notes(data[at:at + filesz]))
+            continue
         pieces.append(Piece(paddr, data[at:at + filesz], memsz, f"segment {len(pieces)}"))
         virtual[vaddr] = (memsz, paddr)
     if not pieces:
         raise UsageError("the ELF file has nothing to load")
-    return Image("elf", pieces, physical_entry(entry, virtual))
+    return Image("elf", pieces, physical_entry(entry, virtual), bits, notes)
+
+
+def elf_notes(data: bytes) -> dict[tuple[bytes, int], bytes]:
+    """Notes by owner and type. Names and contents are padded to words; what is cut short ends the list."""
+    found, at = {}, 0
+    while at + 12 <= len(data):
+        name_size, size, kind = struct.unpack_from("<III", data, at)
+        name_at, content_at = at + 12, at + 12 + (name_size + 3) // 4 * 4
+        at = content_at + (size + 3) // 4 * 4
+        if content_at + size > len(data):
+            break
+        found[data[name_at:name_at + name_size].rstrip(b"\0"), kind] = data[content_at:content_at + size]
+    return found
 
 
 def physical_entry(entry: int, virtual: dict) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from hypervisor.launch.errors import RunnerError
 
 READY = "Halyard guest: user space is up"
+RESETS = "reboot="  # on the command line says how to reset a machine: one that cannot be switched off
 
 INIT = f"""#!/bin/busybox sh
 # First process of the demo's guest: says what it sees and switches the machine off.
@@ -24,6 +25,7 @@ $b uname -a
 $b uptime
 $b cat /proc/cpuinfo
 $b cat /proc/interrupts
+$b grep -q {RESETS} /proc/cmdline && $b reboot -f
 $b poweroff -f
 """
 

@@ -8,15 +8,25 @@ import shutil
 import subprocess
 import tempfile
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from hypervisor.launch import disc
 from hypervisor.launch.errors import RunnerError, UsageError
 from hypervisor.launch.layout import Layout
 
 ROOT = Path(__file__).resolve().parents[2]
 ARCH = ROOT / "hypervisor" / "arch"
+
+
+def variants() -> dict[str, str]:
+    """Ways to run guests other than the usual, of any architecture, and what they are."""
+    found = {}
+    for name in names():
+        found.update({key: about["help"] for key, about in load(name).get("variants", {}).items()})
+    return found
 
 
 def names() -> list[str]:
@@ -77,9 +87,39 @@ def read(path: Path | None, what: str) -> bytes | None:
         raise UsageError(f"cannot read the {what} {path}: {error.strerror}") from error
 
 
+@dataclass
+class Emulation:
+    """A machine that is ready to run: its command, and the file at whose end (the last `report_size` bytes) the report will be."""
+
+    command: list[str]
+    report: Path
+    report_size: int
+    shared: bool  # the report is there while the machine runs
+    interactive: bool = True  # what is typed reaches the guest
+
+
+def variant(machine: dict, name: str | None) -> dict | None:
+    """Another way to run this architecture's guests, by its name."""
+    if name is None:
+        return None
+    if name not in machine.get("variants", {}):
+        raise UsageError(f"--{name} means nothing to this architecture")
+    return machine["variants"][name]
+
+
+def emulate(machine: dict, layout: Layout, hypervisor: Path, options):
+    """A context that answers an Emulation; `options`: cpu, qemu and variant of options.Options."""
+    other = variant(machine, options.variant)
+    if other is None:
+        return emulate_qemu(machine, layout, hypervisor, options)
+    if options.qemu is not None:
+        raise UsageError(f"--qemu: --{options.variant} runs on another emulator")
+    return emulate_disc(machine, layout, hypervisor, options.cpu or other["cpu"], disc.load(other["disc"]))
+
+
 @contextmanager
-def stage(layout: Layout):
-    """What the emulator loads, as files, and the host's RAM: memory of ours under a name, so that we can read the report at its end."""
+def emulate_qemu(machine: dict, layout: Layout, hypervisor: Path, options):
+    """The emulator puts files into memory; the host's RAM is memory of ours under a name, so that we can read the report at its end."""
     ram = os.memfd_create("halyard-ram")
     try:
         os.truncate(ram, layout.host_size)
@@ -87,9 +127,20 @@ def stage(layout: Layout):
             files = {"descriptor": Path(folder) / "descriptor", "payloads": Path(folder) / "payloads", "ram": Path(f"/proc/{os.getpid()}/fd/{ram}")}
             files["descriptor"].write_bytes(layout.descriptor)
             files["payloads"].write_bytes(layout.blob)
-            yield files
+            yield Emulation(command(machine, layout, files, hypervisor, options.cpu, options.qemu), files["ram"], layout.report_size, True)
     finally:
         os.close(ram)
+
+
+@contextmanager
+def emulate_disc(machine: dict, layout: Layout, hypervisor: Path, cpu: str, emulator: dict):
+    """The loader brings descriptor and payloads as one file; the report comes over a line of its own when the machine powers off."""
+    host = machine["host"]
+    with tempfile.TemporaryDirectory(prefix="halyard-") as folder:
+        bundle = Path(folder) / "bundle"
+        bundle.write_bytes(layout.descriptor.ljust(host["payloads"] - host["descriptor"], b"\0") + layout.blob)
+        with disc.staged(emulator, hypervisor, cpu, layout.host_size >> 20, extras={"bundle": bundle}) as (words, place):
+            yield Emulation(words, place / "report", layout.report_size, False, False)
 
 
 def command(machine: dict, layout: Layout, files: dict[str, Path], hypervisor: Path, cpu: str | None, qemu: str | None) -> list[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from hypervisor.launch import machine
 from hypervisor.launch.errors import UsageError
 from hypervisor.launch.image import FORMATS
 
@@ -38,6 +39,7 @@ class Options:
     log_exits: Path | None = None
     hypervisor: Path | None = None
     qemu: str | None = None
+    variant: str | None = None
 
 
 def size(text) -> int:
@@ -92,7 +94,7 @@ def image_format(text) -> str:
 
 
 READERS = {"kernel": Path, "initrd": Path, "dtb": Path, "append": str, "smp": cpus, "memory": memory, "format": image_format, "load": address,
-           "cpu": str, "timeout": seconds}
+           "cpu": str, "timeout": seconds, "variant": str}
 
 
 def add_to(parser: argparse.ArgumentParser):
@@ -104,7 +106,7 @@ def add_to(parser: argparse.ArgumentParser):
     add("--append", metavar="TEXT", help="kernel command line")
     add("--smp", type=cpus, metavar="N", help="number of CPUs (only 1 yet)")
     add("--memory", type=memory, metavar="SIZE", help="guest RAM, as 256M (the default) or 1G")
-    add("--format", type=image_format, metavar="|".join(FORMATS), help="what the kernel file is (default: auto)")
+    add("--format", type=image_format, metavar="|".join(FORMATS), help="what the kernel file is (default: auto); not every architecture has all of them")
     add("--load", type=address, metavar="ADDRESS", help="where a flat or Linux image goes; memory is made there when it is outside RAM")
     add("--cpu", metavar="MODEL", help="CPU model that the emulator has")
     add("--timeout", type=seconds, metavar="S", help="give up after S seconds (default: never)")
@@ -112,6 +114,12 @@ def add_to(parser: argparse.ArgumentParser):
     add("--guest", type=Path, metavar="FILE.yaml", help="a guest file: the same options as keys; the command line wins")
     add("--hypervisor", type=Path, metavar="ELF", help="another hypervisor than the one built from here")
     add("--qemu", metavar="PROGRAM", help="another emulator than the one on PATH")
+    add_variants(parser)
+
+
+def add_variants(parser: argparse.ArgumentParser):
+    for name, about in machine.variants().items():
+        parser.add_argument(f"--{name}", dest="variant", action="store_const", const=name, help=about)
 
 
 def read_guest_file(path: Path, arch: str) -> dict:

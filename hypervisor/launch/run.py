@@ -37,18 +37,19 @@ class Finished:
         sys.stdout.flush()
 
 
-def guest(options: Options, interactive: bool = True, keep=None) -> Finished:
-    """Runs the guest. `keep` is called with each line of the console."""
+def guest(options: Options, interactive: bool = True, keep=None, waiting=None) -> Finished:
+    """Runs the guest. `keep` is called with each line of the console, `waiting` with the seconds passed, while it says nothing."""
     about = machine.load(options.arch)
     kernel, initrd, dtb = (machine.read(getattr(options, name), name) for name in ("kernel", "initrd", "dtb"))
-    planned = layout.plan(about, options, kernel, initrd, dtb)
+    other = machine.variant(about, options.variant) or {}
+    planned = layout.plan(about, options, kernel, initrd, dtb, **{key: other[key] for key in ("log_size",) if key in other})
     hypervisor = options.hypervisor or machine.build(about)
     if not Path(hypervisor).is_file():
         raise RunnerError(f"there is no hypervisor {hypervisor}")
-    with machine.stage(planned) as files:
-        command = machine.command(about, planned, files, hypervisor, options.cpu, options.qemu)
-        where = (files["ram"], planned.report_size)
-        outcome = Session(command, options.timeout, interactive, keep, lambda: report.running(*where)).run()
+    with machine.emulate(about, planned, hypervisor, options) as ready:
+        where = (ready.report, ready.report_size)
+        running = (lambda: report.running(*where)) if ready.shared else lambda: True
+        outcome = Session(ready.command, options.timeout, interactive and ready.interactive, keep, running, waiting).run()
         result = report.read(*where)
     if options.log_exits and result:
         write_log(options.log_exits, result)

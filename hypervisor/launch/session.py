@@ -22,6 +22,7 @@ from hypervisor.launch.signals import Stopped, held
 ESCAPE = 0x01  # Ctrl-A
 PANIC = re.compile(rb"Kernel panic - not syncing[^\r\n]*")
 PANIC_GRACE = 2.0  # seconds in which a panicking kernel may say more
+SILENCE = 10.0  # seconds without a byte after which the user is told that we wait
 INPUT_LIMIT = 65536  # bytes typed ahead of the guest
 KERNEL_LINE = re.compile(rb"\[\s*\d+\.\d+\]")
 INIT_LINE = re.compile(rb"Run \S+ as init process")
@@ -115,7 +116,8 @@ class Terminal:
 class Session:
     """One run of the emulator."""
 
-    def __init__(self, command: list[str], timeout: float | None = None, interactive: bool = True, keep=None, running=lambda: True):
+    def __init__(self, command: list[str], timeout: float | None = None, interactive: bool = True, keep=None, running=lambda: True, waiting=None):
+        self.waiting, self.heard = waiting, 0.0
         self.command, self.timeout, self.interactive = command, timeout, interactive
         self.watcher, self.keyboard, self.outcome = Watcher(keep, running), Keyboard(), Outcome()
         self.pending, self.process = b"", None
@@ -156,6 +158,7 @@ class Session:
         while not self.outcome.left:
             if self.watcher.panic:
                 limit = min(limit, self.watcher.panic_time + PANIC_GRACE)
+            self.wait()
             left = limit - self.now()
             if left <= 0:
                 self.outcome.timed_out = not self.watcher.panic
@@ -169,9 +172,16 @@ class Session:
             if writable:
                 self.send()
 
+    def wait(self):
+        """Says that nothing has come for a while."""
+        if self.waiting and self.now() - self.heard >= SILENCE:
+            self.heard = self.now()
+            self.waiting(self.heard)
+
     def show(self, data: bytes) -> bool:
         if not data:
             return False
+        self.heard = self.now()
         self.outcome.printed += len(data)
         self.watcher.feed(data, self.now())
         sys.stdout.buffer.write(data)

@@ -9,7 +9,7 @@ from hypervisor.launch import image, machine
 from hypervisor.launch.errors import UsageError
 
 GUEST = {"ram": 0x40000000, "elf_machine": 183, "linux_magic": 0x644D5241, "linux_old_offset": 0x80000}
-ARCHITECTURES = {name: machine.load(name)["guest"] for name in machine.names()}
+ARCHITECTURES = {name: about for name in machine.names() if "linux_magic" in (about := machine.load(name)["guest"])}
 
 
 def linux(text_offset=0, size=0x30000, magic=0x644D5241, length=0x1000):

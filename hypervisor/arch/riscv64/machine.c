@@ -88,18 +88,10 @@ enum hy_status machine_add_devices(struct hy_vm *vm, struct hy_vcpu *vcpu)
 }
 
 /* The library's own state is what kernels of this architecture expect. */
-enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t mode, const uint64_t state[GUEST_STATE])
+enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t entry, uint64_t mode, const uint64_t state[GUEST_STATE])
 {
 	(void)vcpu;
-	(void)mode;
-	(void)state;
-	return HY_E_INVALID;
-}
-
-/* The library's own state is what kernels of this architecture expect. */
-enum hy_status machine_enter(struct hy_vcpu *vcpu, uint64_t mode, const uint64_t state[GUEST_STATE])
-{
-	(void)vcpu;
+	(void)entry;
 	(void)mode;
 	(void)state;
 	return HY_E_INVALID;

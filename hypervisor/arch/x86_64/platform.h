@@ -37,4 +37,15 @@
 /* What the multiboot loader leaves in eax. */
 #define PLATFORM_MULTIBOOT 0x2badb002
 
+/* Guest. Ports that every PC has where they are (8259, 8254, 8042, CMOS) are the devices' own. */
+#define GUEST_UART_BASE 0x3f8
+#define GUEST_IRQ_TIMER 0
+#define GUEST_IRQ_UART 4
+#define GUEST_IRQ_CMOS 8
+#define GUEST_IRQ_SCI 9
+#define GUEST_PM_BASE 0x600               /* ACPI's fixed hardware */
+#define GUEST_PM_S5 0                     /* the sleep type that switches off */
+#define GUEST_IOAPIC_BASE 0xfec00000
+#define GUEST_LAPIC_BASE 0xfee00000
+
 #endif
