@@ -1,0 +1,216 @@
+/* Generated from desc/arch/x86_64/instructions.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_TABLES_H
+#define HALYARD_ARCH_TABLES_H
+
+#include <halyard/types.h>
+
+HY_C_BEGIN
+
+/* desc/arch/x86_64/instructions.yaml#attributes.role: What a byte of the instruction is (APM 3 1.2) */
+enum hy_x86_role {
+	HY_X86_ROLE_OPCODE = 0, /* The opcode itself */
+	HY_X86_ROLE_INVALID = 1, /* #UD, or another mode's */
+	HY_X86_ROLE_MAP_0F = 2, /* The opcode follows, in the map of 0F */
+	HY_X86_ROLE_MAP_0F38 = 3, /* The same, map of 0F 38 */
+	HY_X86_ROLE_MAP_0F3A = 4, /* The same, map of 0F 3A */
+	HY_X86_ROLE_VEX2 = 5, /* One byte and an opcode follow; outside of 64-bit mode an opcode, unless a register ModRM follows */
+	HY_X86_ROLE_VEX3 = 6, /* Two bytes and an opcode, with the same exception */
+	HY_X86_ROLE_EVEX = 7, /* Three bytes and an opcode, with the same exception */
+	HY_X86_ROLE_XOP = 8, /* Two bytes and an opcode; an opcode where the map would be below 8 */
+	HY_X86_ROLE_ES = 9, /* Prefix of segment ES */
+	HY_X86_ROLE_CS = 10, /* Prefix of segment CS */
+	HY_X86_ROLE_SS = 11, /* Prefix of segment SS */
+	HY_X86_ROLE_DS = 12, /* Prefix of segment DS */
+	HY_X86_ROLE_FS = 13, /* Prefix of segment FS */
+	HY_X86_ROLE_GS = 14, /* Prefix of segment GS */
+	HY_X86_ROLE_OPERAND_SIZE = 15, /* Prefix that changes the operand's size */
+	HY_X86_ROLE_ADDRESS_SIZE = 16, /* Prefix that changes the address's size */
+	HY_X86_ROLE_LOCK = 17, /* Prefix of an atomic access */
+	HY_X86_ROLE_REPNE = 18, /* Prefix of a repetition, while not equal where that matters */
+	HY_X86_ROLE_REP = 19, /* Prefix of a repetition */
+	HY_X86_ROLE_IGNORED = 20, /* Prefix without effect */
+	HY_X86_ROLE_REX = 21, /* Prefix of 64-bit mode, right before the opcode */
+};
+
+/* desc/arch/x86_64/instructions.yaml#attributes.modrm: Whether a ModRM byte follows (APM 3 1.4) */
+enum hy_x86_modrm {
+	HY_X86_MODRM_NONE = 0, /* None */
+	HY_X86_MODRM_OPERAND = 1, /* A ModRM byte */
+	HY_X86_MODRM_REGISTERS = 2, /* A ModRM byte whose mod field counts as 3 */
+};
+
+/* desc/arch/x86_64/instructions.yaml#attributes.size: Size of the operand in memory (APM 3 1.2.2) */
+enum hy_x86_size {
+	HY_X86_SIZE_NONE = 0, /* Not a general register's */
+	HY_X86_SIZE_BYTE = 1, /* 8 bits */
+	HY_X86_SIZE_WORD = 2, /* 16 bits */
+	HY_X86_SIZE_FULL = 3, /* The operand size */
+	HY_X86_SIZE_CAPPED = 4, /* The operand size, at most 32 bits */
+	HY_X86_SIZE_STACK = 5, /* The operand size, in 64-bit mode 64 instead of 32 bits */
+	HY_X86_SIZE_BRANCH = 6, /* The operand size, in 64-bit mode always 64 bits */
+};
+
+/* desc/arch/x86_64/instructions.yaml#attributes.immediate: Immediate at the end of the instruction (APM 3 1.6) */
+enum hy_x86_immediate {
+	HY_X86_IMMEDIATE_NONE = 0, /* None */
+	HY_X86_IMMEDIATE_BYTE = 1, /* 8 bits, sign-extended */
+	HY_X86_IMMEDIATE_WORD = 2, /* 16 bits */
+	HY_X86_IMMEDIATE_DWORD = 3, /* 32 bits */
+	HY_X86_IMMEDIATE_CAPPED = 4, /* As wide as the operand, at most 32 bits, sign-extended */
+	HY_X86_IMMEDIATE_FULL = 5, /* As wide as the operand */
+	HY_X86_IMMEDIATE_OFFSET = 6, /* An address, as wide as addresses: the operand in memory */
+	HY_X86_IMMEDIATE_FAR = 7, /* An offset as wide as the operand size, and a selector */
+	HY_X86_IMMEDIATE_ENTER = 8, /* 16 bits and 8 bits */
+	HY_X86_IMMEDIATE_PAIR = 9, /* Two times 8 bits behind 66 or F2 */
+};
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation: What is done with the operands (APM 3 3) */
+enum hy_x86_operation {
+	HY_X86_OPERATION_NONE = 0, /* Nothing that is carried out on devices */
+	HY_X86_OPERATION_MOV = 1, /* Copies */
+	HY_X86_OPERATION_MOVZX = 2, /* Copies and fills up with zeros */
+	HY_X86_OPERATION_MOVSX = 3, /* Copies and fills up with the sign */
+	HY_X86_OPERATION_MOVS = 4, /* Copies from memory to memory */
+	HY_X86_OPERATION_STOS = 5, /* Stores the accumulator */
+	HY_X86_OPERATION_ADD = 6, /* Adds */
+	HY_X86_OPERATION_OR = 7, /* Or */
+	HY_X86_OPERATION_ADC = 8, /* Adds with carry */
+	HY_X86_OPERATION_SBB = 9, /* Subtracts with borrow */
+	HY_X86_OPERATION_AND = 10, /* And */
+	HY_X86_OPERATION_SUB = 11, /* Subtracts */
+	HY_X86_OPERATION_XOR = 12, /* Exclusive or */
+	HY_X86_OPERATION_CMP = 13, /* Subtracts for the flags alone */
+	HY_X86_OPERATION_TEST = 14, /* And for the flags alone */
+	HY_X86_OPERATION_XCHG = 15, /* Exchanges */
+	HY_X86_OPERATION_NOT = 16, /* Inverts */
+	HY_X86_OPERATION_NEG = 17, /* Subtracts from 0 */
+	HY_X86_OPERATION_INC = 18, /* Adds 1, CF stays */
+	HY_X86_OPERATION_DEC = 19, /* Subtracts 1, CF stays */
+	HY_X86_OPERATION_BT = 20, /* Bit into CF */
+	HY_X86_OPERATION_BTS = 21, /* Bit into CF and set */
+	HY_X86_OPERATION_BTR = 22, /* Bit into CF and cleared */
+	HY_X86_OPERATION_BTC = 23, /* Bit into CF and inverted */
+	HY_X86_OPERATION_XADD = 24, /* Exchanges and adds */
+	HY_X86_OPERATION_CMPXCHG = 25, /* Stores where the accumulator is equal */
+	HY_X86_OPERATION_LODS = 26, /* Loads the accumulator */
+	HY_X86_OPERATION_CMPS = 27, /* Compares memory with memory */
+	HY_X86_OPERATION_SCAS = 28, /* Compares memory with the accumulator */
+	HY_X86_OPERATION_INS = 29, /* From a port to memory */
+	HY_X86_OPERATION_OUTS = 30, /* From memory to a port */
+};
+
+/* desc/arch/x86_64/instructions.yaml#attributes.string: Which operands of a string instruction are in memory (APM 3 1.2.6) */
+enum hy_x86_string {
+	HY_X86_STRING_NONE = 0, /* None */
+	HY_X86_STRING_SOURCE = 1, /* Memory at rSI, in DS or another segment */
+	HY_X86_STRING_DESTINATION = 2, /* Memory at rDI in ES */
+	HY_X86_STRING_BOTH = 3, /* Both */
+};
+
+/* Rows of all tables, attributes packed; and for each table the row of every index. */
+extern const uint32_t hy_x86_rows[150];
+extern const uint8_t hy_x86_places_one_byte[256];
+extern const uint8_t hy_x86_places_one_byte_64[256];
+extern const uint8_t hy_x86_places_groups[64];
+extern const uint8_t hy_x86_places_map_0f[256];
+extern const uint8_t hy_x86_places_vector_0f[256];
+extern const uint8_t hy_x86_places_vector_maps[128];
+
+/* desc/arch/x86_64/instructions.yaml#tables.one_byte: First opcode byte outside of 64-bit mode (APM 3 table) */
+static inline uint32_t hy_x86_table_one_byte(uint32_t index)
+{
+	return hy_x86_rows[hy_x86_places_one_byte[index & 0xffu]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#tables.one_byte_64: First opcode byte in 64-bit mode (APM 3 B.3 to B.5) */
+static inline uint32_t hy_x86_table_one_byte_64(uint32_t index)
+{
+	return hy_x86_rows[hy_x86_places_one_byte_64[index & 0xffu]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#tables.groups: Group and reg field of ModRM: what is added to the opcode's row (APM 3 table
+ * A-6) */
+static inline uint32_t hy_x86_table_groups(uint32_t index)
+{
+	return hy_x86_rows[hy_x86_places_groups[index & 0x3fu]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#tables.map_0f: Opcodes behind 0F. What has no row is SSE, MMX or a system instruction with
+ * ModRM. (APM 3 tables A-3 and A-4) */
+static inline uint32_t hy_x86_table_map_0f(uint32_t index)
+{
+	return hy_x86_rows[hy_x86_places_map_0f[index & 0xffu]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#tables.vector_0f: Opcodes of map 1 behind VEX and EVEX (APM 3 table A-17) */
+static inline uint32_t hy_x86_table_vector_0f(uint32_t index)
+{
+	return hy_x86_rows[hy_x86_places_vector_0f[index & 0xffu]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#tables.vector_maps: Maps that a prefix names: VEX from 0x00, EVEX from 0x20, XOP from 0x40
+ * (APM 3 1.8 and 1.9; SDM 2 2.7) */
+static inline uint32_t hy_x86_table_vector_maps(uint32_t index)
+{
+	return hy_x86_rows[hy_x86_places_vector_maps[index & 0x7fu]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.role: What a byte of the instruction is (APM 3 1.2) */
+static inline uint32_t hy_x86_row_role(uint32_t row)
+{
+	return (uint32_t)(row & 0x1fu);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.modrm: Whether a ModRM byte follows (APM 3 1.4) */
+static inline uint32_t hy_x86_row_modrm(uint32_t row)
+{
+	return (uint32_t)((row >> 5) & 0x3u);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.size: Size of the operand in memory (APM 3 1.2.2) */
+static inline uint32_t hy_x86_row_size(uint32_t row)
+{
+	return (uint32_t)((row >> 7) & 0x7u);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.width: The operand is a byte where bit 0 of the opcode is clear (APM 3 A.1) */
+static inline uint32_t hy_x86_row_width(uint32_t row)
+{
+	return (uint32_t)((row >> 10) & 0x1u);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.immediate: Immediate at the end of the instruction (APM 3 1.6) */
+static inline uint32_t hy_x86_row_immediate(uint32_t row)
+{
+	return (uint32_t)((row >> 11) & 0xfu);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.group: With the reg field of ModRM an index of the table groups, whose row is
+ * added; 0 for none (APM 3 A.2.4) */
+static inline uint32_t hy_x86_row_group(uint32_t row)
+{
+	return (uint32_t)((row >> 15) & 0x7u);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation: What is done with the operands (APM 3 3) */
+static inline uint32_t hy_x86_row_operation(uint32_t row)
+{
+	return (uint32_t)((row >> 18) & 0x1fu);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.to_reg: The register is the destination and memory the source (APM 3 A.1) */
+static inline uint32_t hy_x86_row_to_reg(uint32_t row)
+{
+	return (uint32_t)((row >> 23) & 0x1u);
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.string: Which operands of a string instruction are in memory (APM 3 1.2.6) */
+static inline uint32_t hy_x86_row_string(uint32_t row)
+{
+	return (uint32_t)((row >> 24) & 0x3u);
+}
+
+HY_C_END
+
+#endif
+/* crc32 6ac0ad72 */
