@@ -34,6 +34,7 @@ _Static_assert(offsetof(struct hy_sim_context, cause) == HY_SIM_CTX_CAUSE, "caus
 _Static_assert(offsetof(struct hy_sim_context, slot) == HY_SIM_CTX_SLOT, "slot");
 _Static_assert(offsetof(struct hy_sim_context, trace_base) == HY_SIM_CTX_TRACE_BASE, "trace_base");
 _Static_assert(offsetof(struct hy_sim_context, deadline) == HY_SIM_CTX_DEADLINE, "deadline");
+_Static_assert(offsetof(struct hy_sim_context, tables) == HY_SIM_CTX_TABLES, "tables");
 _Static_assert(offsetof(struct hy_sim_context, fast_call) == HY_SIM_CTX_FAST_CALL, "fast_call");
 _Static_assert(offsetof(struct hy_sim_context, fuel) == HY_SIM_CTX_FUEL, "fuel");
 _Static_assert(sizeof(struct hy_sim_context) == HY_SIM_CTX_SIZE, "context");
@@ -87,8 +88,9 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 	[HY_SIM_REG_V3] = {"v3", 208, 8, 64, KEPT},
 	[HY_SIM_REG_V3_1] = {"v3[1]", 216, 8, 64, KEPT},
 	[HY_SIM_REG_DEADLINE] = {"deadline", 272, 8, 64, KEPT},
-	[HY_SIM_REG_FAST_CALL] = {"fast_call", 280, 8, 64, KEPT | READ_ONLY},
-	[HY_SIM_REG_FUEL] = {"fuel", 288, 8, 64, KEPT},
+	[HY_SIM_REG_TABLES] = {"tables", 280, 8, 64, KEPT},
+	[HY_SIM_REG_FAST_CALL] = {"fast_call", 288, 8, 64, KEPT | READ_ONLY},
+	[HY_SIM_REG_FUEL] = {"fuel", 296, 8, 64, KEPT},
 };
 
 const char *hy_sim_register_name(uint32_t id)
@@ -165,4 +167,4 @@ void hy_sim_reset(struct hy_sim_context *ctx)
 	ctx->tvec = 0x100;
 	ctx->deadline = 0xffffffffffffffff;
 }
-/* crc32 669b4fc2 */
+/* crc32 af749160 */

@@ -58,7 +58,7 @@ static void registers_do_not_overlap(void **state)
 		assert_int_equal(value, stored[id]);
 		written++;
 	}
-	assert_int_equal(written, 36);
+	assert_int_equal(written, 37);
 }
 
 static void unknown_registers_are_refused(void **state)
@@ -135,6 +135,7 @@ static void reset_values(void **state)
 		{ HY_SIM_REG_V2, UINT64_C(0x0) },
 		{ HY_SIM_REG_V3, UINT64_C(0x0) },
 		{ HY_SIM_REG_DEADLINE, UINT64_C(0xffffffffffffffff) },
+		{ HY_SIM_REG_TABLES, UINT64_C(0x0) },
 		{ HY_SIM_REG_FAST_CALL, UINT64_C(0x0) },
 		{ HY_SIM_REG_FUEL, UINT64_C(0x0) },
 	};
@@ -342,6 +343,51 @@ static void decodes_io_write(void **state)
 	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0xcc1b));
 	assert_int_equal(vcpu.exit.io_write.width, 4);
 	assert_int_equal(vcpu.exit.io_write.data, UINT64_C(0xd0d0d0d));
+	assert_int_equal(vcpu.exit.advance, 4);
+}
+
+/* desc/arch/sim/traps.yaml#rules.io_string */
+static void decodes_io_string(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cf16adf), 0), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_STRING);
+	assert_int_equal(vcpu.exit.io_string.port, UINT64_C(0xdf));
+	assert_int_equal(vcpu.exit.io_string.width, 4);
+	assert_int_equal(vcpu.exit.io_string.write, 1);
+	assert_int_equal(vcpu.exit.io_string.repeat, 1);
+	assert_int_equal(vcpu.exit.io_string.down, 1);
+	assert_int_equal(vcpu.exit.io_string.address_width, 4);
+	assert_int_equal(vcpu.exit.io_string.index, 5);
+	assert_int_equal(vcpu.exit.io_string.counter, 6);
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3c2feb89), 0), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_STRING);
+	assert_int_equal(vcpu.exit.io_string.port, UINT64_C(0x89));
+	assert_int_equal(vcpu.exit.io_string.width, 8);
+	assert_int_equal(vcpu.exit.io_string.write, 0);
+	assert_int_equal(vcpu.exit.io_string.repeat, 1);
+	assert_int_equal(vcpu.exit.io_string.down, 0);
+	assert_int_equal(vcpu.exit.io_string.address_width, UINT64_C(0x10));
+	assert_int_equal(vcpu.exit.io_string.index, 5);
+	assert_int_equal(vcpu.exit.io_string.counter, 6);
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3ccecc1b), 0), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_STRING);
+	assert_int_equal(vcpu.exit.io_string.port, UINT64_C(0x1b));
+	assert_int_equal(vcpu.exit.io_string.width, 1);
+	assert_int_equal(vcpu.exit.io_string.write, 0);
+	assert_int_equal(vcpu.exit.io_string.repeat, 0);
+	assert_int_equal(vcpu.exit.io_string.down, 1);
+	assert_int_equal(vcpu.exit.io_string.address_width, 8);
+	assert_int_equal(vcpu.exit.io_string.index, 5);
+	assert_int_equal(vcpu.exit.io_string.counter, 6);
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
@@ -962,8 +1008,7 @@ static void every_class_is_decoded(void **state)
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3cb09a93), 0), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3c));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_STRING);
 
 	prepare(0);
 	assert_int_equal(hy_sim_decode(&vcpu, UINT64_C(0x3dfd2973), 0), false);
@@ -2175,6 +2220,7 @@ int main(void)
 		cmocka_unit_test(decodes_spin),
 		cmocka_unit_test(decodes_io_read),
 		cmocka_unit_test(decodes_io_write),
+		cmocka_unit_test(decodes_io_string),
 		cmocka_unit_test(decodes_cpu_up),
 		cmocka_unit_test(decodes_cpu_down),
 		cmocka_unit_test(decodes_system_down),
@@ -2199,4 +2245,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("sim", tests, NULL, NULL);
 }
-/* crc32 da49a404 */
+/* crc32 a7d1cac0 */

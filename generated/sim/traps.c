@@ -123,6 +123,28 @@ static bool rule_io_write(struct hy_vcpu *vcpu, const struct hy_sim_record *reco
 	return false;
 }
 
+/* desc/arch/sim/traps.yaml#rules.io_string: A string between a port and memory at scratch + r5, r6 elements of it where it
+ * repeats (instructions) */
+static bool rule_io_string(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
+{
+	const struct hy_sim_context *ctx = &vcpu->ctx;
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_IO_STRING;
+	exit->advance = 4;
+	exit->io_string.port = (uint16_t)(record->syndrome & 0xff);
+	exit->io_string.width = (uint8_t)hy_shift_left(1, (record->syndrome >> 8) & 3);
+	exit->io_string.write = ((record->syndrome >> 20) & 1) != 0;
+	exit->io_string.repeat = ((record->syndrome >> 21) & 1) != 0;
+	exit->io_string.address = ctx->scratch + (((record->syndrome >> 16) & 3) == 2 ? ctx->r5 : (ctx->r5
+		& (hy_shift_left(1, hy_shift_left(0x10, (record->syndrome >> 16) & 3)) - 1)));
+	exit->io_string.down = ((record->syndrome >> 22) & 1) != 0;
+	exit->io_string.address_width = (uint8_t)hy_shift_left(2, (record->syndrome >> 16) & 3);
+	exit->io_string.index = 5;
+	exit->io_string.counter = 6;
+	return false;
+}
+
 /* desc/arch/sim/traps.yaml#rules.end_interrupt: End of interrupt (interrupts) */
 static bool rule_end_interrupt(struct hy_vcpu *vcpu, const struct hy_sim_record *record)
 {
@@ -334,6 +356,8 @@ bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 		return rule_sysreg_set(vcpu, record);
 	case 0x3b:
 		return rule_end_interrupt(vcpu, record);
+	case 0x3c:
+		return rule_io_string(vcpu, record);
 	case 0x40:
 		return rule_cpu_up(vcpu);
 	case 0x41:
@@ -397,6 +421,8 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "sysreg_set";
 	case 0x3b:
 		return "end_interrupt";
+	case 0x3c:
+		return "io_string";
 	case 0x40:
 		return "cpu_up";
 	case 0x41:
@@ -425,4 +451,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 4501e4ae */
+/* crc32 e57d6f41 */

@@ -28,4 +28,10 @@ bool hy_vm_clear(const struct hy_vm *vm, hy_phys phys, uint64_t size);
  * access. */
 HY_MUST_CHECK enum hy_status hy_vm_populate(struct hy_vm *vm, hy_gpa gpa, uint32_t access);
 
+/* vm_run.c: a port of the VM, or what its policy says where there is none. False: the caller must. */
+bool hy_vm_port_read(struct hy_vcpu *vcpu, uint32_t port, uint32_t width, uint64_t *value);
+bool hy_vm_port_write(struct hy_vcpu *vcpu, uint32_t port, uint32_t width, uint32_t value);
+/* vm_string.c: carries out as much of an io_string exit as may be at once. True: handled. */
+bool hy_vm_string(struct hy_vcpu *vcpu);
+
 #endif

@@ -176,16 +176,28 @@ static bool stage2_fault(struct hy_vcpu *vcpu)
 	return hy_vcpu_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
 }
 
-static bool port_read(struct hy_vcpu *vcpu)
+bool hy_vm_port_read(struct hy_vcpu *vcpu, uint32_t port, uint32_t width, uint64_t *value)
 {
 	struct hy_vm *vm = vcpu->vm;
-	uint64_t value = 0;
 
-	if (hy_bus_read(&vm->ports, vcpu, vcpu->exit.io_read.port, vcpu->exit.io_read.width, &value) != HY_OK) {
-		if (vm->policy == HY_VM_RETURN)
-			return false;
-		value = vm->policy == HY_VM_FAULT ? ~(uint64_t)0 : 0;
-	}
+	*value = 0;
+	if (hy_bus_read(&vm->ports, vcpu, port, width, value) == HY_OK)
+		return true;
+	*value = vm->policy == HY_VM_FAULT ? ~(uint64_t)0 : 0;
+	return vm->policy != HY_VM_RETURN;
+}
+
+bool hy_vm_port_write(struct hy_vcpu *vcpu, uint32_t port, uint32_t width, uint32_t value)
+{
+	return hy_bus_write(&vcpu->vm->ports, vcpu, port, width, value) == HY_OK || vcpu->vm->policy != HY_VM_RETURN;
+}
+
+static bool port_read(struct hy_vcpu *vcpu)
+{
+	uint64_t value;
+
+	if (!hy_vm_port_read(vcpu, vcpu->exit.io_read.port, vcpu->exit.io_read.width, &value))
+		return false;
 	(void)!hy_vcpu_complete_read(vcpu, value);
 	return true;
 }
@@ -194,9 +206,7 @@ static bool port_write(struct hy_vcpu *vcpu)
 {
 	const struct hy_exit_io_write *write = &vcpu->exit.io_write;
 
-	if (hy_bus_write(&vcpu->vm->ports, vcpu, write->port, write->width, write->data) == HY_OK)
-		return written(vcpu, HY_EXIT_IO_WRITE);
-	return vcpu->vm->policy != HY_VM_RETURN;
+	return hy_vm_port_write(vcpu, write->port, write->width, write->data) && written(vcpu, HY_EXIT_IO_WRITE);
 }
 
 static bool sysreg_read(struct hy_vcpu *vcpu)
@@ -297,6 +307,8 @@ static __attribute__((noinline)) bool handle_other(struct hy_vcpu *vcpu)
 		return port_read(vcpu);
 	case HY_EXIT_IO_WRITE:
 		return port_write(vcpu);
+	case HY_EXIT_IO_STRING:
+		return hy_vm_string(vcpu);
 	case HY_EXIT_SEND_IPI:
 		return send_ipi(vcpu);
 	case HY_EXIT_CPU_UP:

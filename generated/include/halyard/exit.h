@@ -73,7 +73,7 @@ enum hy_exit_reason {
 	HY_EXIT_SIPI = 30,
 	/* The guest tried a hardware task switch. */
 	HY_EXIT_TASK_SWITCH = 31,
-	/* The guest moves a string between memory and an I/O port. */
+	/* The guest moves a string between memory and an I/O port; who carries it out keeps index and counter up to date. */
 	HY_EXIT_IO_STRING = 32,
 	HY_EXIT_COUNT = 33,
 };
@@ -266,8 +266,16 @@ struct hy_exit_io_string {
 	bool write;
 	/* A repeat prefix is present. */
 	bool repeat;
-	/* Guest-virtual address of the first element. */
+	/* Guest-virtual address of the first element that is left. */
 	uint64_t address;
+	/* Each element stands below the one before. */
+	bool down;
+	/* Bytes of the registers that address and count: 2, 4 or 8. */
+	uint8_t address_width;
+	/* General register that moves with the address. */
+	uint8_t index;
+	/* General register that holds how many elements are left, where a repeat prefix is present. */
+	uint8_t counter;
 };
 
 /* An exit: the reason, and the member of the union that bears its name where it has a payload. */
@@ -476,7 +484,7 @@ static inline void hy_exit_set_task_switch(struct hy_exit *exit,
 }
 
 static inline void hy_exit_set_io_string(struct hy_exit *exit,
-		uint16_t port, uint8_t width, bool write, bool repeat, uint64_t address)
+		uint16_t port, uint8_t width, bool write, bool repeat, uint64_t address, bool down, uint8_t address_width, uint8_t index, uint8_t counter)
 {
 	exit->reason = HY_EXIT_IO_STRING;
 	exit->io_string.port = port;
@@ -484,6 +492,10 @@ static inline void hy_exit_set_io_string(struct hy_exit *exit,
 	exit->io_string.write = write;
 	exit->io_string.repeat = repeat;
 	exit->io_string.address = address;
+	exit->io_string.down = down;
+	exit->io_string.address_width = address_width;
+	exit->io_string.index = index;
+	exit->io_string.counter = counter;
 }
 
 /* Name of a reason for logs, as the description spells it; "unrecognised" where there is none, never NULL. Any context. */
@@ -492,4 +504,4 @@ const char *hy_exit_name(uint32_t reason);
 HY_C_END
 
 #endif
-/* crc32 69258556 */
+/* crc32 62339f0d */

@@ -39,6 +39,8 @@
 #define SIM_SYSREG_WRITE(rd, imm) SIM_INSN(0x35, rd, 0, imm)
 #define SIM_IO_READ(port, size) SIM_INSN(0x36, 0, size, port) /* 1 << size bytes */
 #define SIM_IO_WRITE(rd, port, size) SIM_INSN(0x37, rd, size, port)
+/* flags: 1 to the port, 2 repeat, 4 down; registers of 2 << bits bytes: r5 index (from `scratch` on), r6 counter */
+#define SIM_STRING(port, size, flags, bits) SIM_INSN(0x3c, flags, bits, (port) | (size) << 8)
 #define SIM_SYSREG_SET(rd, rs, imm) SIM_INSN(0x38, rd, rs, imm) /* rd = what it was, unless rd is 0; bits of rs set, unless rs is 0 */
 #define SIM_RETURN SIM_INSN(0x39, 0, 0, 0)                /* from an exception */
 #define SIM_INTERRUPTS(on) SIM_INSN(0x3a, 0, 0, on)
@@ -53,6 +55,7 @@
 #define SIM_TIMER 30u            /* the interrupt that hy_port_set_timer arms; the clock is the hook current_time_nanos */
 #define SIM_NO_DEADLINE UINT64_MAX
 #define SIM_FAULT_CAUSE 0x1000u /* + enum hy_fault: `cause` of a fault; an interrupt's is its number */
+#define SIM_PAGE_FAULT 0x1010u  /* `cause` where the guest's own tables permit no access */
 #define SIM_CPUS 8u
 
 /* A slot of the interrupt hardware: number [31:0], priority [39:32], pending, active. */

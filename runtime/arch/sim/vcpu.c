@@ -4,6 +4,7 @@
 
 #include <halyard/arch/instructions.h>
 #include <halyard/arch/registers.h>
+#include <halyard/arch/stage1.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/arch/traps.h>
 #include <halyard/hal.h>
@@ -95,6 +96,19 @@ uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 	if (done)
 		hy_sim_set_gpr(&vcpu->ctx, insn->reg, add ? loaded : give ? before + 1 : before & loaded);
 	return add ? before + loaded : ~before;
+}
+
+enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, hy_gpa *gpa)
+{
+	const struct hy_walk_tables tables = {.format = &hy_sim_walk_long, .root = vcpu->ctx.tables, .width = HY_SIM_WALK_LONG_FOUR_LEVELS};
+	struct hy_walk_result result = {.address = address, .access = access};
+
+	if (tables.root != 0 && (hy_walk(vcpu->space, &tables, address, &result) != HY_OK || (result.access & access) != access)) {
+		hy_sim_take(vcpu, SIM_PAGE_FAULT);
+		return HY_E_FAULT;
+	}
+	*gpa = result.address;
+	return HY_OK;
 }
 
 bool hy_sim_undefined(struct hy_vcpu *vcpu, const struct hy_sim_record *record)

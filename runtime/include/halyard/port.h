@@ -60,6 +60,11 @@ void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value
  * not count. Optional, as above. */
 uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done);
 
+/* Where guest-virtual `address` is for an access (one of enum hy_access) by the instruction that exited, as the guest's privilege and paging
+ * have it; an address that wraps, wraps here. HY_E_FAULT: the port has made the guest take its fault instead. Bound. Optional: for ports
+ * whose guests have string instructions on ports (exit io_string). */
+HY_MUST_CHECK enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, hy_gpa *gpa);
+
 /* --- interrupt.c ------------------------------------------------------------------------------------------------------------------- */
 
 /* Slow path before an entry: obeys irq_retract and irq_deactivate, takes pending interrupts over into the hardware (hy_vcpu_next_interrupt,

@@ -190,7 +190,7 @@ bool hy_vm_idle(const struct hy_vm *vm);
 
 /* Runs a vCPU on the calling CPU, interrupts off, until there is something that the library cannot handle. A free vCPU is bound first;
  * it stays bound until the caller unbinds it. HY_OK: vcpu->exit says why. Any error: it is bound nowhere. HY_E_BAD_STATE: the VM does
- * not run, or the vCPU is switched off, blocked or not set up. Handled inside: MMIO, ports and system registers of devices, lazy memory,
+ * not run, or the vCPU is switched off, blocked or not set up. Handled inside: MMIO, ports (strings too) and system registers of devices, lazy memory,
  * the policy, physical interrupts (irq_handler), idling (wait_for_event, when the host has that hook), starting CPUs, IPIs and the calls
  * that vm->call answers. The exits cpu_down, system_down and system_reset have taken effect when they return: the vCPU is unbound and
  * off, the VM is on its way to stopped. */

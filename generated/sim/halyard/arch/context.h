@@ -55,6 +55,7 @@ struct hy_sim_context {
 
 	/* In memory only. */
 	uint64_t deadline;                       /* When the timer's interrupt comes; all ones for never (interrupts) */
+	uint64_t tables;                         /* Root of the guest's own tables, which string instructions use; 0 for none (stage1) */
 	/* A C function bool (vcpu, syndrome) that is tried first at a hypercall; 0 for none (runtime/arch/sim/switch.c) */
 	uint64_t fast_call;
 	uint64_t fuel;                           /* Instructions left in this run (registers) */
@@ -72,4 +73,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 f840db02 */
+/* crc32 1675b234 */

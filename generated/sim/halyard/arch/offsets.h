@@ -33,9 +33,10 @@
 #define HY_SIM_CTX_SLOT          248
 #define HY_SIM_CTX_TRACE_BASE    264
 #define HY_SIM_CTX_DEADLINE      272
-#define HY_SIM_CTX_FAST_CALL     280
-#define HY_SIM_CTX_FUEL          288
+#define HY_SIM_CTX_TABLES        280
+#define HY_SIM_CTX_FAST_CALL     288
+#define HY_SIM_CTX_FUEL          296
 #define HY_SIM_CTX_SIZE          304
 
 #endif
-/* crc32 4e10852b */
+/* crc32 8c0cb1e6 */

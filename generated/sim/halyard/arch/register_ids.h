@@ -52,6 +52,9 @@ enum hy_sim_register {
 	HY_SIM_REG_V3_1,
 	/* desc/arch/sim/registers.yaml#registers.deadline: When the timer's interrupt comes; all ones for never (interrupts) */
 	HY_SIM_REG_DEADLINE,
+	/* desc/arch/sim/registers.yaml#registers.tables: Root of the guest's own tables, which string instructions use; 0 for
+	 * none (stage1) */
+	HY_SIM_REG_TABLES,
 	/* desc/arch/sim/registers.yaml#registers.fast_call: A C function bool (vcpu, syndrome) that is tried first at a
 	 * hypercall; 0 for none (runtime/arch/sim/switch.c) */
 	HY_SIM_REG_FAST_CALL,
@@ -64,4 +67,4 @@ enum hy_sim_register {
 #define HY_ARCH_REG_PC HY_SIM_REG_PC
 
 #endif
-/* crc32 896d6838 */
+/* crc32 46d39c5d */
