@@ -66,7 +66,8 @@ static enum hy_walk_end finish(const struct hy_walk_tables *tables, const struct
 }
 
 /* One level; `table` goes on to the next. True: that was all. */
-static bool step(struct hy_space *space, const struct hy_walk_tables *tables, uint64_t address, hy_gpa *table, struct hy_walk_result *result)
+static bool step(struct hy_space *space, const struct hy_walk_tables *tables, uint64_t address, hy_gpa *table,
+		 struct hy_walk_result *result)
 {
 	const struct hy_walk_format *format = tables->format;
 	const struct hy_walk_level *level = &format->level[result->level];
