@@ -130,6 +130,13 @@ static inline bool hy_is_private(int64_t physical)
  * host. */
 void hy_vcpu_forget_interrupts(struct hy_vcpu *vcpu);
 
+/* timer.c: fires what is due and has the host wake the vCPU for what is not. Owner's CPU, running. */
+void hy_timer_run(struct hy_vcpu *vcpu);
+/* timer.c: the next entry looks at the timers, if there are any. */
+void hy_timer_look(struct hy_vcpu *vcpu);
+/* timer.c: the vCPU comes to this CPU: takes the host's deadline back; the next entry asks for one anew. */
+void hy_timer_withdraw(struct hy_vcpu *vcpu);
+
 /* interrupt_source.c: a source of the vCPU's hears that `number` has been taken; all of them, HY_INTERRUPT_NONE. */
 bool hy_vcpu_tell_sources(struct hy_vcpu *vcpu, uint32_t number);
 

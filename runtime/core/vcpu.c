@@ -60,6 +60,7 @@ enum hy_status hy_vcpu_setup(struct hy_vcpu *vcpu, hy_gpa entry, struct hy_space
 	status = hy_port_setup(vcpu, entry);
 	vcpu->ctx.fast_call = fast_call;
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_CHECK | HY_ATTENTION_INTERRUPT);
+	hy_timer_look(vcpu);
 	end(vcpu, status == HY_OK ? HY_VCPU_FREE : HY_VCPU_INVALID);
 	return status;
 }
@@ -134,8 +135,7 @@ enum hy_status hy_vcpu_bind(struct hy_vcpu *vcpu, struct hy_percpu *cpu)
 		return status;
 	}
 	if (atomic_load(&vcpu->timer))
-		hy_call_cancel_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id);
-	atomic_store(&vcpu->timer, false);
+		hy_timer_withdraw(vcpu);
 	cpu->bound = vcpu;
 	atomic_store(&vcpu->cpu, cpu);
 	vcpu->last_cpu = cpu->id;
@@ -180,7 +180,7 @@ enum hy_status hy_vcpu_block(struct hy_vcpu *vcpu)
 	if (!atomic_compare_exchange_strong(&vcpu->state, &found, HY_VCPU_BLOCKED))
 		return found == HY_VCPU_CHANGING ? HY_E_BUSY : HY_E_BAD_STATE;
 	/* Who injects sets the pending bit first and looks at the state then; here it is the other way round: one of the two sees the other. */
-	if (!hy_vcpu_interrupt_pending(vcpu) && (atomic_load(&vcpu->attention) & HY_ATTENTION_KICK) == 0)
+	if (!hy_vcpu_interrupt_pending(vcpu) && (atomic_load(&vcpu->attention) & (HY_ATTENTION_KICK | HY_ATTENTION_TIMER)) == 0)
 		return HY_OK;
 	found = HY_VCPU_BLOCKED;
 	(void)atomic_compare_exchange_strong(&vcpu->state, &found, HY_VCPU_FREE);
@@ -193,10 +193,8 @@ enum hy_status hy_vcpu_block_until(struct hy_vcpu *vcpu, uint64_t deadline)
 
 	if (status != HY_OK)
 		return status;
-	status = hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, deadline);
-	if (status == HY_OK)
-		atomic_store(&vcpu->timer, true);
-	else
+	status = hy_vcpu_wake_at(vcpu, deadline);
+	if (status != HY_OK)
 		hy_vcpu_wake(vcpu);
 	return status;
 }
@@ -209,8 +207,7 @@ void hy_vcpu_wake_after(struct hy_vcpu *vcpu, uint64_t ticks, uint32_t hertz)
 	if (hertz == 0)
 		return;
 	nanos = whole * (1000000000u / hertz) + (whole * (1000000000u % hertz / (hertz / 256 + 1)) >> 8);
-	if (hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, hy_call_current_time_nanos(vcpu->hal) + nanos) == HY_OK)
-		atomic_store(&vcpu->timer, true);
+	(void)hy_vcpu_wake_at(vcpu, hy_call_current_time_nanos(vcpu->hal) + nanos);
 }
 
 void hy_vcpu_wake(struct hy_vcpu *vcpu)
@@ -218,9 +215,9 @@ void hy_vcpu_wake(struct hy_vcpu *vcpu)
 	uint32_t found = HY_VCPU_BLOCKED;
 
 	if (!atomic_compare_exchange_strong(&vcpu->state, &found, HY_VCPU_FREE)) {
-		/* It may be the guest's own deadline that has passed, and the host that has taken its interrupt. */
+		/* It may be the guest's own deadline that has passed, or a device's, and the host that has taken its interrupt. */
 		if (atomic_load(&vcpu->timer))
-			hy_vcpu_notify(vcpu, HY_ATTENTION_PORT);
+			hy_vcpu_notify(vcpu, HY_ATTENTION_PORT | HY_ATTENTION_TIMER);
 	} else if (vcpu->vm != NULL && vcpu->vm->runnable != NULL) {
 		vcpu->vm->runnable(vcpu);
 	}

@@ -57,8 +57,11 @@ static bool prepare(struct hy_vcpu *vcpu)
 			atomic_fetch_or(&vcpu->attention, attention);
 			return false;
 		}
-		if ((attention & (HY_ATTENTION_INTERRUPT | HY_ATTENTION_PORT)) != 0)
+		if ((attention & (HY_ATTENTION_INTERRUPT | HY_ATTENTION_PORT)) != 0) {
+			if ((attention & HY_ATTENTION_TIMER) != 0)
+				hy_timer_run(vcpu);
 			hy_port_prepare(vcpu);
+		}
 		if ((attention & HY_ATTENTION_KICK) != 0) {
 			vcpu->exit.reason = HY_EXIT_KICKED;
 			return false;

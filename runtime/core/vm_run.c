@@ -252,11 +252,13 @@ static bool host_interrupt(struct hy_vcpu *vcpu)
 /* Waits here when the host can: an interrupt for the guest, or one of the host's, ends it; a kick is one of the host's. */
 static bool idle(struct hy_vcpu *vcpu)
 {
+	hy_timer_run(vcpu);
 	if (hy_vcpu_interrupt_pending(vcpu) || (atomic_load(&vcpu->attention) & HY_ATTENTION_KICK) != 0)
 		return true;
 	if (!hy_hal_has(vcpu->hal, HY_HAL_WAIT_FOR_EVENT))
 		return false;
 	hy_call_wait_for_event(vcpu->hal);
+	hy_timer_run(vcpu);
 	return true;
 }
 

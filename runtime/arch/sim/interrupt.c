@@ -61,10 +61,8 @@ bool hy_sim_tick(struct hy_vcpu *vcpu)
 
 void hy_port_wait(struct hy_vcpu *vcpu)
 {
-	uint64_t deadline = vcpu->ctx.deadline;
-
-	if (deadline != SIM_NO_DEADLINE && hy_call_register_timer(vcpu->hal, vcpu->config.vm_id, vcpu->config.id, deadline) == HY_OK)
-		atomic_store(&vcpu->timer, true);
+	if (vcpu->ctx.deadline != SIM_NO_DEADLINE)
+		(void)hy_vcpu_wake_at(vcpu, vcpu->ctx.deadline);
 }
 
 void hy_port_prepare(struct hy_vcpu *vcpu)

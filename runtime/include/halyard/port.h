@@ -45,7 +45,7 @@ enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
 /* Sets the timer that a guest has from its firmware: its interrupt becomes pending when the guest's own clock reads `deadline`, which may
  * be long past, and is withdrawn until then. Bound. */
 void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline);
-/* The guest waits for an interrupt by a firmware call: has the host hear of the guest's timer (hook register_timer, vcpu->timer). Bound. The
+/* The guest waits for an interrupt by a firmware call: has the host hear of the guest's timer (hy_vcpu_wake_at, hy_vcpu_wake_after). Bound. The
  * core has one that does nothing, for ports whose guests' timers interrupt the host. */
 void hy_port_wait(struct hy_vcpu *vcpu);
 
@@ -105,8 +105,11 @@ void hy_port_tables_written(void);
  * from hy_vcpu_run with HY_OK. */
 struct hy_vcpu *hy_vcpu_exited(struct hy_vcpu *vcpu, uintptr_t syndrome, uintptr_t vector);
 
-/* The host shall wake the vCPU in `ticks` of a counter of `hertz`, or a little before; the next bind withdraws it. Owner's CPU. Does nothing
- * where the counter's frequency is not known (0). */
+/* The host shall wake the vCPU at `deadline` of the hook current_time_nanos, or when a timer of its devices is due, if that is sooner: the
+ * port's deadline before this one is forgotten, and the next bind withdraws both. Owner's CPU. What the hook register_timer answers. */
+enum hy_status hy_vcpu_wake_at(struct hy_vcpu *vcpu, uint64_t deadline);
+
+/* The same in `ticks` of a counter of `hertz`, or a little before. Does nothing where the counter's frequency is not known (0). */
 void hy_vcpu_wake_after(struct hy_vcpu *vcpu, uint64_t ticks, uint32_t hertz);
 
 /* Takes a vCPU that could not be entered off this CPU and makes it invalid; answers `status`. */

@@ -22,6 +22,7 @@ HY_C_BEGIN
 struct hy_hal;
 struct hy_percpu;
 struct hy_space;
+struct hy_timer;
 struct hy_vm;
 
 enum hy_vcpu_state {
@@ -42,6 +43,7 @@ enum hy_attention {
 	HY_ATTENTION_PORT = 8,      /* the port asked for hy_port_prepare */
 	HY_ATTENTION_ACCESS = 16,   /* an instruction with several accesses is under way */
 	HY_ATTENTION_CHECK = 32,    /* registers were set from outside: the entry check has to look at them */
+	HY_ATTENTION_TIMER = 64,    /* a timer may be due; never without HY_ATTENTION_PORT */
 };
 
 #define HY_VCPU_IRQ_WORDS ((HY_ARCH_INTERRUPT_COUNT + HY_WORD_BITS - 1) / HY_WORD_BITS)
@@ -90,7 +92,7 @@ struct hy_vcpu {
 	} denied; /* of the VM's run loop: the last access that stage 2 refused though it allows it; page: its last byte */
 	struct hy_vcpu_config config;
 	uint32_t last_cpu;       /* where it was bound last, HY_VCPU_NO_CPU at first */
-	HY_ATOMIC(bool) timer;   /* the host has a deadline of hy_vcpu_block_until */
+	HY_ATOMIC(bool) timer;   /* the host has a deadline: hook register_timer */
 	HY_ATOMIC(uint32_t) power; /* enum hy_vm_power, kept by the VM */
 	HY_ATOMIC(hy_word) irq_pending[HY_VCPU_IRQ_WORDS];
 	HY_ATOMIC(hy_word) irq_enabled[HY_VCPU_IRQ_WORDS]; /* all ones from init; pending & enabled is what gets delivered */
@@ -104,6 +106,9 @@ struct hy_vcpu {
 	HY_ATOMIC(uint8_t) irq_flags[HY_ARCH_INTERRUPT_COUNT];
 	HY_ATOMIC(uint16_t) irq_physical[HY_ARCH_INTERRUPT_COUNT];
 	struct hy_interrupt_source *sources; /* who hears what the guest takes */
+	HY_ATOMIC(uint32_t) timer_lock;
+	struct hy_timer *timers, *timers_due; /* of devices, by deadline; about to fire */
+	uint64_t wake;           /* when the owner or the port wants to be woken beside: hook current_time_nanos */
 };
 
 /* Any state, nobody else uses it. `vcpu` is the caller's memory, aligned as the type says, in use until the vCPU is unbound for good.
@@ -142,8 +147,9 @@ HY_MUST_CHECK static inline enum hy_status hy_vcpu_run(struct hy_vcpu *vcpu)
 
 /* free -> blocked, unless something is pending (HY_E_BUSY; it stays free). Any CPU. */
 HY_MUST_CHECK enum hy_status hy_vcpu_block(struct hy_vcpu *vcpu);
-/* The same, and at `deadline` (time of the hook current_time_nanos) the host wakes it: hook register_timer, on the owner's CPU; the next
- * bind withdraws it. An error of the hook, or HY_E_UNSUPPORTED where the host has none: it stays free. */
+/* The same, and at `deadline` (time of the hook current_time_nanos) the host wakes it, or when a timer of its devices is due: hook
+ * register_timer, on the owner's CPU; the next bind withdraws it. An error of the hook, or HY_E_UNSUPPORTED where the host has none: it
+ * stays free. */
 HY_MUST_CHECK enum hy_status hy_vcpu_block_until(struct hy_vcpu *vcpu, uint64_t deadline);
 /* blocked -> free, of which the VM's `runnable` callback hears; otherwise the guest's deadline is looked at before the next entry. Any CPU.
  * Injection does it too. */
