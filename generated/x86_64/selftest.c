@@ -1,5 +1,5 @@
 /* Generated from desc/arch/x86_64/arch.yaml, desc/arch/x86_64/instructions.yaml, desc/arch/x86_64/registers.yaml,
- * desc/arch/x86_64/traps.yaml by `./halyard gen`; do not edit. */
+ * desc/arch/x86_64/stage1.yaml, desc/arch/x86_64/traps.yaml by `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -190,6 +190,12 @@ static void reset_values(void **state)
 		{ HY_X86_REG_BLOCK, UINT64_C(0x0) },
 		{ HY_X86_REG_BLOCK_ADDRESS, UINT64_C(0x0) },
 		{ HY_X86_REG_OPERATIONS, UINT64_C(0x0) },
+		{ HY_X86_REG_FETCH_PAGE, UINT64_C(0x0) },
+		{ HY_X86_REG_FETCH_ROOT, UINT64_C(0x0) },
+		{ HY_X86_REG_FETCH_CODE, UINT64_C(0x0) },
+		{ HY_X86_REG_FETCH_LEAF, UINT64_C(0x0) },
+		{ HY_X86_REG_FETCH_ENTRY, UINT64_C(0x0) },
+		{ HY_X86_REG_FETCH_CHANGES, UINT64_C(0x0) },
 	};
 
 	(void)state;
@@ -627,4 +633,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 1ec22ef7 */
+/* crc32 babd535d */

@@ -123,6 +123,13 @@ struct hy_x86_context {
 	uint64_t block;                          /* While bound: the CPU's control block (runtime/arch/x86_64/vcpu.c) */
 	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/vcpu.c) */
 	uint64_t operations;                     /* While bound: struct hy_x86_ops of the back end (runtime/arch/x86_64/vcpu.c) */
+	/* Its linear address, with the paging mode in the low bits; 0 for none (runtime/arch/x86_64/access.c) */
+	uint64_t fetch_page;
+	uint64_t fetch_root;                     /* CR3 as it was (runtime/arch/x86_64/access.c) */
+	uint64_t fetch_code;                     /* Where the host sees the page (runtime/arch/x86_64/access.c) */
+	uint64_t fetch_leaf;                     /* Where the host sees the entry that maps it (runtime/arch/x86_64/access.c) */
+	uint64_t fetch_entry;                    /* What the entry was (runtime/arch/x86_64/access.c) */
+	uint64_t fetch_changes;                  /* What hy_space_changes was (runtime/arch/x86_64/access.c) */
 } __attribute__((aligned(16)));
 
 /* What the port wants to know of a vCPU. */
@@ -152,4 +159,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 7ce57f3f */
+/* crc32 d5fe0544 */

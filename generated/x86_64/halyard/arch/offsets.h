@@ -93,7 +93,13 @@
 #define HY_X86_CTX_BLOCK               1376
 #define HY_X86_CTX_BLOCK_ADDRESS       1384
 #define HY_X86_CTX_OPERATIONS          1392
-#define HY_X86_CTX_SIZE                1408
+#define HY_X86_CTX_FETCH_PAGE          1400
+#define HY_X86_CTX_FETCH_ROOT          1408
+#define HY_X86_CTX_FETCH_CODE          1416
+#define HY_X86_CTX_FETCH_LEAF          1424
+#define HY_X86_CTX_FETCH_ENTRY         1432
+#define HY_X86_CTX_FETCH_CHANGES       1440
+#define HY_X86_CTX_SIZE                1456
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -111,4 +117,4 @@
 #define HY_X86_CPU_HOST_FLUSHED        96
 
 #endif
-/* crc32 0bc4c932 */
+/* crc32 a135506f */

@@ -285,6 +285,20 @@ enum hy_x86_register {
 	/* desc/arch/x86_64/registers.yaml#registers.operations: While bound: struct hy_x86_ops of the back end
 	 * (runtime/arch/x86_64/vcpu.c) */
 	HY_X86_REG_OPERATIONS,
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_page: Its linear address, with the paging mode in the low bits; 0 for
+	 * none (runtime/arch/x86_64/access.c) */
+	HY_X86_REG_FETCH_PAGE,
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_root: CR3 as it was (runtime/arch/x86_64/access.c) */
+	HY_X86_REG_FETCH_ROOT,
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_code: Where the host sees the page (runtime/arch/x86_64/access.c) */
+	HY_X86_REG_FETCH_CODE,
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_leaf: Where the host sees the entry that maps it
+	 * (runtime/arch/x86_64/access.c) */
+	HY_X86_REG_FETCH_LEAF,
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_entry: What the entry was (runtime/arch/x86_64/access.c) */
+	HY_X86_REG_FETCH_ENTRY,
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_changes: What hy_space_changes was (runtime/arch/x86_64/access.c) */
+	HY_X86_REG_FETCH_CHANGES,
 	/* desc/arch/x86_64/registers.yaml#registers.host_cr4: The host's CR4 before its CPU was enabled (APM 3.1.3) */
 	HY_X86_REG_HOST_CR4,
 	/* desc/arch/x86_64/registers.yaml#registers.host_efer: The host's EFER before its CPU was enabled (APM 3.1.7) */
@@ -485,4 +499,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 96b2094c */
+/* crc32 202cb5ba */

@@ -1,4 +1,4 @@
-/* Generated from desc/arch/x86_64/arch.yaml by `./halyard gen`; do not edit. */
+/* Generated from desc/arch/x86_64/stage1.yaml by `./halyard gen`; do not edit. */
 #ifndef HALYARD_ARCH_STAGE1_H
 #define HALYARD_ARCH_STAGE1_H
 
@@ -6,10 +6,31 @@
 
 HY_C_BEGIN
 
+/* 32-bit paging without large pages (AMD APM vol. 2 5.2.1, Intel SDM vol. 3 4.3) */
+extern const struct hy_walk_format hy_x86_walk_legacy;
+/* Bits of an address that are translated. */
+#define HY_X86_WALK_LEGACY_MOST 32u
+
+/* 32-bit paging with 4 MiB pages (AMD APM vol. 2 5.2.2, Intel SDM vol. 3 4.3) */
+extern const struct hy_walk_format hy_x86_walk_legacy_pse;
+/* Bits of an address that are translated. */
+#define HY_X86_WALK_LEGACY_PSE_MOST 32u
+
+/* PAE paging (AMD APM vol. 2 5.2.3, Intel SDM vol. 3 4.4) */
+extern const struct hy_walk_format hy_x86_walk_pae;
+/* Bits of an address that are translated. */
+#define HY_X86_WALK_PAE_MOST 32u
+
+/* Four and five levels (AMD APM vol. 2 5.3, Intel SDM vol. 3 4.5) */
+extern const struct hy_walk_format hy_x86_walk_long;
+/* Bits of an address that are translated. */
+#define HY_X86_WALK_LONG_FOUR_LEVELS 48u
+#define HY_X86_WALK_LONG_FIVE_LEVELS 57u
+
 /* All formats, ended by NULL. */
-extern const struct hy_walk_format *const hy_arch_stage1_formats[1];
+extern const struct hy_walk_format *const hy_arch_stage1_formats[5];
 
 HY_C_END
 
 #endif
-/* crc32 5a8a0d6d */
+/* crc32 f742bc75 */
