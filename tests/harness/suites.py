@@ -130,13 +130,21 @@ def linux(options):
         arch = promise.parent.name
         machine = yaml.safe_load((ROOT / "hypervisor" / "arch" / arch / "machine.yaml").read_text())
         uname = re.compile(rf"^.*Linux .* {re.escape(machine['debian']['uname'])} GNU/Linux", re.MULTILINE)
-        for cpu in yaml.safe_load(promise.read_text())["cpus"]:
-            command = [sys.executable, "-m", "hypervisor.launch", "demo", arch, "--cpu", cpu]
-            outcome = execute(command, 600 * options.patience, cwd=ROOT)
-            result = from_status(f"linux/{arch}@{cpu}", outcome)
+        for name, words in linux_runs(yaml.safe_load(promise.read_text())):
+            outcome = execute([sys.executable, "-m", "hypervisor.launch", "demo", arch, *words], 600 * options.patience, cwd=ROOT)
+            result = from_status(f"linux/{arch}@{name}", outcome)
             if result.verdict.good and not uname.search(outcome.output):
                 result = Result(result.name, Verdict.FAIL, "the guest's uname line is missing", outcome.output[-4000:])
             yield result
+
+
+def linux_runs(promised: dict):
+    """Names and options of the demo: each CPU model, and what else is promised."""
+    for cpu in promised["cpus"]:
+        yield cpu, ["--cpu", cpu]
+    for name, run in promised.get("runs", {}).items():
+        words = [f"--{run['variant']}"] if "variant" in run else []
+        yield name, words + [word for key in ("cpu", "append") if key in run for word in (f"--{key}", run[key])]
 
 
 def bench(_options):

@@ -15,6 +15,7 @@
 #define PLATFORM_REPORT_UART_BASE 0x2f8     /* COM2, where the machine has one: the report goes there as well */
 #define PLATFORM_PIC_MASTER 0x20
 #define PLATFORM_PIC_SLAVE 0xa0
+#define PLATFORM_CMOS_BASE 0x70
 #define PLATFORM_PIT_BASE 0x40
 #define PLATFORM_PIT_GATE 0x61
 #define PLATFORM_PIT_RATE 1193182           /* ticks a second */
