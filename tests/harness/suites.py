@@ -13,7 +13,7 @@ import yaml
 
 from hypervisor.launch import disc
 from hypervisor.launch.errors import RunnerError
-from tests.harness import gates
+from tests.harness import gates, guests
 from tests.harness.verdict import Outcome, Result, Verdict, execute, from_marks, from_status, from_tap
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -163,6 +163,7 @@ SUITES = {
     "builds": builds,
     "oracle": python_suite("oracle"),
     "qemu": emulated,
+    "guests": guests.suite,
     "bench": bench,
     "linux": linux,
 }
@@ -176,5 +177,6 @@ DOCS = {
     "oracle": "encodings against an assembler, patterns against a disassembler",
     "qemu": emulated.__doc__,
     "bench": bench.__doc__,
+    "guests": "guests of the project's own, one of each kernel format, started by ./halyard run",
     "linux": linux.__doc__,
 }
