@@ -9,6 +9,7 @@ from generator.views.layout import memory_blocks, storage
 from generator.views.output import Output
 from generator.views.registers import is_held, register_id
 from generator.views.selftest_sysregs import PATTERN, sysreg_tests
+from generator.views.stage2 import table
 from generator.views.selftest_traps import instruction_tests, trap_tests
 from generator.views.tables import table_tests
 
@@ -34,7 +35,7 @@ def selftest_view(arch, exits):
     tables = table_tests(arch)
     tests += ["tables", "any_index_has_a_row"] if tables else []
     return {
-        "arch": arch, "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, *sorted(arch.files)),
+        "arch": arch, "list": table(arch), "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, *sorted(arch.files)),
         "traps": traps, "sysregs": sysregs, "tables": tables,
         "instructions": instructions, "resets": resets(arch), "tests": tests, "pattern": f"UINT64_C(0x{PATTERN:x})",
         "absent": [register_id(arch, register.name) for register in arch.registers.values() if kept(register) and absent(register)],

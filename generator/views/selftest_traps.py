@@ -3,7 +3,7 @@
 
 from generator.expr import Gpr, Name
 from generator.interpret import evaluate
-from generator.views.c_names import readable, stored
+from generator.views.c_names import owner, readable, stored
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.registers import register_id
 from generator.views.samples import Samples
@@ -113,8 +113,12 @@ def sample(arch, env, values, reason, advance, checks):
 
 def given(arch, register, value):
     """A statement that makes a register hold a value when the decoder asks for it."""
+    if arch.base is not None and register.switch == "exit":
+        return given(arch.base, arch.base.registers[register.name], value)
     if readable(register):
-        return f"{arch.prefix}_host_registers[{register_id(arch, register.name)}] = {c_number(value)};"
+        return f"{owner(arch, register).prefix}_host_registers[{register_id(owner(arch, register), register.name)}] = {c_number(value)};"
+    if register.cls.at:
+        return stored(arch, register, c_number(value)).replace("->", ".", 1)
     return stored(arch, register, c_number(value), "(&vcpu.ctx)").replace("(&vcpu.ctx)->", "vcpu.ctx.")
 
 

@@ -11,7 +11,10 @@ from support import HERE, ROOT, command
 
 SAMPLES = os.path.join(HERE, "samples")
 ARCHES = sorted(os.listdir(SAMPLES))
+LINKED = {"amd64": ("amd64", "amd64_svm", "amd64_vmx")}  # a base and its back ends
+BASES = {name: base for base, names in LINKED.items() for name in names}
 FLAGS = "-std=c11 -O1 -g -Wall -Wextra -Werror -fsanitize=undefined".split()
+PROTOTYPE = r"(?m)^(?:HY_MUST_CHECK )?((?:bool|void|enum hy_status) (hy_\w+)\([^;{]*\));$"
 # What must not go unnoticed: file, pattern, replacement.
 MUTATIONS = (
     ("svm/traps.c", r"case 0x72:", "case 0x73:"),
@@ -22,6 +25,11 @@ MUTATIONS = (
     ("svm/tables.c", r"\t0x1u,", "\t0x2u,"),
     ("svm/halyard/arch/tables.h", r"\(row >> 2\)", "(row >> 3)"),
     ("vmx/stage2.c", r"\.permission_mask = 0x7", ".permission_mask = 0x3"),
+    ("amd64_svm/block.c", r"vmcb->cr3 = ctx->cr3", "vmcb->cr3 = ctx->cr0"),
+    ("amd64_svm/halyard/amd64_svm/block.h", r"vmcb_clean &= ~UINT32_C\(0x4\)", "vmcb_clean &= ~UINT32_C(0x8)"),
+    ("amd64_svm/halyard/amd64_svm/traps.h", r"info1 >> 1", "info1 >> 2"),
+    ("amd64_vmx/halyard/amd64_vmx/block.h", r"ctx->rsp = hy_amd64_vmx_read_rsp", "ctx->rsp = hy_amd64_vmx_read_rip"),
+    ("amd64_vmx/block.c", r"& HY_AMD64_SET_SEGMENTS", "& HY_AMD64_SET_PAGING"),
 )
 
 
@@ -46,7 +54,7 @@ class SelfTests(unittest.TestCase):
             with self.subTest(arch):
                 done = self.run_self_test(arch)
                 self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-                self.assertGreater(int(re.search(r"\[  PASSED  \] (\d+)", done.stdout + done.stderr)[1]), 8)
+                self.assertGreaterEqual(int(re.search(r"\[  PASSED  \] (\d+)", done.stdout + done.stderr)[1]), 8)
 
     def test_they_fail_when_a_bit_is_wrong(self):
         for path, pattern, replacement in MUTATIONS:
@@ -69,10 +77,11 @@ class SelfTests(unittest.TestCase):
 
     def run_self_test(self, arch):
         """Compiles the self-test with what it tests; functions of the port are never called by it."""
-        own = os.path.join(self.out, arch)
-        sources = [os.path.join(own, name) for name in sorted(os.listdir(own)) if name.endswith(".c")]
+        parts = [os.path.join(self.out, part) for part in LINKED.get(BASES.get(arch, arch), (arch,))]
+        sources = [os.path.join(part, name) for part in parts for name in sorted(os.listdir(part)) if name.endswith(".c")]
+        sources = [path for path in sources if not path.endswith("/selftest.c")] + [os.path.join(self.out, arch, "selftest.c")]
         sources += [os.path.join(self.out, "common", "exit.c"), self.port(arch)]
-        includes = [f"-I{place}" for place in (f"{ROOT}/runtime/include", f"{self.out}/include", f"{own}/host", own)]
+        includes = [f"-I{place}" for place in (f"{ROOT}/runtime/include", f"{self.out}/include", *(f"{part}/host" for part in parts), *parts)]
         program = os.path.join(self.folder.name, f"selftest_{arch}")
         built = subprocess.run(["gcc", *FLAGS, *includes, *sources, "-lcmocka", "-o", program], capture_output=True, text=True, check=False)
         self.assertEqual((built.returncode, built.stderr), (0, ""))
@@ -82,17 +91,19 @@ class SelfTests(unittest.TestCase):
         """Every function that the port would define, ending the program."""
         lines = ["#include <halyard/port.h>", "#include <stdlib.h>"]
         found = {}
-        for header in ("traps", "sysregs"):
-            path = os.path.join(self.out, arch, "halyard", "arch", f"{header}.h")
+        parts = LINKED.get(BASES.get(arch, arch), (arch,))
+        headers = [f"{part}/halyard/{'arch' if BASES.get(part, part) == part else part}" for part in parts]
+        for header in [f"{folder}/{name}.h" for folder in headers for name in ("traps", "sysregs", "operations")]:
+            path = os.path.join(self.out, header)
             if os.path.exists(path):
-                lines.append(f"#include <halyard/arch/{header}.h>")
+                lines.append(f"#include <{header.split('/', 1)[1]}>")
                 with open(path, encoding="utf-8") as file:
-                    found.update((name, declared) for declared, name in re.findall(r"(?m)^(bool (hy_\w+)\([^;{]*\));$", file.read()))
+                    found.update((name, declared) for declared, name in re.findall(PROTOTYPE, file.read()))
         found["inject"] = "enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)"
         found["inject_core"] = "enum hy_status hy_vcpu_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)"
         for name, declared in found.items():
-            if not re.fullmatch(r"hy_[a-z0-9]+_(decode|dispatch|sysreg|sysreg_update)", name):
-                unused = " ".join(f"(void){word};" for word in re.findall(r"(\w+)[,)]", declared[declared.index("("):]))
+            if not re.fullmatch(r"hy_[a-z0-9_]+_(decode|dispatch|sysreg|sysreg_update)", name):
+                unused = " ".join(f"(void){word};" for word in re.findall(r"(\w+)[,)]", declared[declared.index("("):]) if word != "void")
                 lines.append(f"{declared}\n{{\n\t{unused}\n\tabort();\n}}")
         path = os.path.join(self.folder.name, f"port_{arch}.c")
         self.replace(path, "\n".join(lines) + "\n")
