@@ -34,6 +34,11 @@ def find(kind, name, known, listed=None):
     raise Refusal(f"there is no {kind} '{name}'; {hint}")
 
 
+def by_name(model):
+    """Architectures and back ends."""
+    return {**model.archs, **model.backends}
+
+
 def generate(options):
     from generator import render
     files = render.render_all(load(options))
@@ -79,11 +84,14 @@ def list_architectures(options):
     print(f"{len(model.exits)} neutral exits, {len(model.hal.hooks)} HAL hooks")
     for name, abi in model.abis.items():
         print(f"{paint.bold(name):12} firmware calls: {len(abi.functions)} functions")
-    for name, arch in model.archs.items():
-        print(f"\n{paint.bold(name)}  {arch.doc} ({arch.manual})")
-        groups = ", ".join(f"{len(arch.group(group))} {group}" for group in GROUPS if arch.group(group))
+    for arch in model.described:
+        belongs = f"back end of {arch.base.name}: " if arch.base is not None else ""
+        print(f"\n{paint.bold(arch.name)}  {belongs}{arch.doc} ({arch.manual})")
+        switched = [register.switch for register in arch.own()]
+        groups = ", ".join(f"{switched.count(group)} {group}" for group in GROUPS if group in switched)
         trapped = len(arch.sysregs.registers) + len(arch.sysregs.ranges) if arch.sysregs else 0
-        for count, what in ((len(arch.registers), f"registers: {groups}"), (len(arch.features), "features"),
+        features = len(arch.features) - (len(arch.base.features) if arch.base is not None else 0)
+        for count, what in ((len(switched), f"registers: {groups}"), (features, "features"),
                             (len(arch.controls), "control values"), (len(arch.rules), "trap rules"),
                             (len(arch.instructions), "instruction patterns"),
                             (sum(len(table.rows) for table in arch.tables.values()), f"rows of {len(arch.tables)} tables"),
@@ -96,7 +104,7 @@ def list_architectures(options):
 def show(options):
     from generator.show import show_architecture, show_item
     name, _, item = options.what.partition(".")
-    arch = find("architecture", name, load(options).archs)
+    arch = find("architecture", name, by_name(load(options)))
     lines = show_item(arch, item, find) if item else show_architecture(arch)
     paint = Paint(sys.stdout)
     for text, where in lines:
@@ -119,7 +127,7 @@ def explain(options):
 
 def decode(options):
     from generator.decode import decode_value
-    arch = find("architecture", options.arch, load(options).archs)
+    arch = find("architecture", options.arch, by_name(load(options)))
     if arch.trap_class is None:
         raise Refusal(f"'{arch.name}' describes no traps")
     given = {}

@@ -36,9 +36,9 @@ def decode_value(arch, value, given):
 
 
 def main_item(arch):
-    """The item of the record that a bare value is: the argument called syndrome, or the first one."""
+    """The item of the record that a bare value is: the one called syndrome, or the first argument, or the first of all."""
     arguments = [name for name, item in arch.record.items() if item.source == "argument"]
-    return "syndrome" if "syndrome" in arch.record or not arguments else arguments[0]
+    return "syndrome" if "syndrome" in arch.record else next(iter([*arguments, *arch.record]), "syndrome")
 
 
 def class_name(arch, number):

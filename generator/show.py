@@ -80,7 +80,11 @@ def item_lines(arch, title, item):
 
 def register_facts(arch, register):
     """What follows from the description of a register."""
-    yield f"id {arch.macro}_REG_{register.name.upper()} ({register.id})"
+    home = arch.home.registers.get(register.name)
+    if home is not None:
+        yield f"id {arch.home.macro}_REG_{register.name.upper()} ({home.id})"
+    if register.cls.memory:
+        yield f"in {register.cls.memory} at offset {register.offset:#x}"
     if register.number is not None:
         parts = " ".join(f"{part}={value}" for part, value in zip(register.cls.encoding, register.encoding))
         yield f"encoding {parts}, key {register.number:#x}"
