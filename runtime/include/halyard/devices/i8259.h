@@ -24,8 +24,9 @@ struct hy_vm;
 
 struct hy_i8259_config {
 	struct hy_vcpu *vcpu; /* the CPU whose interrupt input it is; NULL: use `output` */
-	/* The vector that an acknowledge cycle would answer now, HY_INTERRUPT_NONE for none: what a local APIC's ExtINT takes. Under the
-	 * device's lock: it must not call back. Whoever gets it calls hy_i8259_taken when the CPU has taken it. */
+	/* The vector that an acknowledge cycle would answer now, HY_INTERRUPT_NONE for none: what a local APIC's ExtINT takes. Whenever that
+	 * changes, and after each that was taken. Under the device's lock: it must not call back. Whoever gets it calls hy_i8259_taken when
+	 * the CPU has taken it. */
 	void (*output)(void *data, uint32_t vector);
 	void *data;
 };
