@@ -226,17 +226,6 @@ static bool rule_data_maintenance(struct hy_vcpu *vcpu, const struct hy_aarch64_
 	return true;
 }
 
-/* desc/arch/aarch64/traps.yaml#rules.data_decode: The hardware does not describe the access: write-back forms, pairs, SIMD
- * registers, atomics. (ESR_EL2, ISS encoding for an exception from a Data Abort) */
-static bool rule_data_decode(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
-{
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_NOTHING;
-	exit->advance = 0;
-	return hy_aarch64_decode_access(vcpu, record);
-}
-
 /* desc/arch/aarch64/traps.yaml#rules.data_permission: Stage 2 maps the page, but not for this access; HPFAR_EL2 is not valid.
  * (ESR_EL2, ISS encoding for an exception from a Data Abort; HPFAR_EL2) */
 static bool rule_data_permission(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
@@ -257,6 +246,30 @@ static bool rule_data_other(struct hy_vcpu *vcpu)
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
 	return hy_port_inject_fault(vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK;
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_again: The guest's tables changed meanwhile: it runs the instruction again and sees
+ * for itself. (ESR_EL2, ISS encoding for an exception from a Data Abort) */
+static bool rule_data_again(struct hy_vcpu *vcpu)
+{
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return true;
+}
+
+/* desc/arch/aarch64/traps.yaml#rules.data_decode: The hardware does not describe the access: write-back forms, pairs, SIMD
+ * registers, atomics. (ESR_EL2, ISS encoding for an exception from a Data Abort) */
+static bool rule_data_decode(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, uint64_t word)
+{
+	const uint64_t far = hy_aarch64_read_far_el2();
+	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return hy_aarch64_decode_access(vcpu, record, far, hpfar, word);
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.debug: Breakpoint, step, watchpoint, BKPT, vector catch and BRK of the guest; here only if
@@ -350,11 +363,16 @@ static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 		return rule_data_store_a32(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_maintenance(record) != 0)
 		return rule_data_maintenance(vcpu, record);
-	if (hy_aarch64_data_abort_translation(record) != 0)
-		return rule_data_decode(vcpu, record);
 	if (hy_aarch64_data_abort_kind(record) == 3)
 		return rule_data_permission(vcpu, record);
-	return rule_data_other(vcpu);
+	if (hy_aarch64_data_abort_translation(record) == 0)
+		return rule_data_other(vcpu);
+
+	const uint64_t word = hy_aarch64_fetch_word(vcpu);
+
+	if (word == 0)
+		return rule_data_again(vcpu);
+	return rule_data_decode(vcpu, record, word);
 }
 
 /* Total: every class has its place. */
@@ -428,10 +446,9 @@ bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vecto
 bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_aarch64_likely rule = hy_aarch64_likely(vcpu, syndrome, vector);
+	const enum hy_decoded decoded = hy_aarch64_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 
-	if (rule == HY_AARCH64_LIKELY_NONE)
-		return hy_aarch64_dispatch(vcpu, syndrome, vector);
-	return hy_aarch64_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	return decoded == HY_DECODED_OTHER ? hy_aarch64_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
 const char *hy_aarch64_class_name(uint32_t trap_class)
@@ -537,4 +554,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 baf6bcc5 */
+/* crc32 91b30e57 */

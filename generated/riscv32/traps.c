@@ -103,11 +103,12 @@ static bool rule_other_access(struct hy_vcpu *vcpu, const struct hy_riscv_record
  * 4.1.9 Supervisor Trap Value Register) */
 static bool rule_unreported_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
+	const uint64_t word = hy_riscv_fetch_word(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_riscv_fetch_instruction(vcpu, record);
+	return hy_riscv_fetch_instruction(vcpu, record, word);
 }
 
 /* desc/arch/riscv64/traps.yaml#rules.wfi: WFI in VS mode, trapped by hstatus.VTW; in VU mode it is what it is in U mode:
@@ -320,10 +321,9 @@ bool hy_riscv_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_riscv_likely rule = hy_riscv_likely(vcpu, syndrome, vector);
+	const enum hy_decoded decoded = hy_riscv_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 
-	if (rule == HY_RISCV_LIKELY_NONE)
-		return hy_riscv_dispatch(vcpu, syndrome, vector);
-	return hy_riscv_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	return decoded == HY_DECODED_OTHER ? hy_riscv_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
 const char *hy_riscv_class_name(uint32_t trap_class)
@@ -397,4 +397,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 a4d06bfe */
+/* crc32 13e4768f */

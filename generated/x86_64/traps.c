@@ -31,10 +31,9 @@ bool hy_x86_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_x86_likely rule = hy_x86_likely(vcpu, syndrome, vector);
+	const enum hy_decoded decoded = hy_x86_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 
-	if (rule == HY_X86_LIKELY_NONE)
-		return hy_x86_dispatch(vcpu, syndrome, vector);
-	return hy_x86_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	return decoded == HY_DECODED_OTHER ? hy_x86_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
 const char *hy_x86_class_name(uint32_t trap_class)
@@ -48,4 +47,4 @@ const char *hy_x86_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 8e4660bb */
+/* crc32 3ec72960 */

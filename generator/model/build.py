@@ -96,7 +96,7 @@ def build_features(root):
 
 def build_functions(root):
     found = root.get("functions")
-    return {name: Function(**item(name, node)) for name, node in found.items()} if found is not None else {}
+    return {name: Function(**item(name, node), items=tuple(get(node, "items", ()))) for name, node in found.items()} if found is not None else {}
 
 
 def build_operations(found):

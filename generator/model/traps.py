@@ -17,8 +17,9 @@ def build_record(root, registers):
 
 def build_record_item(name, node, registers):
     source = get(node, "source")
-    register = registers.get(source)
-    return RecordItem(**item(name, node), source=source, register=register,
+    call = source["call"] if isinstance(source, dict) else None
+    register = registers.get(source) if call is None else None
+    return RecordItem(**item(name, node), source=source if call is None else "call", register=register, call=call,
                       width=get(node, "width", register.width if register is not None else 64))
 
 

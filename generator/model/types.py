@@ -98,6 +98,8 @@ class Feature(Item):
 class Function(Item):
     """A C function of the port that rules may call."""
 
+    items: tuple  # names of items of the record that it gets too
+
 
 @dataclass(frozen=True, eq=False)
 class Control(Item):
@@ -114,8 +116,9 @@ class Control(Item):
 
 @dataclass(frozen=True, eq=False)
 class RecordItem(Item):
-    source: str  # "argument", or the name of a register
+    source: str  # "argument", "call", or the name of a register
     register: Optional[Register]
+    call: Optional[str]  # the function that answers it
     width: int
 
 

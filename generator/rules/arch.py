@@ -15,11 +15,14 @@ page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit
     value, and reserved fields have the one that registers.yaml gives them.""")
 page("E75", "a register that cannot be read", """Probes and trap records read hardware registers from C: the register's class needs
     a `c: read` idiom or an accessor, or memory that holds it.""")
-page("E85", "a function in two roles", """Rules, trapped registers and accessors call functions with different arguments, so a
-    function of the port serves one of them: bool hy_<arch>_<name>(vcpu, record) for a rule, bool hy_<arch>_<name>(vcpu, key, write,
+page("E85", "a function in two roles", """Rules, record items, trapped registers and accessors call functions with different
+    arguments, so a function of the port serves one of them: bool hy_<arch>_<name>(vcpu, record, items of its own) for a rule,
+    uint64_t hy_<arch>_<name>(vcpu) for an item of the record, bool hy_<arch>_<name>(vcpu, key, write,
     gpr) for a trapped register, uint64_t hy_<arch>_<name>(encoding) and void hy_<arch>_<name>(encoding, value) for accessors.""")
 page("E84", "general registers that cannot be", """`gpr:` has either prefix and count, or a list; the program counter and the others
     are registers too.""")
+
+RULES = "trap rules"
 
 
 def check_arch(arch, report):
@@ -35,6 +38,9 @@ def check_arch(arch, report):
     if root.get("advance") is not None:
         scope = Scope(arch.scope_names(), arch, "registers, features and parameters", arch.complete)
         check_expression(root.get("advance").get("when"), scope, report)
+    for _, function in (arch.functions or {}).items():
+        for node in elements(function, "items"):
+            arch.refer(node, "item", report, "E34")
     for name, feature in (arch.features or {}).items():
         scope = Scope(arch.scope_names(), arch, "registers and parameters", arch.complete)
         ast = check_expression(feature.get("probe"), scope, report)
@@ -77,12 +83,18 @@ def check_roles(arch, report):
             if other[0] != role:
                 report.error("E85", node, f"'{node.value}' serves {role} and {other[0]}", "give each a function of its own",
                              [(other[1].mark, f"it serves {other[0]} here")])
+            elif role != RULES and arch.functions[node.value].get("items") is not None:
+                report.error("E85", node, f"'{node.value}' has `items:` of the trap record and serves {role}", "only rules hand items on",
+                             [(arch.functions[node.value].get("items"), "they are here")])
 
 
 def callers(arch):
+    for _, item in items(arch.files.get("traps.yaml"), "record"):
+        if item.get("source") is not None and item.get("source").kind == "map" and item.get("source").get("call") is not None:
+            yield "record items", item.get("source").get("call")
     for _, rule in items(arch.files.get("traps.yaml"), "rules"):
         if rule.get("call") is not None:
-            yield "trap rules", rule.get("call")
+            yield RULES, rule.get("call")
     for section in ("registers", "ranges"):
         for _, row in items(arch.files.get("sysregs.yaml"), section):
             for side in ("read", "write"):

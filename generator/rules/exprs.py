@@ -7,7 +7,7 @@ from generator.interpret import evaluate
 from generator.rules import listed, page, suggest
 
 page("E38", "an unknown field", "The register has no field of this name in registers.yaml, or its bits are not described there.")
-page("E34", "an unknown name in an expression", """Names are items of the record, names of the rule's format, parameters, features
+page("E34", "an unknown name in an expression", """Names are items of the record (`items:` of a function lists nothing else), names of the rule's format, parameters, features
     and registers, as far as the place allows them. The caret stands at the name.""")
 page("E40", "not an expression", """The expression language has literals, names, bits like name[5:0], gpr(e), sext(e, n), the
     operators of C on unsigned 64-bit values, and nothing else: no calls, no assignment, no division.""")

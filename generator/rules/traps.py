@@ -2,7 +2,8 @@
 """traps.yaml: the record, formats and rules; every rule has one outcome, a full payload, and can match."""
 from generator.rules import listed, page, suggest
 from generator.rules.arch import check_readable
-from generator.rules.exprs import Scope, check_expression, constant, width
+from generator.expr import Name
+from generator.rules.exprs import Scope, check_expression, constant, parts, width
 from generator.rules.view import items, value
 
 page("E33", "an unknown exit", "`exit:` names one of the neutral exits of desc/exits.yaml.")
@@ -14,6 +15,8 @@ page("E60", "a rule that can never match", """Rules of a class are tried in orde
     ends the class. Each class of this rule is ended before, or its condition is always false.""")
 page("E61", "a class out of range", "The class has more bits than `class: bits:` of this file, so the hardware never reports it.")
 page("E62", "a class listed twice", "The rule's list names the same class again; another one was meant.")
+page("E46", "a class that the port is asked for", """`class:` is looked at after every exit. It cannot depend on an item whose source is
+    a function of the port: such an item is read by the rules that need it.""")
 page("E63", "not exactly one outcome", "A rule has one of `exit:`, `fault:`, `call:` and `sysreg:`; `payload:` goes with exit.")
 
 MOST = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
@@ -28,7 +31,7 @@ def check_traps(arch, report):
     record = check_record(arch, root, report)
     names = {**arch.scope_names(), **record}
     scope = Scope(names, arch, "record items", arch.complete)
-    check_expression(root.get("class").get("value") if root.get("class") else None, scope, report)
+    check_class(root, scope, report)
     for _, node in items(root, "unknown"):
         check_expression(node, scope, report)
     formats = {}
@@ -41,6 +44,17 @@ def check_traps(arch, report):
         check_classes_of(name, rule, bits, report)
         check_rule(arch, name, rule, formats, names, report)
     check_reach(rules, bits, arch, report)
+
+
+def check_class(root, scope, report):
+    """The class is an expression over what every exit brings."""
+    node = root.get("class").get("value") if root.get("class") else None
+    ast = check_expression(node, scope, report)
+    for part in parts(ast) if ast is not None else ():
+        item = root.get("record").get(part.name) if type(part) is Name and root.get("record") is not None else None
+        if item is not None and item.get("source") is not None and item.get("source").kind == "map":
+            report.error("E46", node.at(part.at), f"'{part.name}' is answered by a function of the port", "", [(item, "it is described here")],
+                         len(part.name))
 
 
 def check_format(entries, scope, report):
@@ -59,7 +73,9 @@ def check_record(arch, root, report):
     for name, item in items(root, "record"):
         source = item.get("source")
         register = None
-        if source is not None and source.value != "argument" and not (source.value == name and name in ("vector", "syndrome")):
+        if source is not None and source.kind == "map":
+            arch.refer(source.get("call"), "function", report, "E32")
+        elif source is not None and source.value != "argument" and not (source.value == name and name in ("vector", "syndrome")):
             arch.refer(source, "register", report, "E30")
             register = arch.registers.get(source.value)
             if register is not None:

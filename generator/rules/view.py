@@ -46,6 +46,7 @@ class Architecture:
         self.features = self.rows("arch.yaml", "features")
         self.functions = self.rows("arch.yaml", "functions")
         self.classes = self.rows("registers.yaml", "classes")
+        self.record = self.rows("traps.yaml", "record")
         words = {key: node.value for key, node in items(files.get("arch.yaml"), "parameters")}
         self.words = set(words)  # what idioms may name: parameters that are integers or text
         self.parameters = {key: number for key, number in words.items() if type(number) is int}
@@ -80,7 +81,7 @@ class Architecture:
 
     def refer(self, node, kind, report, code):
         """The thing that a reference names, or None after reporting that it is unknown (when that can be known)."""
-        known = {"register": self.registers, "feature": self.features, "function": self.functions, "class": self.classes,
+        known = {"register": self.registers, "feature": self.features, "function": self.functions, "class": self.classes, "item": self.record,
                  "exit": self.neutral.exits, "hook": self.neutral.hooks}[kind]
         if node is None or not isinstance(node.value, str) or known is None:
             return None

@@ -69,14 +69,15 @@ class Expect:
 def trap_tests(arch, exits):
     if arch.trap_class is None:
         return {"rules": [], "classes": []}
-    env, table = TrapEnv(arch), dispatch(arch.rules)
+    env, table = TrapEnv(arch), dispatch(arch.rules, arch.record)
     rows = [{"name": rule.name, "key": rule.key, "samples": rule_samples(arch, env, table, rule, exits)}
             for rule in arch.rules if rule.exit is not None and not rule.hook]
     return {"rules": [row for row in rows if row["samples"]], "classes": class_samples(arch, env, table)}
 
 
 def widths(arch):
-    return {name: item.width for name, item in arch.record.items()}
+    """Of what can be given; what the port answers is unknown."""
+    return {name: item.width for name, item in arch.record.items() if item.call is None}
 
 
 def rule_samples(arch, env, table, rule, exits):
@@ -106,7 +107,7 @@ def sample(arch, env, values, reason, advance, checks):
     origin = {argument: c_number(values[item.name]) for item, argument in env.arguments}
     return {
         "syndrome": origin.get("syndrome", "0"), "vector": origin.get("vector", "0"), "handled": "true" if reason == "nothing" else "false",
-        "set": [given(arch, item.register, values[name]) for name, item in arch.record.items() if item.source != "argument"],
+        "set": [given(arch, item.register, values[name]) for name, item in arch.record.items() if item.register is not None],
         "reason": exit_id(reason), "advance": advance, "checks": [(name, c_number(value)) for name, value in checks],
     }
 
@@ -126,7 +127,7 @@ def class_samples(arch, env, table):
     """For every class a record that no function of the port is called for, as far as one was found; registers that only some rules
     read hold 0."""
     rows = []
-    lazy = dict.fromkeys(env.registers, 0)
+    lazy = dict.fromkeys((name for name, item in env.registers.items() if item.call is None), 0)
     finder = Samples({name: bits for name, bits in widths(arch).items() if name not in lazy}, None,
                      {**arch.parameters, **dict.fromkeys(arch.features, 0), **lazy})
     served = {number for numbers, rules in table.classes if rules[0].when is None and not answered(rules[0]) for number in numbers}

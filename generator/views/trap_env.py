@@ -4,23 +4,26 @@
 import re
 
 from generator.expr import Name, names
+from generator.views.bit_tests import conjuncts
 from generator.views.blocks import at_once, block_locals
-from generator.views.c_names import bound_env, kept, read_function, readable, saved_env, saved_value
+from generator.views.c_names import bound_env, kept, of, read_function, readable, saved_env, saved_value
 
 ARGUMENTS = ("syndrome", "vector")  # of the decoder
 
 
 class TrapEnv:
     """`arguments` are the members of the record, with what they are: arguments of decode, and registers that every exit reads
-    since its class depends on them. `registers` are read by the rules that use them."""
+    since its class depends on them. `registers` are read by the rules that use them: those that functions of the port answer come
+    last, since such a function may change what the hardware reports."""
 
     def __init__(self, arch):
         self.arch = arch
         classified = {node.name for node in names(arch.trap_class.value)} if arch.trap_class is not None else set()
-        eager = [item for name, item in arch.record.items() if item.source != "argument" and name in classified]
+        eager = [item for name, item in arch.record.items() if item.register is not None and name in classified]
         self.saved = saved_env(arch) if arch.base is None else bound_env(arch)
         self.arguments = _arguments(arch.record) + [(item, self._eager(item)) for item in eager]
-        self.registers = {name: item for name, item in arch.record.items() if item.source != "argument" and item not in eager}
+        lazy = [item for item in arch.record.values() if item.source != "argument" and item not in eager]
+        self.registers = {item.name: item for item in sorted(lazy, key=lambda item: item.call is not None)}
         self.plain = self.saved.extended({**self._live(), **self._record()})
 
     def _live(self):
@@ -53,8 +56,24 @@ class TrapEnv:
         return any(found in plain for found in _closure([form.names[name]], form))
 
     def items_of(self, rule, asts):
-        """Register items that expressions of a rule need, by the order of the record."""
+        """Items that expressions of a rule need read, in the order in which that is done."""
         return self._items(asts, rule.format)
+
+    def handed(self, rule):
+        """Items that the function of a rule gets."""
+        wanted = self.arch.functions[rule.call].items if rule.call is not None else ()
+        return [Name(name, 0, 0) for name in wanted]
+
+    def split(self, rule):
+        """The parts of a rule's condition, which all have to hold: those that the record decides, and those that need an answer of
+        the port. A likely rule asks the port only where the former hold, in the function that fills in the exit."""
+        plain, asking = [], []
+        for part in conjuncts(rule.when) if rule.when is not None else ():
+            (asking if self.asks(rule, part) else plain).append(part)
+        return plain, asking
+
+    def asks(self, rule, ast):
+        return asks(self.arch.record, rule, ast)
 
     def _items(self, asts, form):
         used = _closure(asts, form)
@@ -65,6 +84,8 @@ class TrapEnv:
         return [f"const uint64_t {name} = {self._source(self.registers[name])};" for name in items]
 
     def _source(self, item):
+        if item.call is not None:
+            return f"{of(self.arch, item.call, 'functions').prefix}_{item.call}(vcpu)"
         if self.arch.base is not None:
             return self.saved.names[item.register.name]
         if readable(item.register):
@@ -82,6 +103,11 @@ class TrapEnv:
         if any(re.search(r"\bfeatures\b", text) for text in texts):
             found.append("const uint64_t features = vcpu->cpu->features;")
         return found
+
+
+def asks(record, rule, ast):
+    """True for a condition that needs an answer of the port."""
+    return any(name in record and record[name].call is not None for name in _closure([ast], rule.format))
 
 
 def _arguments(record):

@@ -16,7 +16,7 @@ def likely(view):
     env, rules = view.env, view.table.likely
     have, steps = [], []
     for rule in rules:
-        new = [item for item in env.items_of(rule, [rule.when]) if item not in have]
+        new = [item for item in env.items_of(rule, env.split(rule)[0]) if item not in have]
         have += new
         steps.append({"reads": env.reads(new), "test": condition(view, rule), "comment": comment(source(rule), 1),
                       "id": identifier(view.arch, rule), "then": view.rules[rule.name]["invocation"]})
@@ -47,10 +47,10 @@ def source(rule):
 
 
 def condition(view, rule):
-    """The class and the rule's own condition."""
+    """The class and the rule's own condition, but for what its function still looks at."""
     arch, env = view.arch, view.env
     names = rule.format.names if rule.format is not None else {}
-    wanted = [] if rule.when is None else [rule.when]
+    wanted, _ = env.split(rule)
 
     def resolve(node):
         return names.get(node.name) if type(node) is Name else None

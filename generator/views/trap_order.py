@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass
 
+from generator.views.trap_env import asks
+
 
 @dataclass(frozen=True)
 class Dispatch:
@@ -12,9 +14,9 @@ class Dispatch:
     other: tuple  # for all other classes
 
 
-def dispatch(rules):
+def dispatch(rules, record):
     likely = tuple(rule for rule in rules if rule.likely)
-    rest = [rule for rule in rules if not rule.likely]
+    rest = declined(likely, record) + [rule for rule in rules if not rule.likely]
     first = []
     while rest and rest[0].classes is None:
         first.append(rest.pop(0))
@@ -24,6 +26,12 @@ def dispatch(rules):
         by_class.setdefault(tuple(rule.name for rule in mine), ([], mine))[0].append(number)
     other = upto_unconditional(rule for rule in rest if rule.classes is None)
     return Dispatch(likely, upto_unconditional(first), tuple((tuple(numbers), mine) for numbers, mine in by_class.values()), other)
+
+
+def declined(likely, record):
+    """Likely rules that have their place among the others too: those behind one that may decline an exit that it was given."""
+    first = next((at for at, rule in enumerate(likely) if rule.when is not None and asks(record, rule, rule.when)), len(likely))
+    return list(likely[first + 1:])
 
 
 def upto_unconditional(rules):

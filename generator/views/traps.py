@@ -30,7 +30,7 @@ class TrapView:
         self.arch = arch
         self.exits = exits
         self.env = TrapEnv(arch)
-        self.table = dispatch(arch.rules)
+        self.table = dispatch(arch.rules, arch.record)
         self.given = self.available()
         self.rules = {rule.name: self.rule(rule) for rule in arch.rules}
 
@@ -44,8 +44,8 @@ class TrapView:
             "initial": ", ".join(f".{item.name} = {origin}" for item, origin in env.arguments),
             "spare": [name for name in ARGUMENTS if name not in [origin for _, origin in env.arguments]],
             "slices": [self.slice(form, name) for form in arch.formats.values() for name in form.names],
-            "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "rules": list(self.rules.values()),
-            "likely": likely(self), "advance": advance(arch) if arch.base is None else None, "first": self.group((), table.first),
+            "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "answers": self.answers(),
+            "rules": list(self.rules.values()), "likely": likely(self), "advance": advance(arch) if arch.base is None else None, "first": self.group((), table.first),
             "classes": classes, "other": other, "groups": [row for row in [*classes, other] if row["steps"] and not row["direct"]],
             "unknown": self.unknown(), "class_names": self.class_names(),
             "has_sysregs": arch.home.sysregs is not None, "has_blocks": bool(own_blocks(arch)),
@@ -67,7 +67,8 @@ class TrapView:
     def rule(self, rule):
         """The function of a rule: every member of the payload is assigned."""
         scope = self.env.of(rule)
-        body = [*rule.payload.values(), rule.advance, *(rule.sysreg or {}).values()]
+        late = self.env.split(rule)[1] if rule.likely else []
+        body = [*rule.payload.values(), rule.advance, *(rule.sysreg or {}).values(), *self.env.handed(rule), *late]
         used = self.env.items_of(rule, body)
         given = [item for item in used if item in self.given[rule.name]]
         payload = self.payload(rule, scope)
@@ -75,10 +76,11 @@ class TrapView:
         advance = "0" if rule.advance is None else cast("uint32_t", rule.advance, scope)
         result = self.result(rule, scope)
         reads += self.sysreg_parts(rule, scope)
-        texts = [*payload, *reads, advance, result]
+        declines = wrapped(" && ".join(test(ast, scope) for ast in late)) if late else ""
+        texts = [*payload, *reads, advance, result, declines]
         record = any(re.search(r"\brecord\b", text) for text in texts)
         helpers = self.env.helpers(texts)
-        fills = rule.likely and result == "false"  # any struct hy_exit, not the vCPU's alone
+        fills = rule.likely and result == "HY_DECODED_EXIT"  # any struct hy_exit, not the vCPU's alone
         vcpu = not fills or any(re.search(r"\bvcpu\b", text) for text in texts + helpers)
         types = {"vcpu": "struct hy_vcpu *", "record": f"const struct {self.arch.prefix}_record *", "exit": "struct hy_exit *"}
         arguments = [name for name, used in (("vcpu", vcpu), ("record", record), ("exit", fills)) if used]
@@ -88,13 +90,21 @@ class TrapView:
             "name": name, "likely": rule.likely, "fills": fills, "payload": folded(payload),
             "comment": comment(f"{rule.key}: {sentence(rule.doc, rule.ref)}"),
             "parameters": ", ".join(parameters), "invocation": f"{name}({', '.join(arguments + given)})", "locals": folded(helpers + reads),
-            "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result,
+            "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result, "declines": declines,
         }
 
     def result(self, rule, scope):
-        """What the function of a rule answers: true when nothing is left to report."""
+        """What the function of a rule answers."""
+        handled = self.handled(rule)
+        if not rule.likely:
+            return handled
+        return {"true": "HY_DECODED_HANDLED", "false": "HY_DECODED_EXIT"}.get(handled, f"{handled} ? HY_DECODED_HANDLED : HY_DECODED_EXIT")
+
+    def handled(self, rule):
+        """True when nothing is left to report."""
         if rule.call is not None:
-            return f"{self.function(rule.call)}(vcpu, {'record' if self.own(rule.call) else 'NULL'})"
+            items = [to_c(ast, self.env.plain) for ast in self.env.handed(rule)]
+            return f"{self.function(rule.call)}({', '.join(['vcpu', 'record' if self.own(rule.call) else 'NULL', *items])})"
         if rule.fault is not None:
             return f"hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK"
         if rule.sysreg is not None:
@@ -133,8 +143,13 @@ class TrapView:
             new = [item for item in self.env.items_of(rule, [rule.when]) if item not in have]
             have += new
             text = "" if rule.when is None else wrapped(test(rule.when, self.env.of(rule)))
-            steps.append({"reads": self.env.reads(new), "test": text, "then": self.rules[rule.name]["invocation"]})
+            steps.append({"reads": self.env.reads(new), "test": text, "then": self.then(rule)})
         return steps
+
+    def then(self, rule):
+        """A rule's function called where the exit is the vCPU's."""
+        row = self.rules[rule.name]
+        return f"{row['invocation'].replace('exit)', '&vcpu->exit)')} == HY_DECODED_HANDLED" if rule.likely else row["invocation"]
 
     def group(self, numbers, rules):
         steps = self.steps(rules)
@@ -160,6 +175,7 @@ class TrapView:
         said = "Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit."
         without = " What is called belongs to all back ends, so the record is NULL."
         return [{"name": self.function(name), "record": of(self.arch, name, "functions").prefix, "shared": not self.own(name),
+                 "further": "".join(f", uint64_t {item}" for item in row.items),
                  "comment": comment(f"{row.doc} {said}{'' if self.own(name) else without}")}
                 for name, row in self.arch.functions.items() if name in wanted]
 
@@ -168,6 +184,12 @@ class TrapView:
 
     def function(self, name):
         return f"{of(self.arch, name, 'functions').prefix}_{name}"
+
+    def answers(self):
+        """Functions that answer items of the record."""
+        wanted = {item.call for item in self.arch.record.values()}
+        said = "Of the port, called by rules that need it, on the owner's CPU."
+        return [{"name": self.function(name), "comment": comment(f"{row.doc} {said}")} for name, row in self.arch.functions.items() if name in wanted]
 
     def unknown(self):
         wanted = self.arch.trap_class.unknown

@@ -190,18 +190,25 @@ static __attribute__((noinline)) struct hy_vcpu *dispatch(struct hy_vcpu *vcpu, 
 
 static __attribute__((noinline)) struct hy_vcpu *likely(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector, uint32_t rule)
 {
-	return finish(vcpu, hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit));
+	enum hy_decoded decoded = hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+
+	if (UNLIKELY(decoded == HY_DECODED_OTHER))
+		return dispatch(vcpu, syndrome, vector);
+	return finish(vcpu, decoded == HY_DECODED_HANDLED);
 }
 
 static __attribute__((noinline)) struct hy_vcpu *hypercall(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const uint32_t rule = hy_arch_likely_exit(HY_EXIT_HYPERCALL);
+	enum hy_decoded decoded;
 
 	__asm__("" : "+r"(vcpu)); /* as in hy_vcpu_exited */
-	if (UNLIKELY(vcpu->handler != NULL)) /* where it is returned, its instructions count more */
-		return handle(vcpu, hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit));
-	(void)hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit); /* a rule with an exit leaves it to be reported */
-	return leave(vcpu);
+	if (UNLIKELY(vcpu->handler != NULL)) { /* where it is returned, its instructions count more */
+		decoded = hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+		return decoded == HY_DECODED_OTHER ? dispatch(vcpu, syndrome, vector) : handle(vcpu, decoded == HY_DECODED_HANDLED);
+	}
+	decoded = hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	return decoded == HY_DECODED_OTHER ? dispatch(vcpu, syndrome, vector) : leave(vcpu);
 }
 
 /* The device of `load` has been asked, but more is to be done than usual: now vcpu->exit tells all, unless it tells of a fault. */
@@ -226,7 +233,8 @@ static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu, uint
 	const struct hy_device *device;
 	enum hy_status answer;
 
-	(void)hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_MMIO_READ), vcpu, syndrome, vector, &exit);
+	if (UNLIKELY(hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_MMIO_READ), vcpu, syndrome, vector, &exit) == HY_DECODED_OTHER))
+		return dispatch(vcpu, syndrome, vector);
 	device = direct(vcpu, read->address, read->width);
 	if (UNLIKELY(device == NULL))
 		return likely(vcpu, syndrome, vector, hy_arch_likely_exit(HY_EXIT_MMIO_READ));

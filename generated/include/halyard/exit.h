@@ -278,6 +278,13 @@ struct hy_exit_io_string {
 	uint8_t counter;
 };
 
+/* What has become of an exit that a decoder was given. */
+enum hy_decoded {
+	HY_DECODED_EXIT,    /* there is something to report */
+	HY_DECODED_HANDLED, /* there is not */
+	HY_DECODED_OTHER,   /* it is another decoder's */
+};
+
 /* An exit: the reason, and the member of the union that bears its name where it has a payload. */
 struct hy_exit {
 	uint32_t reason;  /* enum hy_exit_reason */
@@ -504,4 +511,4 @@ const char *hy_exit_name(uint32_t reason);
 HY_C_END
 
 #endif
-/* crc32 62339f0d */
+/* crc32 efc03575 */

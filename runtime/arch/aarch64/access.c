@@ -14,18 +14,24 @@ static bool translate(uint64_t address, hy_gpa *gpa)
 	return (result & HY_AARCH64_PAR_EL1_F_MASK) == 0;
 }
 
-/* What cannot be fetched, decoded or taken apart is no access to a device. */
-bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
+uint64_t hy_aarch64_fetch_word(struct hy_vcpu *vcpu)
 {
-	uint64_t far = hy_aarch64_read_far_el2(), at;
-	hy_gpa address = hy_aarch64_data_abort_address(far, hy_aarch64_read_hpfar_el2());
-	struct hy_access_insn insn;
+	bool a32 = (vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) != 0;
+	uint64_t at;
 	uint32_t word;
 
 	if (!translate(vcpu->ctx.pc, &at))
-		return true; /* the tables changed meanwhile: the guest runs the instruction again and sees for itself */
-	if ((vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) == 0 && hy_space_read(vcpu->space, at, &word, sizeof(word)) == HY_OK &&
-	    hy_aarch64_instruction_decode(word, &insn) &&
+		return 0;
+	return !a32 && hy_space_read(vcpu->space, at, &word, sizeof(word)) == HY_OK ? word : 1;
+}
+
+/* What cannot be decoded or taken apart is no access to a device. */
+bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, uint64_t far, uint64_t hpfar, uint64_t word)
+{
+	hy_gpa address = hy_aarch64_data_abort_address(far, hpfar);
+	struct hy_access_insn insn;
+
+	if (hy_aarch64_instruction_decode((uint32_t)word, &insn) &&
 	    far % HY_FRAME_SIZE + ((uint64_t)insn.bytes << (insn.reg2 != HY_INSN_NO_REG)) <= HY_FRAME_SIZE)
 		hy_mmio_begin(vcpu, &insn, address);
 	else

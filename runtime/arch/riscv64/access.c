@@ -16,18 +16,17 @@ static bool began_before(const struct hy_vcpu *vcpu, uint32_t word, const struct
 
 /* What cannot be fetched any more, or has become another instruction, the guest runs again and sees for itself. What is no plain load or
  * store within a page is no access to a device. */
-bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record, uint64_t htval, uint64_t word)
 {
-	uint32_t word = hy_switch_fetch((uintptr_t)vcpu->ctx.sepc);
-	hy_gpa address = hy_riscv_guest_fault_address(record, hy_riscv_read_htval()); /* still of the guest's trap, unless the fetch trapped */
+	hy_gpa address = hy_riscv_guest_fault_address(record, htval);
 	bool load = record->scause == 21; /* a store's guest page fault is 23 */
 	struct hy_exit *exit = &vcpu->exit;
 	struct hy_access_insn insn;
 
 	if (word == 0)
 		return true;
-	if (!hy_riscv_decode_inline(word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE ||
-	    (address % HY_FRAME_SIZE == 0 && began_before(vcpu, word, &insn))) {
+	if (!hy_riscv_decode_inline((uint32_t)word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE ||
+	    (address % HY_FRAME_SIZE == 0 && began_before(vcpu, (uint32_t)word, &insn))) {
 		hy_exit_set_stage2_fault(exit, address, load ? HY_READ : HY_WRITE, false);
 		return false;
 	}
@@ -41,9 +40,7 @@ bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *
 	return false;
 }
 
-bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record, uint64_t word)
 {
-	uint32_t word = hy_switch_fetch((uintptr_t)vcpu->ctx.sepc);
-
 	return word == 0 || hy_riscv_dispatch(vcpu, record->scause, word);
 }

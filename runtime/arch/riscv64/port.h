@@ -17,7 +17,7 @@ void hy_switch_restore(const struct hy_riscv_context *guest, bool fp, bool vecto
 void hy_switch_save_host(struct hy_riscv_percpu *host, bool fp, bool vector);
 void hy_switch_restore_host(const struct hy_riscv_percpu *host, bool fp, bool vector);
 /* The instruction at an address of the guest, which is even, by the guest's own translation; 0, which is none, where it may not fetch. */
-uint32_t hy_switch_fetch(uintptr_t address);
+uint64_t hy_switch_fetch(uintptr_t address);
 /* Firmware's remote fences: harts from `base` on in `mask`, guest-physical or guest-virtual range. */
 void hy_switch_fence(uintptr_t mask, uintptr_t base, uintptr_t start, uintptr_t size, uintptr_t vmid, uintptr_t unused, uintptr_t function);
 

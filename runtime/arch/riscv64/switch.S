@@ -10,7 +10,7 @@
 #include <halyard/vcpu_offsets.h>
 
 	.text
-	.global hy_port_enter, hy_switch_fetch, hy_switch_fence
+	.global hy_port_enter, hy_riscv_fetch_word, hy_switch_fetch, hy_switch_fence
 
 	.balign	4			// stvec holds a mode in its low bits
 hy_riscv_vector:
@@ -77,9 +77,11 @@ host_trap:
 	csrrw	t6, sscratch, zero	// t6: the host's again
 	j	hy_host_vectors
 
-/* a0: the guest's address -> a0: instruction or 0, by halves: only one that has both may reach into the next page. stvec points at the end
- * meanwhile; t0, t1, t2: scratch. */
-	.balign	4
+/* a0: vCPU -> a0 (RV32: a0, a1): as the other one. */
+hy_riscv_fetch_word:
+	HY_RISCV_LOAD a0, (HY_VCPU_CTX + HY_RISCV_CTX_SEPC)(a0)	// a0: the guest's pc
+/* a0: the guest's address -> a0, a1: instruction or 0, by halves: only one that has both may reach into the next page. stvec points at the
+ * end meanwhile; t0, t1, t2: scratch. */
 hy_switch_fetch:
 	lla	t0, 2f
 	csrrw	t0, stvec, t0		// t0: stvec as it was
@@ -92,6 +94,7 @@ hy_switch_fetch:
 	slli	t2, t2, 16
 	or	t1, t1, t2
 1:	mv	a0, t1
+	li	a1, 0
 	csrw	stvec, t0
 	ret
 	.balign	4

@@ -3,6 +3,7 @@
 #include "support.h"
 
 #include <halyard/arch/registers.h>
+#include <halyard/arch/traps.h>
 #include <halyard/port.h>
 
 uint32_t test_fetched;
@@ -13,10 +14,15 @@ enum hy_status hy_port_enter(struct hy_vcpu *vcpu)
 	return hy_vcpu_enter_failed(vcpu, HY_E_UNSUPPORTED);
 }
 
-uint32_t hy_switch_fetch(uintptr_t address)
+uint64_t hy_switch_fetch(uintptr_t address)
 {
 	test_fetched_from = address;
 	return test_fetched;
+}
+
+uint64_t hy_riscv_fetch_word(struct hy_vcpu *vcpu)
+{
+	return hy_switch_fetch(vcpu->ctx.sepc);
 }
 
 void hy_switch_save(struct hy_riscv_context *guest, bool fp, bool vector)

@@ -29,10 +29,10 @@ const char *hy_aarch64_class_name(uint32_t trap_class);
  * port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_aarch64_lazy_fp(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
 
-/* A data abort at an address that stage 2 does not map, without a valid syndrome: fetches and decodes the instruction; what
- * cannot be carried out as plain accesses is reported as stage2_fault, since there may be memory on demand. Of the port, called
- * by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+/* A data abort at an address that stage 2 does not map, without a valid syndrome: decodes the instruction; what cannot be
+ * carried out as plain accesses is reported as stage2_fault, since there may be memory on demand. Of the port, called by rules
+ * with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, uint64_t far, uint64_t hpfar, uint64_t word);
 
 /* A permission fault of stage 2: the guest-physical address is not reported, so the guest's address is translated anew; reported
  * as stage2_fault with permission. When the translation fails, the guest runs the instruction again. Of the port, called by
@@ -43,6 +43,10 @@ bool hy_aarch64_resolve_permission(struct hy_vcpu *vcpu, const struct hy_aarch64
  * external_interrupt. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in
  * vcpu->exit. */
 bool hy_aarch64_interrupt(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record);
+
+/* The instruction at the guest's pc, by stage 1 as it is now; 0 where that does not translate the pc, 1, which is undefined,
+ * where the space has nothing to read there and in AArch32 state. Of the port, called by rules that need it, on the owner's CPU. */
+uint64_t hy_aarch64_fetch_word(struct hy_vcpu *vcpu);
 
 static inline uint64_t hy_aarch64_trap_class(const struct hy_aarch64_record *record)
 {
@@ -214,7 +218,7 @@ static inline uint64_t hy_aarch64_data_abort_length(const struct hy_aarch64_reco
 
 /* desc/arch/aarch64/traps.yaml#rules.hvc64: The saved PC is the instruction after HVC already. (ESR_EL2, ISS encoding for HVC
  * and SVC) */
-HY_INLINE bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, struct hy_exit *exit)
 {
 	const struct hy_aarch64_context *ctx = &vcpu->ctx;
 
@@ -222,12 +226,12 @@ HY_INLINE bool hy_aarch64_rule_hvc64(struct hy_vcpu *vcpu, const struct hy_aarch
 	exit->advance = 0;
 	exit->hypercall.number = ctx->x0;
 	exit->hypercall.immediate = (uint16_t)hy_aarch64_call_immediate(record);
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_load: A load of one register from an address that stage 2 does not map. (ESR_EL2, ISS
  * encoding for an exception from a Data Abort) */
-HY_INLINE bool hy_aarch64_rule_data_load(const struct hy_aarch64_record *record, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_aarch64_rule_data_load(const struct hy_aarch64_record *record, struct hy_exit *exit)
 {
 	const uint64_t far = hy_aarch64_read_far_el2();
 	const uint64_t hpfar = hy_aarch64_read_hpfar_el2();
@@ -239,12 +243,12 @@ HY_INLINE bool hy_aarch64_rule_data_load(const struct hy_aarch64_record *record,
 	exit->mmio_read.reg = (uint8_t)hy_aarch64_data_abort_rt(record);
 	exit->mmio_read.reg_width = (uint8_t)hy_shift_left(4, hy_aarch64_data_abort_wide(record));
 	exit->mmio_read.sign_extend = hy_aarch64_data_abort_sign(record) != 0;
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* desc/arch/aarch64/traps.yaml#rules.data_store: A store of one register. (ESR_EL2, ISS encoding for an exception from a Data
  * Abort) */
-HY_INLINE bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, struct hy_exit *exit)
 {
 	const struct hy_aarch64_context *ctx = &vcpu->ctx;
 	const uint64_t far = hy_aarch64_read_far_el2();
@@ -256,7 +260,7 @@ HY_INLINE bool hy_aarch64_rule_data_store(struct hy_vcpu *vcpu, const struct hy_
 	exit->mmio_write.width = (uint8_t)hy_aarch64_data_abort_bytes(record);
 	exit->mmio_write.data = hy_aarch64_gpr(ctx, hy_aarch64_data_abort_rt(record))
 		& (hy_shift_left(1, hy_shift_left(8, hy_aarch64_data_abort_size(record))) - 1);
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* The rules that are tried before all others: the exits that come most often. */
@@ -267,7 +271,7 @@ enum hy_aarch64_likely {
 	HY_AARCH64_LIKELY_DATA_STORE,
 };
 
-/* The first of them that takes an exit; none: it is hy_aarch64_dispatch's. */
+/* The first of them that takes an exit, as far as the record tells; none: it is hy_aarch64_dispatch's. */
 static inline enum hy_aarch64_likely hy_aarch64_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
@@ -300,9 +304,9 @@ static inline enum hy_aarch64_likely hy_aarch64_likely_exit(enum hy_exit_reason 
 	}
 }
 
-/* What hy_aarch64_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
- * leaves it alone and uses vcpu->exit. */
-HY_INLINE bool hy_aarch64_decode_likely(enum hy_aarch64_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+/* Decodes an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that leaves it alone and uses
+ * vcpu->exit. */
+HY_INLINE enum hy_decoded hy_aarch64_decode_likely(enum hy_aarch64_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
 	struct hy_exit *exit)
 {
 	const struct hy_aarch64_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
@@ -315,7 +319,7 @@ HY_INLINE bool hy_aarch64_decode_likely(enum hy_aarch64_likely rule, struct hy_v
 	case HY_AARCH64_LIKELY_DATA_STORE:
 		return hy_aarch64_rule_data_store(vcpu, record, exit);
 	default:
-		return false;
+		return HY_DECODED_OTHER;
 	}
 }
 
@@ -347,4 +351,4 @@ bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 HY_C_END
 
 #endif
-/* crc32 da07fb60 */
+/* crc32 cfca8188 */

@@ -30,10 +30,10 @@ const char *hy_riscv_class_name(uint32_t trap_class);
  * handled; false: it has filled in vcpu->exit. */
 bool hy_riscv_lazy_fp(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
 
-/* A guest page fault of a load or store: decodes the transformed instruction, or the fetched one; what is no plain load or store
- * is reported as stage2_fault. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has
- * filled in vcpu->exit. */
-bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+/* A guest page fault of a load or store that the hardware does not describe: decodes the instruction; what is no plain load or
+ * store within a page is reported as stage2_fault. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
+ * false: it has filled in vcpu->exit. */
+bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record, uint64_t htval, uint64_t word);
 
 /* WFI: arms the hook register_timer for the guest's deadline, and is reported as idle. Of the port, called by rules with
  * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
@@ -43,10 +43,13 @@ bool hy_riscv_wait(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
  * by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_riscv_interrupt(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
 
-/* A virtual instruction that stval does not report: fetches it from the guest and decodes the trap anew; what cannot be fetched
- * any more runs again. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in
- * vcpu->exit. */
-bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record);
+/* A virtual instruction that stval does not report: decodes the trap anew with what was fetched, or lets the guest run it again.
+ * Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_riscv_fetch_instruction(struct hy_vcpu *vcpu, const struct hy_riscv_record *record, uint64_t word);
+
+/* The instruction at the guest's pc, fetched as the guest fetches it; 0, which is none, where it may not any more. A fetch that
+ * traps leaves CSRs that tell of itself. Of the port, called by rules that need it, on the owner's CPU. */
+uint64_t hy_riscv_fetch_word(struct hy_vcpu *vcpu);
 
 static inline uint64_t hy_riscv_trap_class(const struct hy_riscv_record *record)
 {
@@ -170,7 +173,7 @@ static inline uint64_t hy_riscv_virtual_instruction_is_csr(const struct hy_riscv
 }
 
 /* desc/arch/riscv64/traps.yaml#rules.call: ECALL in VS mode. (Privileged 3.3.1 Environment Call and Breakpoint) */
-HY_INLINE bool hy_riscv_rule_call(struct hy_vcpu *vcpu, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_riscv_rule_call(struct hy_vcpu *vcpu, struct hy_exit *exit)
 {
 	const struct hy_riscv_context *ctx = &vcpu->ctx;
 
@@ -178,18 +181,20 @@ HY_INLINE bool hy_riscv_rule_call(struct hy_vcpu *vcpu, struct hy_exit *exit)
 	exit->advance = 4;
 	exit->hypercall.number = ctx->x17;
 	exit->hypercall.immediate = 0;
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* desc/arch/riscv64/traps.yaml#rules.access: A load or store that stage 2 does not allow, of which the hardware says nothing but
  * the address. (Privileged 8.6.3 Transformed Instruction or Pseudoinstruction for mtinst or htinst) */
-HY_INLINE bool hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
+HY_INLINE enum hy_decoded hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
 {
+	const uint64_t htval = hy_riscv_read_htval();
+	const uint64_t word = hy_riscv_fetch_word(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_riscv_decode_access(vcpu, record);
+	return hy_riscv_decode_access(vcpu, record, htval, word) ? HY_DECODED_HANDLED : HY_DECODED_EXIT;
 }
 
 /* The rules that are tried before all others: the exits that come most often. */
@@ -199,7 +204,7 @@ enum hy_riscv_likely {
 	HY_RISCV_LIKELY_ACCESS,
 };
 
-/* The first of them that takes an exit; none: it is hy_riscv_dispatch's. */
+/* The first of them that takes an exit, as far as the record tells; none: it is hy_riscv_dispatch's. */
 static inline enum hy_riscv_likely hy_riscv_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_riscv_record reported = { .scause = syndrome, .stval = vector }, *record = &reported;
@@ -226,9 +231,9 @@ static inline enum hy_riscv_likely hy_riscv_likely_exit(enum hy_exit_reason reas
 	}
 }
 
-/* What hy_riscv_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
- * leaves it alone and uses vcpu->exit. */
-HY_INLINE bool hy_riscv_decode_likely(enum hy_riscv_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+/* Decodes an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that leaves it alone and uses
+ * vcpu->exit. */
+HY_INLINE enum hy_decoded hy_riscv_decode_likely(enum hy_riscv_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
 	struct hy_exit *exit)
 {
 	const struct hy_riscv_record reported = { .scause = syndrome, .stval = vector }, *record = &reported;
@@ -239,7 +244,7 @@ HY_INLINE bool hy_riscv_decode_likely(enum hy_riscv_likely rule, struct hy_vcpu 
 	case HY_RISCV_LIKELY_ACCESS:
 		return hy_riscv_rule_access(vcpu, record);
 	default:
-		return false;
+		return HY_DECODED_OTHER;
 	}
 }
 
@@ -265,4 +270,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 ab628297 */
+/* crc32 ae3e1892 */

@@ -109,7 +109,7 @@ static inline uint64_t hy_sim_access_wide(const struct hy_sim_record *record)
 }
 
 /* desc/arch/sim/traps.yaml#rules.hypercall: Hypercall (instructions) */
-HY_INLINE bool hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
 {
 	const struct hy_sim_context *ctx = &vcpu->ctx;
 
@@ -117,11 +117,11 @@ HY_INLINE bool hy_sim_rule_hypercall(struct hy_vcpu *vcpu, const struct hy_sim_r
 	exit->advance = 4;
 	exit->hypercall.number = ctx->r0;
 	exit->hypercall.immediate = (uint16_t)hy_sim_instruction_imm(record);
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* desc/arch/sim/traps.yaml#rules.data_read: Load from an address that stage 2 does not map (faults) */
-HY_INLINE bool hy_sim_rule_data_read(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_sim_rule_data_read(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
 {
 	const struct hy_sim_context *ctx = &vcpu->ctx;
 
@@ -132,11 +132,11 @@ HY_INLINE bool hy_sim_rule_data_read(struct hy_vcpu *vcpu, const struct hy_sim_r
 	exit->mmio_read.reg = (uint8_t)hy_sim_access_reg(record);
 	exit->mmio_read.reg_width = (uint8_t)((hy_sim_access_wide(record) != 0) ? 8 : 4);
 	exit->mmio_read.sign_extend = hy_sim_access_sign(record) != 0;
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* desc/arch/sim/traps.yaml#rules.data_write: Store to an address that stage 2 does not map (faults) */
-HY_INLINE bool hy_sim_rule_data_write(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
+HY_INLINE enum hy_decoded hy_sim_rule_data_write(struct hy_vcpu *vcpu, const struct hy_sim_record *record, struct hy_exit *exit)
 {
 	const struct hy_sim_context *ctx = &vcpu->ctx;
 
@@ -146,7 +146,7 @@ HY_INLINE bool hy_sim_rule_data_write(struct hy_vcpu *vcpu, const struct hy_sim_
 	exit->mmio_write.width = (uint8_t)hy_shift_left(1, hy_sim_access_size(record));
 	exit->mmio_write.data = hy_sim_access_size(record) == 3 ? hy_sim_gpr(ctx, hy_sim_access_reg(record))
 		: (hy_sim_gpr(ctx, hy_sim_access_reg(record)) & (hy_shift_left(1, hy_shift_left(8, hy_sim_access_size(record))) - 1));
-	return false;
+	return HY_DECODED_EXIT;
 }
 
 /* The rules that are tried before all others: the exits that come most often. */
@@ -157,7 +157,7 @@ enum hy_sim_likely {
 	HY_SIM_LIKELY_DATA_WRITE,
 };
 
-/* The first of them that takes an exit; none: it is hy_sim_dispatch's. */
+/* The first of them that takes an exit, as far as the record tells; none: it is hy_sim_dispatch's. */
 static inline enum hy_sim_likely hy_sim_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_sim_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
@@ -190,9 +190,9 @@ static inline enum hy_sim_likely hy_sim_likely_exit(enum hy_exit_reason reason)
 	}
 }
 
-/* What hy_sim_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
- * leaves it alone and uses vcpu->exit. */
-HY_INLINE bool hy_sim_decode_likely(enum hy_sim_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+/* Decodes an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that leaves it alone and uses
+ * vcpu->exit. */
+HY_INLINE enum hy_decoded hy_sim_decode_likely(enum hy_sim_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
 	struct hy_exit *exit)
 {
 	const struct hy_sim_record reported = { .vector = vector, .syndrome = syndrome }, *record = &reported;
@@ -205,7 +205,7 @@ HY_INLINE bool hy_sim_decode_likely(enum hy_sim_likely rule, struct hy_vcpu *vcp
 	case HY_SIM_LIKELY_DATA_WRITE:
 		return hy_sim_rule_data_write(vcpu, record, exit);
 	default:
-		return false;
+		return HY_DECODED_OTHER;
 	}
 }
 
@@ -231,4 +231,4 @@ bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 722515aa */
+/* crc32 be3bbb9c */

@@ -35,7 +35,7 @@ enum hy_x86_likely {
 	HY_X86_LIKELY_NONE,
 };
 
-/* The first of them that takes an exit; none: it is hy_x86_dispatch's. */
+/* The first of them that takes an exit, as far as the record tells; none: it is hy_x86_dispatch's. */
 static inline enum hy_x86_likely hy_x86_likely(const struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	(void)vcpu;
@@ -53,9 +53,9 @@ static inline enum hy_x86_likely hy_x86_likely_exit(enum hy_exit_reason reason)
 	}
 }
 
-/* What hy_x86_dispatch answers, for an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that
- * leaves it alone and uses vcpu->exit. */
-HY_INLINE bool hy_x86_decode_likely(enum hy_x86_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
+/* Decodes an exit that such a rule takes. What a rule reports goes to `exit`; one that does more than that leaves it alone and uses
+ * vcpu->exit. */
+HY_INLINE enum hy_decoded hy_x86_decode_likely(enum hy_x86_likely rule, struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
 	struct hy_exit *exit)
 {
 	(void)vcpu;
@@ -64,7 +64,7 @@ HY_INLINE bool hy_x86_decode_likely(enum hy_x86_likely rule, struct hy_vcpu *vcp
 	(void)vector;
 	switch (rule) {
 	default:
-		return false;
+		return HY_DECODED_OTHER;
 	}
 }
 
@@ -90,4 +90,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 2b75fdec */
+/* crc32 77b40dfc */
