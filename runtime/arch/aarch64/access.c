@@ -16,26 +16,23 @@ static bool translate(uint64_t address, hy_gpa *gpa)
 
 uint64_t hy_aarch64_fetch_word(struct hy_vcpu *vcpu)
 {
-	bool a32 = (vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) != 0;
-	uint64_t at;
 	uint32_t word;
+	uint64_t at;
 
 	if (!translate(vcpu->ctx.pc, &at))
 		return 0;
-	return !a32 && hy_space_read(vcpu->space, at, &word, sizeof(word)) == HY_OK ? word : 1;
+	return (vcpu->ctx.pstate & HY_AARCH64_PSTATE_A32_MASK) == 0 && hy_space_read(vcpu->space, at, &word, sizeof(word)) == HY_OK ? word : 1;
 }
 
-/* What cannot be decoded or taken apart is no access to a device. */
+/* What cannot be decoded or taken apart is no access to a device, as if it had no bytes. */
 bool hy_aarch64_decode_access(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record, uint64_t far, uint64_t hpfar, uint64_t word)
 {
-	hy_gpa address = hy_aarch64_data_abort_address(far, hpfar);
-	struct hy_access_insn insn;
+	struct hy_access_insn insn = {.load = hy_aarch64_data_abort_write(record) == 0, .reg2 = HY_INSN_NO_REG};
 
-	if (hy_aarch64_instruction_decode((uint32_t)word, &insn) &&
-	    far % HY_FRAME_SIZE + ((uint64_t)insn.bytes << (insn.reg2 != HY_INSN_NO_REG)) <= HY_FRAME_SIZE)
-		hy_mmio_begin(vcpu, &insn, address);
-	else
-		hy_exit_set_stage2_fault(&vcpu->exit, address, hy_aarch64_data_abort_write(record) != 0 ? HY_WRITE : HY_READ, false);
+	(void)hy_aarch64_instruction_decode((uint32_t)word, &insn);
+	if (far % HY_FRAME_SIZE + ((uint64_t)insn.bytes << (insn.reg2 != HY_INSN_NO_REG)) > HY_FRAME_SIZE)
+		insn.bytes = 0;
+	hy_mmio_begin(vcpu, &insn, hy_aarch64_data_abort_address(far, hpfar));
 	return false;
 }
 
