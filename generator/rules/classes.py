@@ -153,8 +153,8 @@ def check_memory(arch, report):
             if offset is not None:
                 report.at_name("E74", offset, f"'{name}' is not in memory, so it has no offset",
                                f"class '{value(node, 'class')}' has no memory:")
-            if value(node, "switch") == "hardware" and register.cls.get("accessor") is None:
-                report.error("E74", node.get("switch"), f"'{name}' is switched by hardware, but its class names no memory nor accessor")
+            if value(node, "switch") == "hardware" and register.cls.get("accessor") is None and register.cls.get("c") is None:
+                report.error("E74", node.get("switch"), f"'{name}' is switched by hardware, but its class names no memory, accessor or instructions")
         elif offset is None:
             report.at_name("E74", node, f"'{name}' lives in '{memory}' but has no offset", "add offset: bytes from its start")
         else:

@@ -47,7 +47,7 @@ class TrapView:
             "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "answers": self.answers(),
             "rules": list(self.rules.values()), "likely": likely(self), "advance": advance(arch) if arch.base is None else None, "first": self.group((), table.first),
             "classes": classes, "other": other, "groups": [row for row in [*classes, other] if row["steps"] and not row["direct"]],
-            "unknown": self.unknown(), "class_names": self.class_names(),
+            "unknown": self.unknown(), "leaves_some": any(row["open"] for row in [*classes, other]), "class_names": self.class_names(),
             "has_sysregs": arch.home.sysregs is not None, "has_blocks": bool(own_blocks(arch)),
             "has_hooks": any(rule.hook for rule in arch.rules),
         }
