@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Halyard: a virtual 8254 timer as PCs have it: three counters of 1.193182 MHz at ports 0x40 to 0x43, and port 0x61, which holds the gate of
- * counter 2, shows its output and toggles with each refresh of memory that a PC would do.
+/* Halyard: a virtual 8254 timer as PCs have it: three counters of 1.193182 MHz at ports 0x40 to 0x43, and port 0x61, which holds the gate
+ * of counter 2, shows its output and toggles with each refresh of memory that a PC would do.
  *
  * Counters are functions of the hook current_time_nanos and never drift from it. All modes, BCD, all latches. A count that is written while
  * a counter of mode 2 or 3 runs is used when the current period ends. Of counter 0 the edges of its output are told, with a timer of the
@@ -35,12 +35,11 @@ struct hy_i8254_counter {
 	uint16_t latched_count;
 	uint8_t control; /* the control word: access, mode, BCD */
 	uint8_t latched_status;
-	uint8_t low;         /* of a count whose high byte has not come */
-	uint8_t latched;     /* bytes of latched_count not read yet */
-	bool status_latched; /* read first */
-	bool write_high, read_high;
-	bool loaded;  /* a count has been written since the control word */
-	bool counting; /* the gate and, in modes 1 and 5, a trigger let it */
+	uint8_t low;                          /* of a count whose high byte has not come */
+	bool status_latched, count_latched;   /* the status is read first */
+	bool write_high, read_high;           /* the byte that comes next */
+	bool loaded;                          /* a count has been written since the control word */
+	bool counting;                        /* the gate and, in modes 1 and 5, a trigger let it */
 	bool gate;
 };
 
@@ -52,10 +51,10 @@ struct hy_i8254 {
 	struct hy_i8254_counter counter[3];
 	uint8_t speaker; /* bits of port 0x61 that are kept */
 	bool line;       /* what irq_line was told last */
-	uint64_t told;   /* the tick up to which edges have been told */
+	uint64_t told;   /* tick up to which edges have been told */
 };
 
-/* HY_E_INVALID: no vCPU. */
+/* After hy_vcpu_init. HY_E_INVALID: no vCPU. */
 HY_MUST_CHECK enum hy_status hy_i8254_init(struct hy_i8254 *pit, const struct hy_i8254_config *config);
 
 /* The devices onto a VM's port bus: as hy_vm_add_device. */
