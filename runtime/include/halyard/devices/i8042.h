@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Halyard: a virtual 8042 keyboard controller, ports 0x60 and 0x64, to which nothing is connected: what is sent to a keyboard or a mouse times
- * out at once. It passes its tests, keeps its configuration, and resets the machine when the guest pulses its output 0 or clears it.
+/* Halyard: a virtual 8042 keyboard controller, ports 0x60 and 0x64, to which nothing is connected: what is sent to a keyboard or a mouse
+ * times out at once. It passes its tests, keeps its configuration, and resets the machine when the guest pulses its output 0 or clears it.
  * Reference: IBM PS/2 Hardware Interface Technical Reference, Keyboard and Auxiliary Device Controller.
  *
  * Locking: any CPU, interrupts off; a spinlock in the device. */
@@ -24,10 +24,11 @@ struct hy_i8042 {
 	struct hy_device data, command; /* for the VM's port bus */
 	struct hy_i8042_config config;
 	HY_ATOMIC(uint32_t) lock;
-	uint8_t status, output, configuration, port;
-	uint8_t waiting;  /* the command whose byte comes next; 0: none */
-	uint8_t ram[32];  /* byte 0 is `configuration` */
-	uint32_t raised;  /* the interrupt that is up; 0: none */
+	uint8_t status, output; /* the output buffer, and what port 0x64 says of it */
+	uint8_t port;           /* output port: reset, A20 */
+	uint8_t waiting;        /* the command whose byte comes next; 0: none */
+	uint8_t ram[32];        /* byte 0 is the configuration */
+	uint32_t raised;        /* the interrupt that is up; 0: none */
 };
 
 /* HY_E_INVALID: a NULL argument. */
