@@ -91,9 +91,10 @@ _Static_assert(offsetof(struct hy_x86_context, xcr0) == HY_X86_CTX_XCR0, "xcr0")
 _Static_assert(offsetof(struct hy_x86_context, xsave) == HY_X86_CTX_XSAVE, "xsave");
 _Static_assert(offsetof(struct hy_x86_context, apic_base) == HY_X86_CTX_APIC_BASE, "apic_base");
 _Static_assert(offsetof(struct hy_x86_context, fast_call) == HY_X86_CTX_FAST_CALL, "fast_call");
+_Static_assert(offsetof(struct hy_x86_context, undefined) == HY_X86_CTX_UNDEFINED, "undefined");
 _Static_assert(offsetof(struct hy_x86_context, block) == HY_X86_CTX_BLOCK, "block");
 _Static_assert(offsetof(struct hy_x86_context, block_address) == HY_X86_CTX_BLOCK_ADDRESS, "block_address");
-_Static_assert(offsetof(struct hy_x86_context, operations) == HY_X86_CTX_OPERATIONS, "operations");
+_Static_assert(offsetof(struct hy_x86_context, enter) == HY_X86_CTX_ENTER, "enter");
 _Static_assert(offsetof(struct hy_x86_context, fetch_page) == HY_X86_CTX_FETCH_PAGE, "fetch_page");
 _Static_assert(offsetof(struct hy_x86_context, fetch_root) == HY_X86_CTX_FETCH_ROOT, "fetch_root");
 _Static_assert(offsetof(struct hy_x86_context, fetch_code) == HY_X86_CTX_FETCH_CODE, "fetch_code");
@@ -110,10 +111,10 @@ _Static_assert(offsetof(struct hy_x86_percpu, xss) == HY_X86_CPU_XSS, "xss");
 _Static_assert(offsetof(struct hy_x86_percpu, xcr0) == HY_X86_CPU_XCR0, "xcr0");
 _Static_assert(offsetof(struct hy_x86_percpu, host_cr4) == HY_X86_CPU_HOST_CR4, "host_cr4");
 _Static_assert(offsetof(struct hy_x86_percpu, host_efer) == HY_X86_CPU_HOST_EFER, "host_efer");
-_Static_assert(offsetof(struct hy_x86_percpu, host_operations) == HY_X86_CPU_HOST_OPERATIONS, "host_operations");
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames) == HY_X86_CPU_HOST_FRAMES, "host_frames");
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames_address) == HY_X86_CPU_HOST_FRAMES_ADDRESS, "host_frames_address");
-_Static_assert(offsetof(struct hy_x86_percpu, host_flushed) == HY_X86_CPU_HOST_FLUSHED, "host_flushed");
+_Static_assert(offsetof(struct hy_x86_percpu, host_xsave) == HY_X86_CPU_HOST_XSAVE, "host_xsave");
+_Static_assert(offsetof(struct hy_x86_percpu, vm_hsave_pa) == HY_X86_CPU_VM_HSAVE_PA, "vm_hsave_pa");
 
 #ifdef HY_X86_HOST_REGISTERS
 uint64_t hy_x86_host_registers[HY_X86_REG_COUNT];
@@ -319,21 +320,22 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_XSAVE_103] = {"xsave[103]", 1352, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_APIC_BASE] = {"apic_base", 1360, 8, 64, KEPT},
 	[HY_X86_REG_FAST_CALL] = {"fast_call", 1368, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_BLOCK] = {"block", 1376, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_BLOCK_ADDRESS] = {"block_address", 1384, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_OPERATIONS] = {"operations", 1392, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1400, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_ROOT] = {"fetch_root", 1408, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_CODE] = {"fetch_code", 1416, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_LEAF] = {"fetch_leaf", 1424, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_ENTRY] = {"fetch_entry", 1432, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_CHANGES] = {"fetch_changes", 1440, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_UNDEFINED] = {"undefined", 1376, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_BLOCK] = {"block", 1384, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_BLOCK_ADDRESS] = {"block_address", 1392, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_ENTER] = {"enter", 1400, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1408, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_ROOT] = {"fetch_root", 1416, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_CODE] = {"fetch_code", 1424, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_LEAF] = {"fetch_leaf", 1432, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_ENTRY] = {"fetch_entry", 1440, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_CHANGES] = {"fetch_changes", 1448, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_TSC] = {"tsc", 0, 8, 64, READ_ONLY},
 	[HY_X86_REG_HOST_CR4] = {"host_cr4", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
-	[HY_X86_REG_HOST_OPERATIONS] = {"host_operations", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_FRAMES] = {"host_frames", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_FRAMES_ADDRESS] = {"host_frames_address", 0, 8, 64, 0},
-	[HY_X86_REG_HOST_FLUSHED] = {"host_flushed", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_XSAVE] = {"host_xsave", 0, 8, 64, 0},
 	[HY_X86_REG_LEAF_0_EAX] = {"leaf_0_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_0_EBX] = {"leaf_0_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_0_ECX] = {"leaf_0_ecx", 0, 4, 32, READ_ONLY},
@@ -532,4 +534,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 f08639ec */
+/* crc32 9bb20379 */

@@ -1,5 +1,6 @@
-/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/x86_64/instructions.yaml, desc/arch/x86_64/registers.yaml,
- * desc/arch/x86_64/stage1.yaml, desc/arch/x86_64/traps.yaml by `./halyard gen`; do not edit. */
+/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/x86_64/controls.yaml, desc/arch/x86_64/instructions.yaml,
+ * desc/arch/x86_64/registers.yaml, desc/arch/x86_64/stage1.yaml, desc/arch/x86_64/sysregs.yaml, desc/arch/x86_64/traps.yaml by
+ * `./halyard gen`; do not edit. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +13,7 @@
 #include <halyard/arch/registers.h>
 #include <halyard/arch/stage2.h>
 #include <halyard/arch/tables.h>
-#include <halyard/arch/traps.h>
+#include <halyard/arch/sysregs.h>
 #include <halyard/percpu.h>
 #include <halyard/vcpu.h>
 
@@ -187,9 +188,10 @@ static void reset_values(void **state)
 		{ HY_X86_REG_XSAVE, UINT64_C(0x0) },
 		{ HY_X86_REG_APIC_BASE, UINT64_C(0xfee00900) },
 		{ HY_X86_REG_FAST_CALL, UINT64_C(0x0) },
+		{ HY_X86_REG_UNDEFINED, UINT64_C(0x0) },
 		{ HY_X86_REG_BLOCK, UINT64_C(0x0) },
 		{ HY_X86_REG_BLOCK_ADDRESS, UINT64_C(0x0) },
-		{ HY_X86_REG_OPERATIONS, UINT64_C(0x0) },
+		{ HY_X86_REG_ENTER, UINT64_C(0x0) },
 		{ HY_X86_REG_FETCH_PAGE, UINT64_C(0x0) },
 		{ HY_X86_REG_FETCH_ROOT, UINT64_C(0x0) },
 		{ HY_X86_REG_FETCH_CODE, UINT64_C(0x0) },
@@ -213,19 +215,74 @@ static void reset_values(void **state)
 }
 
 
-static void every_class_is_decoded(void **state)
+/* Every key has the name that the description gives it, or none. */
+static void trapped_registers_have_names(void **state)
+{
+	static const struct {
+		uint32_t first, last;
+		const char *name;
+	} expected[] = {
+		{ 0x10, 0x10, "time_stamp" },
+		{ 0x1b, 0x1b, "local_apic" },
+		{ 0x8b, 0x8b, "patch_level" },
+		{ 0x1a0, 0x1a0, "misc_enable" },
+		{ 0x1d9, 0x1d9, "debug_control" },
+		{ 0x277, 0x277, "page_attributes" },
+		{ 0xc0000080, 0xc0000080, "extended_features" },
+		{ 0xc0010015, 0xc0010015, "hardware_configuration" },
+		{ 0xc001001f, 0xc001001f, "northbridge_configuration" },
+		{ 0xc0011029, 0xc0011029, "decode_configuration" },
+	};
+	uint32_t named = 0;
+
+	(void)state;
+	for (size_t n = 0; n < sizeof(expected) / sizeof(expected[0]); n++) {
+		for (uint32_t key = expected[n].first; key <= expected[n].last; key++)
+			assert_string_equal(hy_x86_sysreg_name(key), expected[n].name);
+	}
+	for (uint32_t key = 0; key < 0x100000; key++)
+		named += hy_x86_sysreg_name(key) != NULL;
+	assert_int_equal(named, 6);
+	assert_null(hy_x86_sysreg_name(UINT32_MAX));
+}
+
+static void trapped_registers_answer(void **state)
+{
+	static const struct {
+		uint32_t key;
+		uint64_t value;
+	} expected[] = {
+		{ 0x8b, 0 },
+		{ 0x1a0, 1 },
+		{ 0xc0010015, 0 },
+		{ 0xc001001f, 0 },
+		{ 0xc0011029, 2 },
+	};
+
+	(void)state;
+	prepare(ALL_FEATURES);
+	for (uint32_t id = 0; id < HY_X86_REG_COUNT; id++)
+		hy_x86_host_registers[id] = UINT64_C(0x5aa512348765c33c);
+	for (size_t n = 0; n < sizeof(expected) / sizeof(expected[0]); n++) {
+		assert_true(hy_x86_sysreg(&vcpu, expected[n].key, false, 1));
+		assert_int_equal(hy_x86_gpr(&vcpu.ctx, 1), expected[n].value);
+	}
+}
+
+
+/* Accesses that the description forwards: the key and the register, or the value, are in the exit. */
+static void trapped_registers_are_reported(void **state)
 {
 	(void)state;
-
-	prepare(0);
-	assert_int_equal(hy_x86_decode(&vcpu, UINT64_C(0x11b7584a2265b1f5), UINT64_C(0xcd613e30d8f16adf)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, 0);
-
-	prepare(0);
-	assert_int_equal(hy_x86_decode(&vcpu, UINT64_C(0x9027c4d1c386bbc4), UINT64_C(0x1e2feb89414c343c)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, 1);
+	prepare(ALL_FEATURES);
+	assert_false(hy_x86_sysreg(&vcpu, 0x1b, false, 3));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_READ);
+	assert_int_equal(vcpu.exit.sysreg_read.address, 0x1b);
+	assert_int_equal(vcpu.exit.sysreg_read.reg, 3);
+	assert_false(hy_x86_sysreg(&vcpu, 0x1b, true, 3));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_WRITE);
+	assert_int_equal(vcpu.exit.sysreg_write.address, 0x1b);
+	assert_int_equal(vcpu.exit.sysreg_write.value, hy_x86_gpr(&vcpu.ctx, 3));
 }
 
 /* Each stretch of indices with one row begins with the attributes that the row says. */
@@ -626,11 +683,13 @@ int main(void)
 		cmocka_unit_test(registers_have_names),
 		cmocka_unit_test(reset_values),
 		cmocka_unit_test(registers_of_features),
-		cmocka_unit_test(every_class_is_decoded),
+		cmocka_unit_test(trapped_registers_have_names),
+		cmocka_unit_test(trapped_registers_answer),
+		cmocka_unit_test(trapped_registers_are_reported),
 		cmocka_unit_test(tables),
 		cmocka_unit_test(any_index_has_a_row),
 	};
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 babd535d */
+/* crc32 f7b6a9ad */

@@ -1,6 +1,7 @@
 /* Generated from desc/arch/x86_64/traps.yaml, desc/arch/x86_64/arch.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
 #include <halyard/arch/features.h>
+#include <halyard/arch/sysregs.h>
 #include <halyard/arch/traps.h>
 #include <halyard/port.h>
 
@@ -17,11 +18,22 @@ static bool unknown(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 	return false;
 }
 
+/* desc/arch/x86_64/traps.yaml#rules.exit: The rules of desc/arch/svm and desc/arch/vmx. (APM 15.6, SDM 28.2) */
+static bool rule_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+{
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return hy_x86_exit(vcpu, record);
+}
+
 /* Total: every class has its place. */
 bool hy_x86_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_x86_record *record = &(const struct hy_x86_record){ .code = syndrome, .information = vector };
 
+	return rule_exit(vcpu, record);
 	switch (hy_x86_trap_class(record)) {
 	default:
 		return unknown(vcpu, record);
@@ -47,4 +59,4 @@ const char *hy_x86_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 3ec72960 */
+/* crc32 559a1fa5 */

@@ -31,7 +31,7 @@ static bool finish_access(struct hy_vcpu *vcpu)
 static bool check_entry(struct hy_vcpu *vcpu)
 {
 	const char *rule;
-	uint32_t number = hy_arch_entry_check(&vcpu->ctx, vcpu->cpu->features, &rule);
+	uint32_t number = hy_arch_entry_check_bound(&vcpu->ctx, vcpu->cpu->features, &rule);
 
 	if (number == 0)
 		return true;

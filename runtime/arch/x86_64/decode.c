@@ -171,7 +171,7 @@ static void take_immediate(struct decoder *d, uint32_t row)
 	insn->immediate = (uint64_t)take_signed(d, insn->immediate_bytes);
 }
 
-enum hy_x86_decoded hy_x86_decode(const uint8_t *bytes, uint32_t count, uint32_t mode, struct hy_x86_insn *insn)
+enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *bytes, uint32_t count, uint32_t mode, struct hy_x86_insn *insn)
 {
 	struct decoder d = {.bytes = bytes, .count = count, .mode = mode, .insn = insn};
 	uint32_t row;

@@ -37,6 +37,6 @@ struct hy_x86_insn {
 };
 
 /* Any bytes, of which `count` are there, in a code segment of 16, 32 or 64 bits. *insn is defined where the answer is HY_X86_DECODED. */
-enum hy_x86_decoded hy_x86_decode(const uint8_t *bytes, uint32_t count, uint32_t mode, struct hy_x86_insn *insn);
+enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *bytes, uint32_t count, uint32_t mode, struct hy_x86_insn *insn);
 
 #endif

@@ -5,7 +5,7 @@
  * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>, whose context has a word
  * `fast_call`: the host's bool (*)(vcpu, syndrome), which the switch tries first at a hypercall, or 0; hy_arch_get_reg, hy_arch_set_reg,
  * hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc, hy_arch_set_pc and
- * HY_ARCH_REG_PC of <halyard/arch/registers.h>; hy_arch_entry_check of <halyard/arch/entry.h>. */
+ * HY_ARCH_REG_PC of <halyard/arch/registers.h>; hy_arch_entry_check and, while a vCPU is bound, hy_arch_entry_check_bound of <halyard/arch/entry.h>. */
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
 

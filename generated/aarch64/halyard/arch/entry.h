@@ -26,7 +26,15 @@ uint32_t hy_aarch64_entry_check(const struct hy_aarch64_context *ctx, uint64_t f
 
 #define hy_arch_entry_check hy_aarch64_entry_check
 
+/* The same while the vCPU is bound. */
+static inline uint32_t hy_arch_entry_check_bound(const struct hy_aarch64_context *ctx, uint64_t features, const char **rule)
+{
+	uint32_t number = hy_aarch64_entry_check(ctx, features, rule);
+
+	return number;
+}
+
 HY_C_END
 
 #endif
-/* crc32 a7730ab0 */
+/* crc32 d6d1d611 */

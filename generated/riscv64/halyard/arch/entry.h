@@ -27,7 +27,15 @@ uint32_t hy_riscv_entry_check(const struct hy_riscv_context *ctx, uint64_t featu
 
 #define hy_arch_entry_check hy_riscv_entry_check
 
+/* The same while the vCPU is bound. */
+static inline uint32_t hy_arch_entry_check_bound(const struct hy_riscv_context *ctx, uint64_t features, const char **rule)
+{
+	uint32_t number = hy_riscv_entry_check(ctx, features, rule);
+
+	return number;
+}
+
 HY_C_END
 
 #endif
-/* crc32 b97cd960 */
+/* crc32 a350a945 */

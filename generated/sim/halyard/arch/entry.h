@@ -18,7 +18,15 @@ uint32_t hy_sim_entry_check(const struct hy_sim_context *ctx, uint64_t features,
 
 #define hy_arch_entry_check hy_sim_entry_check
 
+/* The same while the vCPU is bound. */
+static inline uint32_t hy_arch_entry_check_bound(const struct hy_sim_context *ctx, uint64_t features, const char **rule)
+{
+	uint32_t number = hy_sim_entry_check(ctx, features, rule);
+
+	return number;
+}
+
 HY_C_END
 
 #endif
-/* crc32 c27363e2 */
+/* crc32 671db402 */

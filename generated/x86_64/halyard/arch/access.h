@@ -100,6 +100,12 @@ static inline void hy_x86_write_xcr0(uint64_t value)
 	hy_x86_write_xcr(0, value);
 }
 
+/* The host's time stamp counter (APM 13.2.4) */
+static inline uint64_t hy_x86_read_tsc(void)
+{
+	return hy_x86_read_msr(16);
+}
+
 /* The host's CR4 before its CPU was enabled (APM 3.1.3) */
 static inline uint64_t hy_x86_read_host_cr4(void)
 {
@@ -679,4 +685,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 c2621f85 */
+/* crc32 aba90ca2 */

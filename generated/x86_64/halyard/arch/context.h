@@ -117,12 +117,13 @@ struct hy_x86_context {
 	/* In memory only. */
 	/* x87, SSE and AVX registers as XSAVE stores them: 512 bytes, a header of 64, 256 bytes (APM 11.5) */
 	uint64_t xsave[104];
-	uint64_t apic_base;                      /* Where the local APIC is, whether it is on, and boot CPU (APM 16.3.1) */
+	uint64_t apic_base;                      /* Base of the local APIC (APM 16.3.1) */
 	/* A C function bool (vcpu, syndrome) that is tried first at a hypercall; 0 for none (runtime/arch/x86_64/fault.c) */
 	uint64_t fast_call;
-	uint64_t block;                          /* While bound: the CPU's control block (runtime/arch/x86_64/vcpu.c) */
-	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/vcpu.c) */
-	uint64_t operations;                     /* While bound: struct hy_x86_ops of the back end (runtime/arch/x86_64/vcpu.c) */
+	uint64_t undefined;                      /* Which exception the exit is for what does not exist (runtime/arch/x86_64/fault.c) */
+	uint64_t block;                          /* While bound: where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
+	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/svm.S) */
+	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
 	/* Its linear address, with the paging mode in the low bits; 0 for none (runtime/arch/x86_64/access.c) */
 	uint64_t fetch_page;
 	uint64_t fetch_root;                     /* CR3 as it was (runtime/arch/x86_64/access.c) */
@@ -151,12 +152,11 @@ struct hy_x86_percpu {
 	uint64_t xcr0;                           /* State components that XSAVE manages; wider state than AVX is hidden (APM 11.5.2) */
 	uint64_t host_cr4;                       /* The host's CR4 before its CPU was enabled (APM 3.1.3) */
 	uint64_t host_efer;                      /* The host's EFER before its CPU was enabled (APM 3.1.7) */
-	uint64_t host_operations;                /* struct hy_x86_ops of the back end that this CPU has (runtime/arch/x86_64/percpu.c) */
-	uint64_t host_frames;                    /* Where the host sees the frames that the CPU needs (runtime/arch/x86_64/percpu.c) */
-	uint64_t host_frames_address;            /* Their physical address (runtime/arch/x86_64/percpu.c) */
-	/* Of all flushes that were asked for, how many this CPU has done (runtime/arch/x86_64/tlb.c) */
-	uint64_t host_flushed;
+	uint64_t host_frames;                    /* Where the host sees the frames of the back end (runtime/arch/x86_64/svm.c) */
+	uint64_t host_frames_address;            /* Their physical address (runtime/arch/x86_64/svm.c) */
+	uint64_t host_xsave;                     /* Where the host sees the frame of XSAVE areas (runtime/arch/x86_64/percpu.c) */
+	uint64_t vm_hsave_pa;                    /* Where VMRUN keeps the host's state (APM 15.30.4) */
 };
 
 #endif
-/* crc32 d5fe0544 */
+/* crc32 39cc811d */

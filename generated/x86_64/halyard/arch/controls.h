@@ -1,4 +1,4 @@
-/* Generated from desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
+/* Generated from desc/arch/x86_64/registers.yaml, desc/arch/x86_64/controls.yaml by `./halyard gen`; do not edit. */
 #ifndef HALYARD_ARCH_CONTROLS_H
 #define HALYARD_ARCH_CONTROLS_H
 
@@ -164,6 +164,28 @@
 #define HY_X86_EVENT_ERROR_SHIFT 32
 #define HY_X86_EVENT_ERROR_MASK UINT64_C(0xffffffff00000000) /* Error code */
 
+/* Debug status (APM 13.1.1.3) */
+#define HY_X86_DR6_B0_SHIFT 0
+#define HY_X86_DR6_B0_MASK UINT64_C(0x1) /* Breakpoint 0 */
+#define HY_X86_DR6_B1_SHIFT 1
+#define HY_X86_DR6_B1_MASK UINT64_C(0x2) /* Breakpoint 1 */
+#define HY_X86_DR6_B2_SHIFT 2
+#define HY_X86_DR6_B2_MASK UINT64_C(0x4) /* Breakpoint 2 */
+#define HY_X86_DR6_B3_SHIFT 3
+#define HY_X86_DR6_B3_MASK UINT64_C(0x8) /* Breakpoint 3 */
+#define HY_X86_DR6_ONES_10_4_SHIFT 4
+#define HY_X86_DR6_ONES_10_4_MASK UINT64_C(0x7f0) /* Always 1 */
+#define HY_X86_DR6_BLD_SHIFT 11
+#define HY_X86_DR6_BLD_MASK UINT64_C(0x800) /* No bus lock was detected */
+#define HY_X86_DR6_BD_SHIFT 13
+#define HY_X86_DR6_BD_MASK UINT64_C(0x2000) /* A debug register was accessed */
+#define HY_X86_DR6_BS_SHIFT 14
+#define HY_X86_DR6_BS_MASK UINT64_C(0x4000) /* Single step */
+#define HY_X86_DR6_BT_SHIFT 15
+#define HY_X86_DR6_BT_MASK UINT64_C(0x8000) /* Task switch */
+#define HY_X86_DR6_ONES_31_16_SHIFT 16
+#define HY_X86_DR6_ONES_31_16_MASK UINT64_C(0xffff0000) /* Always 1 */
+
 /* Debug control MSR (APM 13.1.1.6) */
 #define HY_X86_DEBUGCTL_LBR_SHIFT 0
 #define HY_X86_DEBUGCTL_LBR_MASK UINT64_C(0x1) /* Branches are recorded */
@@ -177,6 +199,16 @@
 #define HY_X86_XCR0_SSE_MASK UINT64_C(0x2) /* XMM registers */
 #define HY_X86_XCR0_AVX_SHIFT 2
 #define HY_X86_XCR0_AVX_MASK UINT64_C(0x4) /* Upper halves of YMM registers */
+
+/* Base of the local APIC (APM 16.3.1) */
+#define HY_X86_APIC_BASE_BOOT_SHIFT 8
+#define HY_X86_APIC_BASE_BOOT_MASK UINT64_C(0x100) /* The CPU that started first */
+#define HY_X86_APIC_BASE_X2APIC_SHIFT 10
+#define HY_X86_APIC_BASE_X2APIC_MASK UINT64_C(0x400) /* Registers are MSRs */
+#define HY_X86_APIC_BASE_ENABLE_SHIFT 11
+#define HY_X86_APIC_BASE_ENABLE_MASK UINT64_C(0x800) /* It is on; 0: the guest has none */
+#define HY_X86_APIC_BASE_ADDRESS_SHIFT 12
+#define HY_X86_APIC_BASE_ADDRESS_MASK UINT64_C(0xffffffffff000) /* Where it is */
 
 /* Largest basic leaf (Fn0000_0000) */
 #define HY_X86_LEAF_0_EAX_LARGEST_SHIFT 0
@@ -1026,5 +1058,88 @@
 #define HY_X86_LEAF_8000000A_EDX_IDLE_HLT_SHIFT 29
 #define HY_X86_LEAF_8000000A_EDX_IDLE_HLT_MASK UINT64_C(0x20000000)
 
+/* What a guest may set in CR4: what CPUID shows it. (APM 3.1.3) */
+#define HY_X86_CR4_GUEST \
+	(HY_X86_CR4_VME_MASK | HY_X86_CR4_PVI_MASK | HY_X86_CR4_TSD_MASK | \
+	 HY_X86_CR4_DE_MASK | HY_X86_CR4_PSE_MASK | HY_X86_CR4_PAE_MASK | \
+	 HY_X86_CR4_PGE_MASK | HY_X86_CR4_PCE_MASK | HY_X86_CR4_OSFXSR_MASK | \
+	 HY_X86_CR4_OSXMMEXCPT_MASK | HY_X86_CR4_OSXSAVE_MASK) /* 0x407bf */
+
+/* desc/arch/x86_64/controls.yaml#controls.cr4_guest: cr4 for a CPU with `features`. */
+static inline uint64_t hy_x86_cr4_guest(uint64_t features)
+{
+	uint64_t value = HY_X86_CR4_GUEST;
+
+	if (features & HY_X86_FEATURE_UMIP)
+		value |= HY_X86_CR4_UMIP_MASK;
+	if (features & HY_X86_FEATURE_FSGSBASE)
+		value |= HY_X86_CR4_FSGSBASE_MASK;
+	if (features & HY_X86_FEATURE_PCID)
+		value |= HY_X86_CR4_PCIDE_MASK;
+	if (features & HY_X86_FEATURE_SMEP)
+		value |= HY_X86_CR4_SMEP_MASK;
+	if (features & HY_X86_FEATURE_SMAP)
+		value |= HY_X86_CR4_SMAP_MASK;
+	return value;
+}
+
+/* What makes old translations wrong when it changes. (APM 5.5.1) */
+#define HY_X86_CR4_FLUSH \
+	(HY_X86_CR4_PSE_MASK | HY_X86_CR4_PAE_MASK | HY_X86_CR4_PGE_MASK | \
+	 HY_X86_CR4_PCIDE_MASK | HY_X86_CR4_SMEP_MASK | HY_X86_CR4_SMAP_MASK) /* 0x3200b0 */
+
+/* desc/arch/x86_64/controls.yaml#controls.cr4_flush: cr4 for a CPU with `features`. */
+static inline uint64_t hy_x86_cr4_flush(uint64_t features)
+{
+	(void)features;
+	return HY_X86_CR4_FLUSH;
+}
+
+/* What the host needs to switch the guest's state. (APM 11.5.1) */
+#define HY_X86_CR4_HOST \
+	(HY_X86_CR4_OSFXSR_MASK | HY_X86_CR4_OSXSAVE_MASK) /* 0x40200 */
+
+/* desc/arch/x86_64/controls.yaml#controls.cr4_host: cr4 for a CPU with `features`. */
+static inline uint64_t hy_x86_cr4_host(uint64_t features)
+{
+	(void)features;
+	return HY_X86_CR4_HOST;
+}
+
+/* What a guest may write into EFER. (APM 3.1.7) */
+#define HY_X86_EFER_GUEST \
+	(HY_X86_EFER_SCE_MASK | HY_X86_EFER_LME_MASK | HY_X86_EFER_NXE_MASK) /* 0x901 */
+
+/* desc/arch/x86_64/controls.yaml#controls.efer_guest: efer for a CPU with `features`. */
+static inline uint64_t hy_x86_efer_guest(uint64_t features)
+{
+	(void)features;
+	return HY_X86_EFER_GUEST;
+}
+
+/* What a guest may set in DEBUGCTL. (APM 13.1.1.6) */
+#define HY_X86_DEBUGCTL_GUEST HY_X86_DEBUGCTL_BTF_MASK /* 0x2 */
+
+/* desc/arch/x86_64/controls.yaml#controls.debugctl_guest: debugctl for a CPU with `features`. */
+static inline uint64_t hy_x86_debugctl_guest(uint64_t features)
+{
+	(void)features;
+	return HY_X86_DEBUGCTL_GUEST;
+}
+
+/* What a guest may set in XCR0. (APM 11.5.2) */
+#define HY_X86_XCR0_GUEST \
+	(HY_X86_XCR0_X87_MASK | HY_X86_XCR0_SSE_MASK) /* 0x3 */
+
+/* desc/arch/x86_64/controls.yaml#controls.xcr0_guest: xcr0 for a CPU with `features`. */
+static inline uint64_t hy_x86_xcr0_guest(uint64_t features)
+{
+	uint64_t value = HY_X86_XCR0_GUEST;
+
+	if (features & HY_X86_FEATURE_AVX)
+		value |= HY_X86_XCR0_AVX_MASK;
+	return value;
+}
+
 #endif
-/* crc32 2d5e18e3 */
+/* crc32 c46963f6 */

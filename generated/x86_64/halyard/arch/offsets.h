@@ -90,15 +90,16 @@
 #define HY_X86_CTX_XSAVE               528
 #define HY_X86_CTX_APIC_BASE           1360
 #define HY_X86_CTX_FAST_CALL           1368
-#define HY_X86_CTX_BLOCK               1376
-#define HY_X86_CTX_BLOCK_ADDRESS       1384
-#define HY_X86_CTX_OPERATIONS          1392
-#define HY_X86_CTX_FETCH_PAGE          1400
-#define HY_X86_CTX_FETCH_ROOT          1408
-#define HY_X86_CTX_FETCH_CODE          1416
-#define HY_X86_CTX_FETCH_LEAF          1424
-#define HY_X86_CTX_FETCH_ENTRY         1432
-#define HY_X86_CTX_FETCH_CHANGES       1440
+#define HY_X86_CTX_UNDEFINED           1376
+#define HY_X86_CTX_BLOCK               1384
+#define HY_X86_CTX_BLOCK_ADDRESS       1392
+#define HY_X86_CTX_ENTER               1400
+#define HY_X86_CTX_FETCH_PAGE          1408
+#define HY_X86_CTX_FETCH_ROOT          1416
+#define HY_X86_CTX_FETCH_CODE          1424
+#define HY_X86_CTX_FETCH_LEAF          1432
+#define HY_X86_CTX_FETCH_ENTRY         1440
+#define HY_X86_CTX_FETCH_CHANGES       1448
 #define HY_X86_CTX_SIZE                1456
 
 /* Offsets into struct hy_x86_percpu. */
@@ -111,10 +112,10 @@
 #define HY_X86_CPU_XCR0                48
 #define HY_X86_CPU_HOST_CR4            56
 #define HY_X86_CPU_HOST_EFER           64
-#define HY_X86_CPU_HOST_OPERATIONS     72
-#define HY_X86_CPU_HOST_FRAMES         80
-#define HY_X86_CPU_HOST_FRAMES_ADDRESS 88
-#define HY_X86_CPU_HOST_FLUSHED        96
+#define HY_X86_CPU_HOST_FRAMES         72
+#define HY_X86_CPU_HOST_FRAMES_ADDRESS 80
+#define HY_X86_CPU_HOST_XSAVE          88
+#define HY_X86_CPU_VM_HSAVE_PA         96
 
 #endif
-/* crc32 a135506f */
+/* crc32 034b914c */

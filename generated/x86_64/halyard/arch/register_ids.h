@@ -271,20 +271,22 @@ enum hy_x86_register {
 	HY_X86_REG_XSAVE_101,
 	HY_X86_REG_XSAVE_102,
 	HY_X86_REG_XSAVE_103,
-	/* desc/arch/x86_64/registers.yaml#registers.apic_base: Where the local APIC is, whether it is on, and boot CPU (APM
-	 * 16.3.1) */
+	/* desc/arch/x86_64/registers.yaml#registers.apic_base: Base of the local APIC (APM 16.3.1) */
 	HY_X86_REG_APIC_BASE,
 	/* desc/arch/x86_64/registers.yaml#registers.fast_call: A C function bool (vcpu, syndrome) that is tried first at a
 	 * hypercall; 0 for none (runtime/arch/x86_64/fault.c) */
 	HY_X86_REG_FAST_CALL,
-	/* desc/arch/x86_64/registers.yaml#registers.block: While bound: the CPU's control block (runtime/arch/x86_64/vcpu.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.undefined: Which exception the exit is for what does not exist
+	 * (runtime/arch/x86_64/fault.c) */
+	HY_X86_REG_UNDEFINED,
+	/* desc/arch/x86_64/registers.yaml#registers.block: While bound: where the host sees the CPU's control block
+	 * (runtime/arch/x86_64/svm.c) */
 	HY_X86_REG_BLOCK,
-	/* desc/arch/x86_64/registers.yaml#registers.block_address: While bound: its physical address
-	 * (runtime/arch/x86_64/vcpu.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.block_address: While bound: its physical address (runtime/arch/x86_64/svm.S) */
 	HY_X86_REG_BLOCK_ADDRESS,
-	/* desc/arch/x86_64/registers.yaml#registers.operations: While bound: struct hy_x86_ops of the back end
-	 * (runtime/arch/x86_64/vcpu.c) */
-	HY_X86_REG_OPERATIONS,
+	/* desc/arch/x86_64/registers.yaml#registers.enter: While bound: the switch of the back end in use
+	 * (runtime/arch/x86_64/switch.S) */
+	HY_X86_REG_ENTER,
 	/* desc/arch/x86_64/registers.yaml#registers.fetch_page: Its linear address, with the paging mode in the low bits; 0 for
 	 * none (runtime/arch/x86_64/access.c) */
 	HY_X86_REG_FETCH_PAGE,
@@ -299,21 +301,20 @@ enum hy_x86_register {
 	HY_X86_REG_FETCH_ENTRY,
 	/* desc/arch/x86_64/registers.yaml#registers.fetch_changes: What hy_space_changes was (runtime/arch/x86_64/access.c) */
 	HY_X86_REG_FETCH_CHANGES,
+	/* desc/arch/x86_64/registers.yaml#registers.tsc: The host's time stamp counter (APM 13.2.4) */
+	HY_X86_REG_TSC,
 	/* desc/arch/x86_64/registers.yaml#registers.host_cr4: The host's CR4 before its CPU was enabled (APM 3.1.3) */
 	HY_X86_REG_HOST_CR4,
 	/* desc/arch/x86_64/registers.yaml#registers.host_efer: The host's EFER before its CPU was enabled (APM 3.1.7) */
 	HY_X86_REG_HOST_EFER,
-	/* desc/arch/x86_64/registers.yaml#registers.host_operations: struct hy_x86_ops of the back end that this CPU has
-	 * (runtime/arch/x86_64/percpu.c) */
-	HY_X86_REG_HOST_OPERATIONS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_frames: Where the host sees the frames that the CPU needs
-	 * (runtime/arch/x86_64/percpu.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.host_frames: Where the host sees the frames of the back end
+	 * (runtime/arch/x86_64/svm.c) */
 	HY_X86_REG_HOST_FRAMES,
-	/* desc/arch/x86_64/registers.yaml#registers.host_frames_address: Their physical address (runtime/arch/x86_64/percpu.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.host_frames_address: Their physical address (runtime/arch/x86_64/svm.c) */
 	HY_X86_REG_HOST_FRAMES_ADDRESS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_flushed: Of all flushes that were asked for, how many this CPU has done
-	 * (runtime/arch/x86_64/tlb.c) */
-	HY_X86_REG_HOST_FLUSHED,
+	/* desc/arch/x86_64/registers.yaml#registers.host_xsave: Where the host sees the frame of XSAVE areas
+	 * (runtime/arch/x86_64/percpu.c) */
+	HY_X86_REG_HOST_XSAVE,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_0_eax: Largest basic leaf (Fn0000_0000) */
 	HY_X86_REG_LEAF_0_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_0_ebx: Vendor (Fn0000_0000) */
@@ -499,4 +500,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 202cb5ba */
+/* crc32 c57b03dd */

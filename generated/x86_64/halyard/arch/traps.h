@@ -25,6 +25,10 @@ bool hy_x86_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_x86_class_name(uint32_t trap_class);
 
+/* Hands an exit to the back end in use, whose rules name it. Of the port, called by rules with vcpu->exit set to `nothing`.
+ * True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
 static inline uint64_t hy_x86_trap_class(const struct hy_x86_record *record)
 {
 	return record->code >> 63;
@@ -90,4 +94,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 77b40dfc */
+/* crc32 cb2ac991 */

@@ -86,6 +86,11 @@ static inline void hy_x86_write_xcr0(uint64_t value)
 	hy_x86_host_registers[HY_X86_REG_XCR0] = value;
 }
 
+static inline uint64_t hy_x86_read_tsc(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_TSC];
+}
+
 static inline uint64_t hy_x86_read_host_cr4(void)
 {
 	return hy_x86_host_registers[HY_X86_REG_HOST_CR4];
@@ -574,4 +579,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 427efdd7 */
+/* crc32 38a9f9b5 */

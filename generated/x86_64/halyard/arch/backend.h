@@ -1,0 +1,68 @@
+/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_BACKEND_H
+#define HALYARD_ARCH_BACKEND_H
+
+#include <halyard/arch/context.h>
+#include <halyard/stage2.h>
+#include <halyard/types.h>
+
+HY_C_BEGIN
+
+struct hy_percpu;
+struct hy_space;
+struct hy_vcpu;
+
+/* Sets of registers of group `bind`: what moves between the context and where a back end keeps a guest. */
+#define HY_X86_SET_PAGING 0x1u
+#define HY_X86_SET_SEGMENTS 0x2u
+#define HY_X86_SET_EVENTS 0x4u
+#define HY_X86_SET_REST 0x8u
+#define HY_X86_SET_DEBUG 0x10u
+#define HY_X86_SET_SYSTEM 0x20u
+#define HY_X86_SET_ALL 0x3fu
+
+/* What a back end can do, and what is known of it. */
+struct hy_x86_ops {
+	const char *name;
+	/* Ended by NULL; the first is the default. */
+	const struct hy_stage2_format *const *stage2_formats;
+	/* Its own features of this CPU, in bits behind those of hy_x86_features_probe. */
+	uint64_t (*features_probe)(void);
+	/* Rules of the hardware's own for what it is entered with, as hy_arch_entry_check; while the vCPU is bound. */
+	uint32_t (*entry_check)(const struct hy_x86_context *ctx, uint64_t features, const char **rule);
+	/* This CPU has it, and its firmware lets it be used. */
+	bool (*present)(void);
+	/* Gets frames for the control block and turns it on. */
+	enum hy_status (*enable)(struct hy_percpu *cpu);
+	/* Undoes that. */
+	void (*disable)(struct hy_percpu *cpu);
+	/* The switch, reached by hy_port_enter: by its instruction, not by a C call. */
+	enum hy_status (*enter)(struct hy_vcpu *vcpu);
+	/* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
+	bool (*exit)(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
+	/* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
+	enum hy_status (*bind)(struct hy_vcpu *vcpu);
+	/* The control block is nobody's again; its state has been saved. */
+	void (*unbind)(struct hy_vcpu *vcpu);
+	/* Brings sets of registers from the control block into the context. */
+	void (*save)(struct hy_vcpu *vcpu, uint32_t sets);
+	/* Brings them from the context into the control block. */
+	void (*load)(struct hy_vcpu *vcpu, uint32_t sets);
+	/* An instruction is over: the interrupt shadow of the one before ends. */
+	void (*finished)(struct hy_vcpu *vcpu);
+	/* Has the guest exit once it can take this interrupt; HY_INTERRUPT_NONE: it need not. */
+	void (*window)(struct hy_vcpu *vcpu, uint32_t number);
+};
+
+extern const struct hy_x86_ops hy_svm_ops;
+
+/* All of them, ended by NULL. */
+extern const struct hy_x86_ops *const hy_x86_backends[2];
+
+/* The one in use, on every CPU: the port chooses it when the first is enabled. NULL before. */
+extern const struct hy_x86_ops *hy_x86_backend;
+
+HY_C_END
+
+#endif
+/* crc32 e7fb8059 */

@@ -1,0 +1,44 @@
+/* Generated from desc/arch/x86_64/sysregs.yaml, desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_SYSREGS_H
+#define HALYARD_ARCH_SYSREGS_H
+
+#include <halyard/vcpu.h>
+
+HY_C_BEGIN
+
+/* A guest's access to the trapped register with this key, from or to general register `gpr`. True: handled; false: vcpu->exit says what is
+ * left to do. exit.advance is the caller's. On the owner's CPU, with the vCPU bound. */
+bool hy_x86_sysreg(struct hy_vcpu *vcpu, uint32_t key, bool write, uint32_t gpr);
+
+/* An access that may read and write at once: what was there goes into general register `gpr`, (old & keep) | set is written. A register
+ * that the host answers is not read and written by one access: the guest's instruction is undefined. The rest as above. */
+struct hy_x86_sysreg_update {
+	bool read, write;
+	uint32_t gpr;
+	uint64_t keep, set;
+};
+bool hy_x86_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_x86_sysreg_update *update);
+
+/* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
+const char *hy_x86_sysreg_name(uint32_t key);
+
+/* EFER: a write is checked as the processor does, and SVME stays hidden. Of the port, called for accesses to trapped registers.
+ * True: *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
+bool hy_x86_efer(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
+
+/* PAT: a write of a memory type that there is none of is #GP. Of the port, called for accesses to trapped registers. True:
+ * *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
+bool hy_x86_pat(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
+
+/* DEBUGCTL: single steps by branches; branches are not recorded. Of the port, called for accesses to trapped registers. True:
+ * *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
+bool hy_x86_debugctl(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
+
+/* TSC: the CPU's counter with the guest's offset, which a write changes. Of the port, called for accesses to trapped registers.
+ * True: *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
+bool hy_x86_time(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
+
+HY_C_END
+
+#endif
+/* crc32 5d627823 */

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Instructions that exited, fetched and decoded as the guest sees them. The vCPU is bound, and its exit group in the context. */
+#ifndef HALYARD_X86_ACCESS_H
+#define HALYARD_X86_ACCESS_H
+
+#include "decode.h"
+
+#include <halyard/arch/controls.h>
+#include <halyard/vcpu.h>
+
+/* 16, 32 or 64: what kind of code runs; set `paging` is in the context. */
+static inline uint32_t hy_x86_code_bits(const struct hy_x86_context *ctx)
+{
+	if ((ctx->efer & HY_X86_EFER_LMA_MASK) != 0 && (ctx->cs_attributes & HY_X86_CS_ATTRIBUTES_L_MASK) != 0)
+		return 64;
+	return (ctx->cs_attributes & HY_X86_CS_ATTRIBUTES_DB_MASK) != 0 ? 32 : 16;
+}
+
+/* The bytes at the guest's rip: how many could be read. Permissions are not looked at: the processor has fetched them. */
+uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint8_t bytes[HY_X86_INSN_BYTES]);
+
+/* Length of the instruction that exited, in bytes; 0 where it cannot be told any more: the guest shall run it again. */
+uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu);
+
+/* An access to guest-physical `gpa`, by the instruction itself, that stage 2 does not map. False: vcpu->exit says what it is, a stage2_fault
+ * where no device can answer; true: the guest shall run it again, or take its own fault. */
+bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write);
+
+/* INS or OUTS at `port` exited: the same, with exit io_string. */
+bool hy_x86_io_string(struct hy_vcpu *vcpu, uint16_t port);
+
+#endif

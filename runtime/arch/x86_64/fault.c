@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Exceptions that the guest takes because we say so, and the end of instructions that were carried out for it. */
+#include "port.h"
+
+#define HAS_ERROR 0x00227d00u    /* #DF #TS #NP #SS #GP #PF #AC #CP */
+#define CONTRIBUTORY 0x00203c01u /* #DE #TS #NP #SS #GP #CP */
+#define EXCEPTION (UINT64_C(3) << HY_X86_EVENT_TYPE_SHIFT | HY_X86_EVENT_VALID_MASK)
+
+/* What an exception becomes while another is being delivered (APM 8.2.9). */
+static uint32_t merged(uint64_t event, uint32_t vector)
+{
+	uint32_t first = (uint32_t)(event & HY_X86_EVENT_VECTOR_MASK), both = 1u << vector & (CONTRIBUTORY | 1u << HY_X86_PF);
+
+	if ((event & EXCEPTION) != EXCEPTION || first > 31)
+		return vector;
+	if (first == HY_X86_DF)
+		return both != 0 ? 0xffu : vector;
+	if ((CONTRIBUTORY >> first & 1) != 0)
+		return (CONTRIBUTORY >> vector & 1) != 0 ? HY_X86_DF : vector;
+	return first == HY_X86_PF && both != 0 ? HY_X86_DF : vector;
+}
+
+bool hy_x86_exception(struct hy_vcpu *vcpu, uint32_t vector, uint32_t error)
+{
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	uint32_t taken;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS | HY_X86_SET_PAGING);
+	taken = merged(ctx->event, vector);
+	if (taken > 31) {
+		vcpu->exit.reason = HY_EXIT_SHUTDOWN;
+		return false;
+	}
+	ctx->event = EXCEPTION | taken;
+	if ((HAS_ERROR >> taken & 1) != 0 && (ctx->cr0 & HY_X86_CR0_PE_MASK) != 0)
+		ctx->event |= HY_X86_EVENT_HAS_ERROR_MASK | (uint64_t)(taken == vector ? error : 0) << HY_X86_EVENT_ERROR_SHIFT;
+	hy_x86_backend->load(vcpu, HY_X86_SET_EVENTS);
+	return true;
+}
+
+void hy_x86_page_fault(struct hy_vcpu *vcpu, uint64_t address, uint32_t error)
+{
+	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
+	vcpu->ctx.cr2 = address;
+	hy_x86_backend->load(vcpu, HY_X86_SET_SYSTEM);
+	(void)hy_x86_exception(vcpu, HY_X86_PF, error);
+}
+
+/* What there is not is #UD, or #GP for MSRs. Memory that there is not answers on a PC, and machine checks are hidden: a host that wants a
+ * fault for either gets #GP. */
+enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
+{
+	(void)hy_x86_exception(vcpu, fault == HY_FAULT_UNDEFINED ? (uint32_t)vcpu->ctx.undefined : HY_X86_GP, 0);
+	return HY_OK;
+}
+
+bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+{
+	(void)record;
+	vcpu->exit.advance = 0;
+	return hy_x86_exception(vcpu, HY_X86_GP, 0);
+}
+
+bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+{
+	(void)vcpu, (void)record;
+	return true;
+}
+
+/* Outside 64-bit mode RIP has 32 bits. RDMSR of what the host answered has it in RAX so far. The trap flag makes the next instruction
+ * behind this one a debug exception. */
+void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
+{
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	uint64_t rip = ctx->rip + bytes;
+
+	if ((rip ^ ctx->rip) >> 32 != 0) {
+		hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
+		if ((ctx->efer & HY_X86_EFER_LMA_MASK) == 0 || (ctx->cs_attributes & HY_X86_CS_ATTRIBUTES_L_MASK) == 0)
+			rip &= UINT32_MAX;
+	}
+	ctx->rip = rip;
+	if (vcpu->exit.reason == HY_EXIT_SYSREG_READ)
+		hy_x86_split(ctx);
+	hy_x86_backend->finished(vcpu);
+	if ((ctx->rflags & HY_X86_RFLAGS_TF_MASK) == 0)
+		return;
+	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);
+	ctx->dr6 |= HY_X86_DR6_BS_MASK;
+	hy_x86_backend->load(vcpu, HY_X86_SET_DEBUG);
+	(void)hy_x86_exception(vcpu, HY_X86_DB, 0);
+}
+
+bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+{
+	bool (*call)(struct hy_vcpu *, uint64_t) = (bool (*)(struct hy_vcpu *, uint64_t))(uintptr_t)vcpu->ctx.fast_call;
+
+	(void)record;
+	if (call != NULL && call(vcpu, vcpu->ctx.rax))
+		return true;
+	hy_exit_set_hypercall(&vcpu->exit, vcpu->ctx.rax, 0);
+	return false;
+}

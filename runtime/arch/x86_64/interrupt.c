@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Interrupts and NMIs (number 2) by event injection. One is claimed when the guest takes it at this very entry: then it is delivered, or
+ * waits in ctx.event for the next one. Until it can be taken, the guest exits once that changes. */
+#include "port.h"
+
+#define HOLDS(ctx, number) \
+	(((ctx)->event & HY_X86_EVENT_VALID_MASK) != 0 && ((ctx)->event & 0x7ff) == ((number) == HY_X86_NMI ? 0x202u : (number)))
+
+/* Its class is to be above the task priority (APM 16.6.4). */
+static bool takes(const struct hy_x86_context *ctx, uint32_t number)
+{
+	if ((ctx->event & HY_X86_EVENT_VALID_MASK) != 0 || (ctx->interrupt_shadow & 1) != 0)
+		return false;
+	if (number == HY_X86_NMI)
+		return ctx->nmi_blocked == 0;
+	return (ctx->rflags & HY_X86_RFLAGS_IF_MASK) != 0 && number >> 4 > ctx->cr8;
+}
+
+void hy_port_prepare(struct hy_vcpu *vcpu)
+{
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	uint32_t number = hy_vcpu_next_interrupt(vcpu);
+
+	if (number != HY_INTERRUPT_NONE) {
+		hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS);
+		if (takes(ctx, number) && hy_vcpu_claim_interrupt(vcpu, number)) {
+			ctx->event = HY_X86_EVENT_VALID_MASK | (number == HY_X86_NMI ? 0x202u : number);
+			ctx->nmi_blocked |= number == HY_X86_NMI;
+			hy_x86_backend->load(vcpu, HY_X86_SET_EVENTS);
+		}
+		number = hy_vcpu_next_interrupt(vcpu);
+	}
+	hy_x86_backend->window(vcpu, number);
+}
+
+uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, const struct hy_percpu *cpu, uint32_t number)
+{
+	if (cpu != NULL)
+		hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS);
+	return HOLDS(&vcpu->ctx, number) ? HY_INTERRUPT_PENDING : HY_INTERRUPT_INACTIVE;
+}
+
+bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
+{
+	if (cpu != NULL)
+		hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS);
+	return (vcpu->ctx.event & HY_X86_EVENT_VALID_MASK) != 0;
+}
+
+/* A PC's firmware has no timer for a guest to set; its timers are devices. */
+void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
+{
+	(void)vcpu, (void)deadline;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* AMD SVM: the control block (VMCB) of each CPU and what exits make of it. */
+#include "access.h"
+#include "port.h"
+
+#include <halyard/svm/block.h>
+#include <halyard/svm/controls.h>
+#include <halyard/svm/features.h>
+#include <halyard/svm/operations.h>
+#include <halyard/svm/switch.h>
+#include <halyard/svm/traps.h>
+
+/* Frames of a CPU: control block, the host's part of one, what VMRUN keeps of the host, I/O map (3), MSR map (2). */
+enum { BLOCK, HOST_BLOCK, HOST_SAVE, IO_MAP, MSR_MAP = IO_MAP + 3, FRAMES = MSR_MAP + 2 };
+
+bool hy_svm_present(void)
+{
+	return hy_x86_read_leaf_80000000_eax() >= 0x8000000a && (hy_x86_read_leaf_80000001_ecx() & HY_X86_LEAF_80000001_ECX_SVM_MASK) != 0 &&
+	       (hy_svm_read_vm_cr() & HY_SVM_VM_CR_SVMDIS_MASK) == 0;
+}
+
+/* Two bits for each MSR, reads and writes; a quarter of a frame for each of its first 0x2000 numbers from 0 and from 0xc0000000. */
+static void let_pass(uint8_t *map)
+{
+	for (uint32_t range = 0; range < HY_X86_OWN_MSRS; range++)
+		for (uint32_t msr = hy_x86_own_msrs[range][0]; msr <= hy_x86_own_msrs[range][1]; msr++) {
+			uint32_t bit = 2 * (msr & 0x1fff) + (msr >> 31) * 0x4000;
+
+			map[bit / 8] &= (uint8_t)~(3u << bit % 8);
+		}
+}
+
+static void prepare_block(struct hy_svm_vmcb *block, hy_phys frames)
+{
+	block->intercept_cr = HY_SVM_CR_GUEST;
+	block->intercept_exceptions = HY_SVM_EXCEPTIONS_GUEST;
+	block->intercept_misc1 = HY_SVM_MISC1_GUEST;
+	block->intercept_misc2 = HY_SVM_MISC2_GUEST;
+	block->intercept_misc3 = HY_SVM_MISC3_GUEST;
+	block->virtual_control = HY_SVM_VIRTUAL_GUEST;
+	block->nested_control = HY_SVM_NESTED_GUEST;
+	block->iopm_base = frames + IO_MAP * HY_FRAME_SIZE;
+	block->msrpm_base = frames + MSR_MAP * HY_FRAME_SIZE;
+}
+
+enum hy_status hy_svm_enable(struct hy_percpu *cpu)
+{
+	hy_phys address;
+	uint8_t *frames;
+
+	if ((hy_x86_read_leaf_8000000a_edx() & HY_X86_LEAF_8000000A_EDX_NPT_MASK) == 0 ||
+	    hy_x86_read_leaf_8000000a_ebx() < UINT64_C(1) << HY_ARCH_STAGE2_TAG_BITS)
+		return HY_E_UNSUPPORTED;
+	address = hy_call_alloc_frames(cpu->hal, FRAMES, HY_FRAME_SIZE);
+	if (address == HY_PHYS_NONE)
+		return HY_E_NO_MEMORY;
+	frames = hy_call_phys_to_virt(cpu->hal, address);
+	__builtin_memset(frames, 0, IO_MAP * HY_FRAME_SIZE);
+	__builtin_memset(frames + IO_MAP * HY_FRAME_SIZE, 0xff, (FRAMES - IO_MAP) * HY_FRAME_SIZE);
+	let_pass(frames + MSR_MAP * HY_FRAME_SIZE);
+	prepare_block((struct hy_svm_vmcb *)(void *)frames, address);
+	cpu->arch.host_frames = (uintptr_t)frames;
+	cpu->arch.host_frames_address = address;
+	hy_svm_save_host(&cpu->arch, cpu->features);
+	hy_x86_write_host_efer(cpu->arch.host_efer | HY_SVM_EFER_HOST);
+	hy_svm_write_vm_hsave_pa(address + HOST_SAVE * HY_FRAME_SIZE);
+	return HY_OK;
+}
+
+void hy_svm_disable(struct hy_percpu *cpu)
+{
+	hy_svm_restore_host(&cpu->arch, cpu->features);
+	hy_call_dealloc_frames(cpu->hal, cpu->arch.host_frames_address, FRAMES);
+}
+
+enum hy_status hy_svm_bind(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+	struct hy_svm_vmcb *block = (struct hy_svm_vmcb *)(uintptr_t)cpu->arch.host_frames;
+
+	vcpu->ctx.block = cpu->arch.host_frames;
+	vcpu->ctx.block_address = cpu->arch.host_frames_address;
+	block->asid = (uint32_t)hy_space_tag(vcpu->space);
+	block->n_cr3 = vcpu->space->root;
+	block->clean = 0;
+	hy_svm_window(vcpu, HY_INTERRUPT_NONE);
+	return HY_OK;
+}
+
+void hy_svm_unbind(struct hy_vcpu *vcpu)
+{
+	vcpu->ctx.block = 0;
+	vcpu->ctx.block_address = 0;
+}
+
+/* EFER.SVME is what VMRUN wants and the guest never sees. */
+void hy_svm_save(struct hy_vcpu *vcpu, uint32_t sets)
+{
+	hy_svm_save_state(&vcpu->ctx, hy_svm_vmcb(&vcpu->ctx), vcpu->cpu->features, sets);
+	vcpu->ctx.efer &= ~HY_SVM_EFER_SVME;
+}
+
+void hy_svm_load(struct hy_vcpu *vcpu, uint32_t sets)
+{
+	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
+
+	hy_svm_load_state(&vcpu->ctx, block, vcpu->cpu->features, sets);
+	block->efer |= HY_SVM_EFER_SVME;
+}
+
+void hy_svm_finished(struct hy_vcpu *vcpu)
+{
+	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 0;
+}
+
+/* A virtual interrupt that is as urgent, and is never taken: its intercept comes before. An NMI waits for IRET. */
+void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number)
+{
+	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
+	uint32_t misc1 = HY_SVM_MISC1_GUEST | (number == HY_INTERRUPT_NONE ? 0 : number == HY_X86_NMI ? HY_SVM_MISC1_IRET : HY_SVM_MISC1_WINDOW);
+
+	if (misc1 != block->intercept_misc1)
+		hy_svm_write_intercept_misc1(block, misc1);
+	if (number == HY_INTERRUPT_NONE && block->virtual_interrupt == 0)
+		return;
+	hy_svm_write_virtual_interrupt(block, (misc1 & HY_SVM_MISC1_WINDOW) != 0 ? HY_SVM_VIRTUAL_PENDING : 0);
+	hy_svm_write_virtual_priority(block, number >> 4 & HY_SVM_VIRTUAL_PRIORITY_PRIORITY_MASK);
+}
+
+bool hy_svm_window_open(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	(void)record;
+	hy_svm_window(vcpu, HY_INTERRUPT_NONE);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
+}
+
+/* NMIs are let in before IRET is executed; the shadow holds them back until it is. */
+bool hy_svm_iret(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	vcpu->ctx.nmi_blocked = 0;
+	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 1;
+	return hy_svm_window_open(vcpu, record);
+}
+
+/* An event whose delivery the exit interrupted is delivered again; what instructions raise comes again by itself (APM 15.20). */
+static void deliver_again(struct hy_svm_vmcb *block)
+{
+	uint64_t event = block->exitintinfo, type = (event & HY_X86_EVENT_TYPE_MASK) >> HY_X86_EVENT_TYPE_SHIFT, vector = event & HY_X86_EVENT_VECTOR_MASK;
+
+	if (type != 4 && (type != 3 || (vector != 3 && vector != 4)))
+		hy_svm_write_event(block, event);
+}
+
+/* 0F 22 /4 behind prefixes, of which REX.B is the upper half of the register. */
+bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	uint8_t bytes[HY_X86_INSN_BYTES] = {0};
+	uint32_t reg = (uint32_t)record->info1 & 0xf, at;
+
+	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) == 0) {
+		at = hy_x86_fetch(vcpu, bytes) < vcpu->exit.advance ? 0 : vcpu->exit.advance;
+		if (at < 3)
+			return true; /* it runs again */
+		reg = (bytes[at - 1] & 7u) | (at > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[at - 4] & 0xf1) == 0x41 ? 8u : 0);
+	}
+	return hy_x86_write_cr4(vcpu, hy_x86_gpr(&vcpu->ctx, reg));
+}
+
+bool hy_svm_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information)
+{
+	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
+
+	block->clean = HY_SVM_CLEAN_ALL; /* the processor has all of it, until somebody writes */
+	if ((block->exitintinfo & HY_X86_EVENT_VALID_MASK) != 0)
+		deliver_again(block);
+	return hy_svm_dispatch(vcpu, code, information);
+}
+
+/* DR6 and DR7 are in the block as the guest's handler is to find them. */
+bool hy_svm_debug(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	(void)record;
+	return hy_x86_exception(vcpu, HY_X86_DB, 0);
+}
+
+bool hy_svm_alignment(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	return hy_x86_exception(vcpu, HY_X86_AC, (uint32_t)record->info1);
+}
+
+bool hy_svm_access(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	return hy_x86_access(vcpu, hy_svm_vmcb(&vcpu->ctx)->exitinfo2, hy_svm_nested_fault_write(record));
+}
+
+bool hy_svm_string_io(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	return hy_x86_io_string(vcpu, (uint16_t)hy_svm_port_number(record));
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the tests of this folder share beside support.h: a way into 64-bit mode for guests that start in real mode, and states to start
+ * in. Assembly includes the upper part. */
+#ifndef SUPPORT_X86_H
+#define SUPPORT_X86_H
+
+#define CODE64 0x08 /* selectors of the guest's table of descriptors */
+#define DATA64 0x10
+#define CODE32 0x18
+
+#define CALL_TRAPPED 0x80 /* eax of the guest's handler of exceptions; rdi vector, rsi error code, rdx its rip, r8 its flags */
+
+#define PLACE_OF(label) ((label) - guest_start + 0x10000)
+
+#ifdef __ASSEMBLER__
+
+	.macro	hypercall number
+	mov	$\number, %eax
+	vmmcall
+	.endm
+
+/* From real mode to 64-bit mode at \target, by the guest's own instructions; all addresses below 4 GiB map to themselves. */
+	.macro	start_long target
+	.code16
+	cli
+	lgdtl	%cs:(1f - guest_start)
+	mov	$0x20, %eax			// PAE
+	mov	%eax, %cr4
+	mov	$PLACE_OF(guest_root), %eax
+	mov	%eax, %cr3
+	mov	$0xc0000080, %ecx		// EFER
+	rdmsr
+	or	$0x900, %eax			// LME, NXE
+	wrmsr
+	mov	$0x80010033, %eax		// PG, WP, NE, ET, MP, PE
+	mov	%eax, %cr0
+	ljmpl	$CODE64, $PLACE_OF(\target)
+	.balign	8
+1:	.word	4 * 8 - 1
+	.long	PLACE_OF(guest_descriptors)
+	.balign	8
+guest_descriptors:
+	.quad	0, 0x00af9b000000ffff, 0x00cf93000000ffff, 0x00cf9b000000ffff
+	.balign	4096
+guest_root:
+	.quad	PLACE_OF(guest_gigabytes) + 7
+	.skip	4088
+guest_gigabytes:
+	.quad	0x87, 0x40000087, 0x80000087, 0xc0000087
+	.skip	4096 - 32
+	.code64
+	.endm
+
+#else
+
+#include "support.h"
+
+#define OFFSET(label) ((uint64_t)((label) - guest_start))
+#define PLACE(label) (GUEST_RAM + OFFSET(label))
+
+enum { RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI };
+
+#endif
+#endif

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Stands in for the port's assembly: a CPU that answers CPUID from a table, moves no state, and is never entered. */
+#include "support.h"
+
+#include <string.h>
+
+uint32_t support_cpuid[4];
+uint32_t support_moves;
+uint64_t support_length = 2;
+
+void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4])
+{
+	(void)leaf, (void)subleaf;
+	memcpy(answer, support_cpuid, sizeof(support_cpuid));
+}
+
+void hy_switch_xsave(void *area)
+{
+	(void)area;
+	support_moves++;
+}
+
+void hy_switch_xrstor(const void *area)
+{
+	(void)area;
+	support_moves++;
+}
+
+enum hy_status hy_port_enter(struct hy_vcpu *vcpu)
+{
+	(void)vcpu;
+	return HY_E_UNSUPPORTED;
+}
+
+uint64_t hy_svm_length(struct hy_vcpu *vcpu)
+{
+	(void)vcpu;
+	return support_length;
+}
+
+enum hy_status hy_svm_enter(struct hy_vcpu *vcpu)
+{
+	return hy_port_enter(vcpu);
+}
