@@ -52,20 +52,19 @@ struct hy_acpi_pm {
 	struct hy_acpi_pm_config config;
 	HY_ATOMIC(uint32_t) lock;
 	struct hy_timer timer;
-	uint64_t seen; /* tick up to which the timer's carry has been noticed */
-	uint16_t status, enable, control;
-	uint16_t gpe_status, gpe_enable;
+	uint64_t seen; /* the timer's highest bit has been looked at up to this tick */
+	uint8_t bytes[HY_ACPI_PM_SIZE]; /* the registers but the timer */
 	uint8_t reset_control;
 	bool line; /* what irq_line was told last */
 };
 
-/* HY_E_INVALID: no vCPU, base not aligned, or s5 out of range. */
+/* After hy_vcpu_init. HY_E_INVALID: no vCPU, base not aligned, or s5 out of range. */
 HY_MUST_CHECK enum hy_status hy_acpi_pm_init(struct hy_acpi_pm *pm, const struct hy_acpi_pm_config *config);
 
 /* The devices onto a VM's port bus: as hy_vm_add_device. */
 HY_MUST_CHECK enum hy_status hy_acpi_pm_add(struct hy_acpi_pm *pm, struct hy_vm *vm);
 
-/* Something has happened: `events` are bits of enum hy_acpi_pm_event, or of the general-purpose status. Any CPU. */
+/* Something has happened: `events` are bits of enum hy_acpi_pm_event, or of the general-purpose status. Any CPU, interrupts off. */
 void hy_acpi_pm_raise(struct hy_acpi_pm *pm, uint16_t events);
 void hy_acpi_pm_raise_gpe(struct hy_acpi_pm *pm, uint16_t events);
 
