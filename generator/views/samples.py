@@ -7,6 +7,7 @@ from generator.expr import Binary, Cond, Name, Slice, Unary
 from generator.interpret import ALL, evaluate
 
 TRIES = 60
+HOPELESS = 20  # so many tries without any success: there will be none
 
 
 class Samples:
@@ -29,7 +30,9 @@ class Samples:
     def find(self, goals, count, accept=lambda values: True):
         """Up to `count` different {name: value} for which every (tree, number) of `goals` holds; number None: any but 0."""
         found = []
-        for _ in range(TRIES):
+        for tried in range(TRIES):
+            if tried == HOPELESS and not found:
+                break
             self.values = {name: self.random.getrandbits(64) & ((1 << bits) - 1) for name, bits in self.widths.items()}
             for ast, number in goals:
                 if number is None:
