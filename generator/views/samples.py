@@ -49,6 +49,10 @@ class Samples:
         value = evaluate(ast, self.lookup)
         return bool(value) if number is None else value == number
 
+    def constant(self, ast):
+        """A number, also by parameters."""
+        return evaluate(ast, lambda node: self.known.get(node.name) if isinstance(node, Name) else None)
+
     def aim(self, ast, wanted):
         """Makes it likely that a condition holds, or that it does not."""
         if isinstance(ast, Unary) and ast.op == "!":
@@ -80,6 +84,16 @@ class Samples:
             first = bool(self.random.getrandbits(1))
             self.aim(ast.test, first)
             self.assign(ast.yes if first else ast.no, number)
+        elif isinstance(ast, Binary) and ast.op == "|" and isinstance(ast.left, Binary) and ast.left.op == "<<":
+            by = self.constant(ast.left.right)
+            if by is not None:
+                self.assign(ast.left.left, number >> by)
+                self.assign(ast.right, number & ((1 << by) - 1))
+        elif isinstance(ast, Binary) and ast.op == ">>" and isinstance(ast.left, Name) and ast.left.name in self.values:
+            by = self.constant(ast.right)
+            if by is not None:
+                name = ast.left.name
+                self.values[name] = self.values[name] & ((1 << by) - 1) | (number << by) & ((1 << self.widths[name]) - 1)
         elif isinstance(ast, Binary) and ast.op == "+":
             for one, other in ((ast.left, ast.right), (ast.right, ast.left)):
                 base = evaluate(one, lambda node: None)
