@@ -13,8 +13,8 @@ page("E32", "an unknown function", """`call:` and `accessor:` name functions of 
 page("E36", "an unknown hook", "`hooks:` names hooks of desc/hal.yaml; the reference lists who calls each.")
 page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit fields; wider ones go to `value:`. A field has one
     value, and reserved fields have the one that registers.yaml gives them.""")
-page("E75", "a register that cannot be read", """Probes and trap records read hardware registers from C: the register's class needs
-    a `c: read` idiom or an accessor, or memory that holds it.""")
+page("E75", "a register that cannot be read", """Expressions, probes and trap records take a register's value from where it is saved for
+    the guest, or read the hardware from C: then the register's class needs a `c: read` idiom or an accessor.""")
 page("E85", "a function in two roles", """Rules, record items, trapped registers and accessors call functions with different
     arguments, so a function of the port serves one of them: bool hy_<arch>_<name>(vcpu, record, items of its own) for a rule,
     uint64_t hy_<arch>_<name>(vcpu) for an item of the record, bool hy_<arch>_<name>(vcpu, key, write,

@@ -77,10 +77,25 @@ def part_fits(node, part, scope, report, code):
 
 def name_fits(node, part, scope, report, code):
     if scope.widths(part.name)[0] or not scope.complete:
-        return True
+        return has_value(node, part, scope, report)
     known = scope.all()
     hint = suggest(part.name, known) or (f"{scope.what}: {listed(known)}" if known else f"there are no {scope.what} here")
     report.error(code, node.at(part.at), f"unknown name '{part.name}'", hint, width=len(part.name))
+    return False
+
+
+def has_value(node, part, scope, report):
+    """What a register holds is saved for the guest, or C can read it."""
+    register = scope.arch.registers.get(part.name) if scope.arch is not None and part.name not in scope.names else None
+    if register is None or register.cls is None or register.cls.get("memory") is not None:
+        return True
+    ways = [register.cls.get(key) for key in ("asm", "c", "accessor")]
+    switch = register.node.get("switch")
+    if switch is None or switch.value in ("exit", "bind", "lazy") or not any(ways) and switch.value != "host":
+        return True
+    if any(way is not None and way.get("read") is not None for way in ways[1:]):
+        return True
+    report.error("E75", node.at(part.at), f"'{part.name}' has no value that C could read", "", [(register.node, "the register is here")], len(part.name))
     return False
 
 
@@ -94,7 +109,7 @@ def member_fits(node, part, scope, report):
         return False
     register = scope.arch.registers[part.name]
     if part.field in register.fields:
-        return True
+        return has_value(node, part, scope, report)
     at = node.at(part.at + len(part.name) + 1)
     hint = suggest(part.field, register.fields) or ("" if register.fields else "describe its bits with fields:")
     report.error("E38", at, f"register '{part.name}' has no field '{part.field}'", hint, [(register.node, "the register is here")],
