@@ -1348,262 +1348,262 @@ static void every_class_is_decoded(void **state)
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x37a6437bd9c2b0cf)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x446056bfb6aafae5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xb5d4ce457c969920)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xd8509db0b7ef083)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x949eba96e141cd02)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0xea174c4e512e2bea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xee3b911264103c5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0x5d39f1b8e9b2d06a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0x2293c61eb0aae07c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xd0cd14a1616a43de)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0xf991639555ea8c2b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0x940a3aebcbd5da31)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0xc8d68c823ec39c4f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0xd9e46a515a11494f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0x7cffc46c924925d4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0xfe725a5ee31ef8fb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x131810bfa703caef)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x8b03ee7cc6cd35ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0x6084377cc41da245)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0x48525e8a8d2707d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0x49db5c12d0a01524)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0xd18da490f08b5652)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0x864c68f6f8db903a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0x9a4f17b66886663a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0x15cea36fddccada)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0x8ccc6ff223ec7597)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0x6c47c6d9fb6eb3a5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0x40b3d0c629b87baf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0x57ac78d02dd66631)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0xbc735ca76c96edfa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0x894ecb0dc667b0a8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0x4b15253ab6fe7d5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0xa74f7dff9ca354d6)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0x5f64e0d2c812fed7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x65ee04653f77675b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x5e25e8a0429ea21f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0x472fc3b47767e9c3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0x49825407c9419650)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0x22197c77984fbd65)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0xf065df4a4207158a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0x517d6efdd3a4278b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0xb728b7f93728aab9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0xfdf9117b72dd0d77)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0x66e33812f8b3e021)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0x2ae901048dc7238e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0x662d60881954f128)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0x426b7d5726c7cfe5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0x37e103558cb25244)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0xc7d2d9b22cd71c4a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0xf233f6920c0a78d0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0x1209a614324e10e6)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0xbc098fd81a6956d4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0x32cb13fa9e5133be)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0xabf100b0d5bc9f74)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0x3d6566b5df35dbde)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0xc346fdfdb9be515)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0x642d6bd675e3944e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0x165243bda4eeff8d)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0xac354cdd2111a822)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0x2ac899d73381d8ef)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0x3dc07bbbed6e4725)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0xe350835fbe40d9f3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0x33d141724921bef4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0x58cd091ba843a823)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0x5b5b46b365ad563c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0xc285df1a4cc3e668)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0x4c3f529739a01c4f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0xef54306f5c74033)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0x3ef340079624d494)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0x261b58418265c978)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x3651174bb53674ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x7aeae92e47a066e3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0xec5643f2a92daea2)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0x9b1143322d18be2f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0x9a73b97448563f0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0x949eba96e141cd02)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0xebded950abac4a78)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0xee3b911264103c5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x6912cc4adaf4081b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x2293c61eb0aae07c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0xad99103b13bdb673)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0x20bf83611e4fed4c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0xd8ebc32d30a3e121)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0xcced50db3f2b9a2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0xc6e0b5e5c1d431ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0x39eb63b01dbb2fb1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0xda92657b25cea933)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0xa8ef8120914c95d1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0xb05ae32781a9da0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0x115a71d53e0472c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0xddb001b7fd95e4f1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0xd27c3a5b4e287100)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0x263eec0bcb938ebf)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0x2397c884140ca1a8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0x8d278868d06ae30)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0xb85544caef0756b9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0x7c240f1012fc552e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0x370bc2ff3d96bfb1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x2569aa4536c499d2)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x11aee2975f9c3b5b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0x9a0472e5e550418)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0x8b74e9f85cf6e757)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0x3f2457cda177eb6e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0x81e2021bb92136b9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 }
 
@@ -1631,4 +1631,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("svm", tests, NULL, NULL);
 }
-/* crc32 f97693af */
+/* crc32 8b99214a */
