@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reads records of a mode and 15 bytes from standard input, decodes each with hy_x86_decode and with capstone, and writes a line where they
+/* Reads records of a mode and 15 bytes from standard input, decodes each with hy_x86_insn_decode and with capstone, and writes a line where they
  * differ, where one of them sees no instruction, and now and then: mode, bytes, our length, capstone's, what differs, what capstone calls it. The last
  * line counts: instructions, those whose operand was compared. */
 #include "decode.h"
@@ -94,7 +94,7 @@ int main(void)
 		size_t size = HY_X86_INSN_BYTES;
 		uint64_t address = 0;
 		struct hy_x86_insn ours;
-		bool decoded = hy_x86_decode(record + 1, HY_X86_INSN_BYTES, record[0], &ours) == HY_X86_DECODED;
+		bool decoded = hy_x86_insn_decode(record + 1, HY_X86_INSN_BYTES, record[0], &ours) == HY_X86_DECODED;
 		bool theirs = cs_disasm_iter(handle[kind], &code, &size, &address, insn[kind]);
 		const cs_x86 *x86 = &insn[kind]->detail->x86;
 		const cs_x86_op *op = theirs ? memory_operand(insn[kind]) : NULL;

@@ -205,7 +205,7 @@ static bool describe(struct hy_vcpu *vcpu, const struct hy_x86_insn *x86, bool w
 		insn->reg = x86->address_bytes;
 	if ((insn->operation & REPEAT) != 0 && get(vcpu, RCX, x86->address_bytes, false) != 1)
 		insn->length = 0;
-	return x86->memory && x86->bytes != 0 && operation != HY_X86_OPERATION_NONE && operation <= HY_X86_OPERATION_CMPXCHG && (write ? stores : loads);
+	return x86->memory && operation != HY_X86_OPERATION_NONE && operation <= HY_X86_OPERATION_CMPXCHG && (write ? stores : loads);
 }
 
 bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
@@ -222,7 +222,7 @@ bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
 		return true;
 	base = moves && !write ? RSI : x86.base;
 	segment = x86.string != HY_X86_STRING_NONE && base == RDI ? ES : x86.segment;
-	if (decoded == HY_X86_INVALID || !describe(vcpu, &x86, write, &insn) || gpa % 4096 + x86.bytes > 4096 ||
+	if (decoded == HY_X86_INVALID || x86.bytes == 0 || !describe(vcpu, &x86, write, &insn) || gpa % 4096 + x86.bytes > 4096 ||
 	    (linear_address(vcpu, &x86, base, segment) - gpa) % 4096 != 0) {
 		hy_exit_set_stage2_fault(exit, gpa, write ? HY_WRITE : HY_READ, false);
 		return false;

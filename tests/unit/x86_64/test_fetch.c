@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where the guest's instructions and operands are: all its paging modes, what is kept of a translation and what ends it. */
+#include "guest_fixture.h"
+
+static const uint8_t cpuid[] = {0x0f, 0xa2}, wide_cpuid[] = {0x48, 0x0f, 0xa2}, vmmcall[] = {0x0f, 0x01, 0xd9};
+
+static uint32_t fetched(void)
+{
+	uint8_t bytes[HY_X86_INSN_BYTES];
+
+	return hy_x86_fetch(&vcpu, bytes);
+}
+
+/* How often the host was asked where a page is: for each table and page that was looked at. */
+static unsigned lookups(void)
+{
+	unsigned before = mock.calls[HY_HAL_PHYS_TO_VIRT];
+
+	assert_int_equal(fetched(), HY_X86_INSN_BYTES);
+	return mock.calls[HY_HAL_PHYS_TO_VIRT] - before;
+}
+
+static void lengths_of_what_exits(void **state)
+{
+	(void)state;
+	load_code(0, cpuid, sizeof(cpuid));
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	load_code(0, wide_cpuid, sizeof(wide_cpuid));
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	load_code(0, vmmcall, sizeof(vmmcall));
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	load_code(0, (const uint8_t[]){0x06}, 1);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	vcpu.ctx.rip = 0x1000; /* not mapped */
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	assert_true(hy_x86_access(&vcpu, DEVICE, false));
+}
+
+static void a_translation_is_kept(void **state)
+{
+	(void)state;
+	assert_true(lookups() > 4);
+	assert_int_equal(lookups(), 0);
+	vcpu.ctx.rip = CODE + 0xff0;
+	assert_int_equal(lookups(), 0);
+	vcpu.ctx.rip = CODE + PAGE;
+	assert_true(lookups() > 4);
+	assert_int_equal(lookups(), 0);
+}
+
+/* The guest has another page there: by its entry, by other tables, by another mode; or the host has. */
+static void a_translation_ends(void **state)
+{
+	struct hy_mapping other = {.gpa = CODE_PAGE, .size = PAGE, .access = HY_READ | HY_EXECUTE, .type = HY_MEMORY_NORMAL};
+	uint64_t second = 90 * PAGE;
+
+	(void)state;
+	load_code(0, cpuid, sizeof(cpuid));
+	load_code(8 * PAGE, vmmcall, sizeof(vmmcall));
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	map(CODE, CODE_PAGE + 8 * PAGE, PRESENT);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	map(CODE, 0, 0);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	map(CODE, CODE_PAGE, PRESENT);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+
+	memcpy(ram + second, ram + ROOT, PAGE);
+	vcpu.ctx.cr3 = second;
+	assert_true(lookups() > 4);
+	assert_int_equal(lookups(), 0);
+	vcpu.ctx.cr3 = second | 0x18; /* PCD and PWT: the same root, but who knows */
+	assert_true(lookups() > 4);
+	set_entry(second + 8 * 511, 0);
+	vcpu.ctx.cr3 = second;
+	assert_int_equal(fetched(), 0);
+	vcpu.ctx.cr3 = ROOT;
+	assert_true(lookups() > 4);
+
+	other.phys = alloc_frames(NULL, 1, PAGE);
+	memcpy(phys_to_virt(NULL, other.phys), wide_cpuid, sizeof(wide_cpuid));
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(hy_space_unmap(&space, CODE_PAGE, PAGE), HY_OK);
+	assert_int_equal(fetched(), 0);
+	assert_int_equal(hy_space_map(&space, &other), HY_OK);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+}
+
+static void instructions_across_pages(void **state)
+{
+	(void)state;
+	vcpu.ctx.rip = CODE + PAGE - 1;
+	load_code(PAGE - 1, wide_cpuid, sizeof(wide_cpuid));
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	assert_int_equal(fetched(), HY_X86_INSN_BYTES);
+	map(CODE + PAGE, 0, 0);
+	assert_int_equal(fetched(), 1);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	ram[CODE_PAGE + PAGE - 1] = 0xf4; /* hlt */
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 1);
+}
+
+static void real_mode_has_no_tables(void **state)
+{
+	struct hy_x86_context *ctx = &vcpu.ctx;
+
+	(void)state;
+	ctx->cr0 = ctx->cr4 = ctx->efer = 0;
+	ctx->cs_attributes = 0x9b;
+	ctx->cs_base = CODE_PAGE;
+	ctx->rip = 0x10;
+	load_code(0x10, (const uint8_t[]){0xc7, 0x06, 0, 0, 0, 0}, 6);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 6);
+	assert_int_equal(lookups(), 0);
+	ctx->cs_base = UINT64_C(0xffff0000); /* wraps at 4 GiB */
+	ctx->rip = 0x10010 + CODE_PAGE;
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 6);
+	ctx->cs_attributes = 0x49b;
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 6); /* other immediate, other address */
+}
+
+static void tables_of_32_bits(void **state)
+{
+	struct hy_x86_context *ctx = &vcpu.ctx;
+	const uint32_t linear = 0xc0100000;
+
+	(void)state;
+	load_code(0x20, cpuid, sizeof(cpuid));
+	ctx->efer = 0;
+	ctx->cr4 = 0;
+	ctx->cr3 = 100 * PAGE;
+	ctx->cs_attributes = 0xc9b;
+	ctx->rip = linear + 0x20;
+	memcpy(ram + 100 * PAGE + 4 * (linear >> 22), &(uint32_t){101 * PAGE | 0x80 | PRESENT}, 4); /* bit 7 is ignored without PSE */
+	memcpy(ram + 101 * PAGE + 4 * (linear >> 12 & 1023), &(uint32_t){CODE_PAGE | PRESENT}, 4);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(lookups(), 0);
+	memcpy(ram + 101 * PAGE + 4 * (linear >> 12 & 1023), &(uint32_t){0}, 4);
+	assert_int_equal(fetched(), 0);
+
+	ctx->cr4 = HY_X86_CR4_PSE_MASK; /* a page of 4 MiB at 0 */
+	ctx->rip = (linear & 0xffc00000) + CODE_PAGE + 0x20;
+	memcpy(ram + 100 * PAGE + 4 * (linear >> 22), &(uint32_t){BIG | PRESENT}, 4);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+
+	ctx->cr4 = HY_X86_CR4_PAE_MASK;
+	ctx->cr3 = 102 * PAGE + 0x20;
+	ctx->rip = linear + 0x20;
+	set_entry(102 * PAGE + 0x20 + 8 * (linear >> 30), 103 * PAGE | PRESENT);
+	set_entry(103 * PAGE + 8 * (linear >> 21 & 511), 104 * PAGE | PRESENT);
+	set_entry(104 * PAGE + 8 * (linear >> 12 & 511), CODE_PAGE | PRESENT);
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	set_entry(104 * PAGE + 8 * (linear >> 12 & 511), CODE_PAGE | PRESENT | UINT64_C(1) << 63); /* reserved without NXE */
+	assert_int_equal(fetched(), 0);
+	ctx->efer = HY_X86_EFER_NXE_MASK;
+	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+}
+
+static void five_levels(void **state)
+{
+	(void)state;
+	vcpu.ctx.cr4 |= HY_X86_CR4_LA57_MASK;
+	assert_int_equal(fetched(), 0);
+	set_entry(91 * PAGE + 8 * 511, ROOT | PRESENT);
+	vcpu.ctx.cr3 = 91 * PAGE;
+	assert_int_equal(fetched(), HY_X86_INSN_BYTES);
+}
+
+/* Operands in the guest's memory, with the guest's privilege; error codes: present 1, write 2, user 4, reserved 8. */
+static void translations_with_permissions(void **state)
+{
+	static const struct {
+		uint64_t bits;
+		uint8_t cpl;
+		bool write, wp, smap, ac;
+		int error; /* -1: none */
+	} expected[] = {
+		{PRESENT | WRITABLE | USER, 3, true, true, false, false, -1},
+		{PRESENT | USER, 3, false, true, false, false, -1},
+		{PRESENT | USER, 3, true, false, false, false, 7},
+		{PRESENT | WRITABLE, 3, false, true, false, false, 5},
+		{0, 3, true, true, false, false, 6},
+		{0, 0, false, true, false, false, 0},
+		{PRESENT, 0, true, true, false, false, 3},
+		{PRESENT, 0, true, false, false, false, -1},
+		{PRESENT | USER, 0, false, true, true, false, 1},
+		{PRESENT | USER, 0, false, true, true, true, -1},
+		{PRESENT | USER, 3, false, true, true, false, -1},
+		{PRESENT | UINT64_C(1) << 52, 0, false, true, false, false, -1},
+	};
+	const uint64_t linear = 0x7123;
+	hy_gpa gpa;
+
+	(void)state;
+	for (size_t n = 0; n < COUNT(expected); n++) {
+		struct hy_x86_context *ctx = &vcpu.ctx;
+
+		prepare(state);
+		map(linear & ~UINT64_C(0xfff), DATA_PAGE, expected[n].bits);
+		ctx->cpl = expected[n].cpl;
+		ctx->cr0 = HY_X86_CR0_PG_MASK | HY_X86_CR0_PE_MASK | (expected[n].wp ? HY_X86_CR0_WP_MASK : 0);
+		ctx->cr4 |= expected[n].smap ? HY_X86_CR4_SMAP_MASK : 0;
+		ctx->rflags |= expected[n].ac ? HY_X86_RFLAGS_AC_MASK : 0;
+		assert_int_equal(hy_port_translate(&vcpu, linear, expected[n].write ? HY_WRITE : HY_READ, &gpa), expected[n].error < 0 ? HY_OK : HY_E_FAULT);
+		if (expected[n].error < 0) {
+			assert_int_equal(gpa, DATA_PAGE + 0x123);
+			assert_int_equal(ctx->event, 0);
+			continue;
+		}
+		assert_int_equal(ctx->event & 0xffffffff, 0x80000b0e); /* #PF with an error code */
+		assert_int_equal(ctx->event >> 32, expected[n].error);
+		assert_int_equal(ctx->cr2, linear);
+	}
+	prepare(state);
+	assert_int_equal(hy_port_translate(&vcpu, UINT64_C(0x800000000000), HY_READ, &gpa), HY_E_FAULT);
+	assert_int_equal(vcpu.ctx.event & 0xffffffff, 0x80000b0d); /* not canonical: #GP */
+	prepare(state);
+	vcpu.ctx.cr0 = 0;
+	vcpu.ctx.efer = 0;
+	vcpu.ctx.cr4 |= HY_X86_CR4_SMAP_MASK;
+	assert_int_equal(hy_port_translate(&vcpu, UINT64_C(0x100007123), HY_WRITE, &gpa), HY_OK);
+	assert_int_equal(gpa, 0x7123);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup(lengths_of_what_exits, prepare),
+		cmocka_unit_test_setup(a_translation_is_kept, prepare),
+		cmocka_unit_test_setup(a_translation_ends, prepare),
+		cmocka_unit_test_setup(instructions_across_pages, prepare),
+		cmocka_unit_test_setup(real_mode_has_no_tables, prepare),
+		cmocka_unit_test_setup(tables_of_32_bits, prepare),
+		cmocka_unit_test_setup(five_levels, prepare),
+		cmocka_unit_test(translations_with_permissions),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
