@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Instructions whose operand is at a device: what they do to registers, flags and memory is what this machine's own processor does. */
+#define _DEFAULT_SOURCE /* mmap of memory without a file */
+
 #include "guest_fixture.h"
 #include "native.h"
 
