@@ -202,6 +202,9 @@ static bool guest_exit(struct guest *guest)
 	case HY_EXIT_SYSTEM_RESET:
 		report_end(REPORT_RESET, NULL);
 		return false;
+	case HY_EXIT_SHUTDOWN: /* boards answer it with a reset, and kernels use it as one */
+		report_end(REPORT_RESET, "its CPU shut down");
+		return false;
 	case HY_EXIT_CPU_DOWN:
 		guest_crashed(vcpu, "its only CPU switched itself off");
 		return false;

@@ -50,7 +50,7 @@ def judge(outcome: Outcome, report: Report | None) -> tuple[Verdict, str]:
     if state is State.POWERED_OFF:
         return Verdict.PASS, ""
     if state is State.RESET:
-        return Verdict.RESET, ""
+        return Verdict.RESET, message
     if outcome.signal is not None:
         return SIGNALS[outcome.signal], ""
     if outcome.left:
