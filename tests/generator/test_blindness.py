@@ -13,7 +13,8 @@ from generator.merge import architectures, family, files
 
 SHORTEST = 3
 # Described names that are English words or words of the description language first, and mean that in the generator.
-ENGLISH = {"atomic", "control", "cycle", "identity", "instruction", "load", "ordered", "scratch", "slot", "status", "store", "swap", "tables", "time"}
+ENGLISH = {"atomic", "block", "clean", "control", "cycle", "enter", "event", "identity", "instruction", "load", "ordered", "scratch", "slot", "star",
+           "status", "store", "swap", "tables", "time", "undefined"}
 ENGLISH_OF_SAMPLES = {"instruction", "load", "star", "store", "time"}
 ESCAPE = re.compile(r"\\x[0-9a-f]{2}")
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
