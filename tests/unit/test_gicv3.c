@@ -15,7 +15,7 @@ static void init_refuses_nonsense(void **state)
 	REFUSED(distributor_base, 0x8001000);
 	REFUSED(redistributor_base, 0x80a0001);
 	REFUSED(spi_count, 33);
-	REFUSED(spi_count, 128); /* more than the port can inject */
+	REFUSED(spi_count, 256); /* more than the port can inject */
 	REFUSED(spi_count, 1024);
 	REFUSED(spis, NULL);
 	REFUSED(cpus, NULL);

@@ -78,7 +78,7 @@ static void all_arrive_the_most_urgent_first(void **state)
 
 	(void)state;
 	for (uint32_t number = 0; number < HY_ARCH_INTERRUPT_COUNT; number++)
-		expect(inject(number, (uint8_t)(200 - number), 0));
+		expect(inject(number, (uint8_t)(255 - number), 0));
 	count = take(taken);
 	assert_int_equal(count, HY_ARCH_INTERRUPT_COUNT);
 	for (uint32_t i = 0; i < count; i++)

@@ -111,7 +111,7 @@ static void all_others_are_told(void **state)
 	expect(hy_ivc_unsubscribe(&ivc, vms[1], 0, KEY));
 	expect_status(hy_ivc_notify(&ivc, vms[1], 0, KEY), HY_E_NOT_FOUND);
 	/* A VM that the host does not know any more: the error is told, the others are too. */
-	expect(hy_ivc_subscribe(&ivc, vms[1], 0, KEY, SHARED, 200, NULL));
+	expect(hy_ivc_subscribe(&ivc, vms[1], 0, KEY, SHARED, 300, NULL));
 	expect_status(hy_ivc_notify(&ivc, vms[2], 0, KEY), HY_E_INVALID);
 	assert_int_equal(hy_vcpu_interrupt_state(&machines[0].vcpu[0], 40), HY_INTERRUPT_PENDING);
 }

@@ -490,14 +490,14 @@ static void ipis_reach_their_targets(void **state)
 	expect(machine_make_vcpu(&machine, 1));
 	expect(machine_make_vcpu(&machine, 2));
 	expect(machine_make_vcpu(&machine, 3));
-	LOAD(&machine, MACHINE_RAM, SIM_SEND_IPI(0, 20), SIM_SEND_IPI(1, 21), SIM_SEND_IPI(2, 22), SIM_SEND_IPI(0, 200));
+	LOAD(&machine, MACHINE_RAM, SIM_SEND_IPI(0, 20), SIM_SEND_IPI(1, 21), SIM_SEND_IPI(2, 22), SIM_SEND_IPI(0, 300));
 	expect(hy_vcpu_setup(&machine.vcpu[1], MACHINE_RAM, &machine.vm.space));
 	expect(hy_vcpu_setup(&machine.vcpu[2], MACHINE_RAM, &machine.vm.space));
 	machine_boot(&machine);
 	vcpu->ctx.r1 = 0x100;
 	vcpu->ctx.r2 = 0xfffffffc; /* 2, 3 (which is off) and many that do not exist */
 	machine_run(&machine, HY_EXIT_SEND_IPI);
-	assert_int_equal(vcpu->exit.send_ipi.vector, 200);
+	assert_int_equal(vcpu->exit.send_ipi.vector, 300);
 	for (uint32_t id = 0; id < 4; id++) {
 		assert_int_equal(hy_vcpu_interrupt_state(&machine.vcpu[id], 20) != 0, id == 2);
 		assert_int_equal(hy_vcpu_interrupt_state(&machine.vcpu[id], 21) != 0, id == 1 || id == 2);

@@ -9,7 +9,7 @@
 /* A simulated architecture for tests on the host (runtime/arch/sim). */
 #define HY_ARCH_NAME "sim"
 #define HY_ARCH_WORD_BITS 64u
-#define HY_ARCH_INTERRUPT_COUNT 128u /* virtual interrupt numbers are below */
+#define HY_ARCH_INTERRUPT_COUNT 256u /* virtual interrupt numbers are below */
 #define HY_ARCH_INTERRUPT_PRIVATE 32u /* physical ones below belong to one CPU */
 #define HY_ARCH_STAGE2_TAG_BITS 4u
 #define HY_ARCH_STAGE2_TAG_RESERVED 1u /* low tags that no guest gets */
@@ -73,4 +73,4 @@ struct hy_sim_percpu {
 };
 
 #endif
-/* crc32 1675b234 */
+/* crc32 934339ef */
