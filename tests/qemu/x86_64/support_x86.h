@@ -10,6 +10,10 @@
 
 #define CALL_TRAPPED 0x80 /* eax of the guest's handler of exceptions; rdi vector, rsi error code, rdx its rip, r8 its flags */
 
+#define STUBS 64
+#define USER_CODE64 0x23
+#define USER_DATA64 0x2b
+
 #define PLACE_OF(label) ((label) - guest_start + 0x10000)
 
 #ifdef __ASSEMBLER__
@@ -51,12 +55,44 @@ guest_gigabytes:
 	.code64
 	.endm
 
+/* Handlers of the 32 exceptions, and of interrupt 32 on, 16 bytes each: they tell the host, and run on, they return. */
+	.macro	trap_reporters
+	.balign	16
+	.global	guest_stubs
+guest_stubs:
+	.set	vector, 0
+	.rept	STUBS
+	.balign	16
+	.if	(vector == 8) || ((vector >= 10) && (vector <= 14)) || (vector == 17) || (vector == 21)
+	.else
+	push	$0
+	.endif
+	push	$vector
+	jmp	1f
+	.set	vector, vector + 1
+	.endr
+1:	pop	%rdi
+	pop	%rsi
+	mov	(%rsp), %rdx
+	mov	16(%rsp), %r8
+	hypercall CALL_TRAPPED
+	iretq
+	.endm
+
 #else
 
 #include "support.h"
 
 #define OFFSET(label) ((uint64_t)((label) - guest_start))
 #define PLACE(label) (GUEST_RAM + OFFSET(label))
+
+extern const char guest_stubs[];
+
+/* The vCPU from the start of the guest at `pc`, in 64-bit mode with all memory mapped onto itself, its exceptions and interrupts reported by
+ * guest_stubs. */
+void test_long(struct hy_vcpu *vcpu, uint64_t pc, bool user);
+/* Runs on; the guest's handler reports this. */
+void test_expect_trap(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error, uint64_t pc);
 
 enum { RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI };
 

@@ -16,3 +16,5 @@ entered:
 	vmmcall				// eax: CPUID's answer
 	jmp	entered
 guest_end:
+
+	.section .note.GNU-stack, "", @progbits
