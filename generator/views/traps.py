@@ -172,12 +172,13 @@ class TrapView:
 
     def functions(self):
         wanted = {rule.call for rule in self.arch.rules if rule.call}
+        lent = {rule.call for backend in self.arch.backends for rule in backend.rules if rule.call} - wanted
         said = "Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit."
-        without = " What is called belongs to all back ends, so the record is NULL."
+        without = " It serves all back ends, so the record is NULL."
         return [{"name": self.function(name), "record": of(self.arch, name, "functions").prefix, "shared": not self.own(name),
                  "further": "".join(f", uint64_t {item}" for item in row.items),
-                 "comment": comment(f"{row.doc} {said}{'' if self.own(name) else without}")}
-                for name, row in self.arch.functions.items() if name in wanted]
+                 "comment": comment(f"{row.doc} {said}{'' if self.own(name) and name not in lent else without}")}
+                for name, row in self.arch.functions.items() if name in wanted | lent]
 
     def own(self, function):
         return of(self.arch, function, "functions") is self.arch

@@ -29,6 +29,35 @@ const char *hy_x86_class_name(uint32_t trap_class);
  * True: handled; false: it has filled in vcpu->exit. */
 bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
+/* Tries ctx.fast_call; without it, and where it declines, the hypercall is reported. Of the port, called by rules with
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is
+ * NULL. */
+bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
+/* CPUID: what of the CPU's own answer guests see, and what is the vCPU's own. Of the port, called by rules with vcpu->exit set
+ * to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
+bool hy_x86_cpuid(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
+/* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
+bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
+/* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
+ * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
+bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
+/* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
+ * True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
+/* Makes the guest take a general protection exception. Of the port, called by rules with vcpu->exit set to `nothing`. True:
+ * handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
+bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
+/* An instruction that does nothing for a guest. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
+ * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
+bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+
 static inline uint64_t hy_x86_trap_class(const struct hy_x86_record *record)
 {
 	return record->code >> 63;
@@ -94,4 +123,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 cb2ac991 */
+/* crc32 c3b96cc3 */
