@@ -3,8 +3,9 @@
 
 const struct hy_x86_ops *const hy_x86_backends[] = {
 	&hy_svm_ops,
+	&hy_vmx_ops,
 	NULL,
 };
 
 const struct hy_x86_ops *hy_x86_backend;
-/* crc32 6e0a9109 */
+/* crc32 037db35e */

@@ -115,6 +115,14 @@ _Static_assert(offsetof(struct hy_x86_percpu, host_frames) == HY_X86_CPU_HOST_FR
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames_address) == HY_X86_CPU_HOST_FRAMES_ADDRESS, "host_frames_address");
 _Static_assert(offsetof(struct hy_x86_percpu, host_xsave) == HY_X86_CPU_HOST_XSAVE, "host_xsave");
 _Static_assert(offsetof(struct hy_x86_percpu, vm_hsave_pa) == HY_X86_CPU_VM_HSAVE_PA, "vm_hsave_pa");
+_Static_assert(offsetof(struct hy_x86_percpu, dr6) == HY_X86_CPU_DR6, "dr6");
+_Static_assert(offsetof(struct hy_x86_percpu, star) == HY_X86_CPU_STAR, "star");
+_Static_assert(offsetof(struct hy_x86_percpu, lstar) == HY_X86_CPU_LSTAR, "lstar");
+_Static_assert(offsetof(struct hy_x86_percpu, cstar) == HY_X86_CPU_CSTAR, "cstar");
+_Static_assert(offsetof(struct hy_x86_percpu, sfmask) == HY_X86_CPU_SFMASK, "sfmask");
+_Static_assert(offsetof(struct hy_x86_percpu, kernel_gs_base) == HY_X86_CPU_KERNEL_GS_BASE, "kernel_gs_base");
+_Static_assert(offsetof(struct hy_x86_percpu, host_cr0) == HY_X86_CPU_HOST_CR0, "host_cr0");
+_Static_assert(offsetof(struct hy_x86_percpu, host_flushed) == HY_X86_CPU_HOST_FLUSHED, "host_flushed");
 
 #ifdef HY_X86_HOST_REGISTERS
 uint64_t hy_x86_host_registers[HY_X86_REG_COUNT];
@@ -534,4 +542,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 9bb20379 */
+/* crc32 4efd94b1 */

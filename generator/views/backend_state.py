@@ -32,7 +32,7 @@ def state_view(arch):
     moves = {way: [moves_of(arch, layout, name, way) for name in set_names(arch)] for way in VERBS}
     return {
         "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "blocks": [block(arch, *row) for row in own_blocks(arch).items()],
-        "exits": [exit_view(arch, layout, way) for way in VERBS], "states": [state(arch, way, found) for way, found in moves.items()],
+        "exits": [exit_view(arch, layout, way) for way in VERBS], "beginning": beginning(arch), "states": [state(arch, way, found) for way, found in moves.items()],
         "rows": id_rows(arch), "hosted": any(readable(register) or writable(register) for register in arch.own()),
     }
 
@@ -135,6 +135,21 @@ def exit_view(arch, layout, way):
     lines = statements(arch, layout, arch.mirrored("exit"), way)
     return {"name": f"{arch.prefix}_{way}_exit", "parameters": ", ".join(types.values()), "lines": lines, "verb": VERBS[way],
             "unused": [name for name in types if not any(re.search(rf"\b{name}\b", line) for line in lines)]}
+
+
+def beginning(arch):
+    """What of the hardware's own is to begin with a value: `reset:`, or the host's of `reset_from:`. None where there is nothing."""
+    rows = [row for row in arch.own() if row.switch == "hardware" and row.count == 1 and (row.reset is not None or row.reset_from)]
+    lines = [begin(arch, row) for row in rows]
+    types = {name: declaration for name, declaration in parameters(arch, "load").items() if name in own_blocks(arch)}
+    return {"name": f"{arch.prefix}_begin", "parameters": ", ".join(types.values()).replace("const ", "") or "void", "lines": lines} if lines else None
+
+
+def begin(arch, register):
+    value = f"{read_function(arch, arch.registers[register.reset_from])}()" if register.reset_from else f"UINT64_C(0x{register.reset:x})"
+    if register.cls.memory:
+        return f"{register.cls.memory}->{register.name} = {cast(storage(register)[0], 8)}{value};"
+    return f"{write_function(arch, register)}({value});"
 
 
 def state(arch, way, found):

@@ -18,7 +18,8 @@ GAS_MARCH = "armv8.8-a+sve2+memtag+rng+profile+sme"
 
 @lru_cache(None)
 def arch(name):
-    return build_model(checked_tree(os.path.join(ROOT, "desc"))).archs[name]
+    model = build_model(checked_tree(os.path.join(ROOT, "desc")))
+    return {**model.archs, **model.backends}[name]
 
 
 def tool(*names):

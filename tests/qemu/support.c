@@ -30,6 +30,7 @@ static void need(const char *step, enum hy_status status)
 static void load_guest(void)
 {
 	need("writing the guest", hy_vm_write(&test_vm, GUEST_RAM, guest_start, (size_t)(guest_end - guest_start)));
+	test_guest_loaded(&test_vm);
 	host_sync_caches((const void *)(uintptr_t)test_vm.regions[0].phys, GUEST_SIZE);
 }
 
@@ -68,6 +69,7 @@ void test_init(void)
 	const char *missing;
 
 	host_init();
+	console_print("\n"); /* firmware may have left the line half full */
 	host_map_ram(HOST_RAM);
 	frames_init((uintptr_t)host_descriptor() + HY_FRAME_SIZE, host_ram_base() + HOST_RAM); /* behind the page of options */
 	need("hal_bind", hal_bind(&test_hal, &missing));

@@ -5,6 +5,7 @@
 
 #include <halyard/arch/registers.h>
 #include <halyard/vcpu.h>
+#include <halyard/vm.h>
 
 #define GUEST_RAM 0x80000000u  /* where the guest's image lies and starts */
 #define GUEST_HOLE 0x10000000u /* nothing is mapped here */
@@ -26,6 +27,18 @@ static inline uint32_t test_fast_number(const struct hy_vcpu *vcpu, uint64_t syn
 {
 	(void)syndrome;
 	return (uint32_t)hy_arch_get_gpr(&vcpu->ctx, 17);
+}
+
+/* After the guest's image has been loaded. */
+static inline void test_guest_loaded(struct hy_vm *vm)
+{
+	(void)vm;
+}
+
+/* After the guest's image has been loaded. */
+static inline void test_guest_loaded(struct hy_vm *vm)
+{
+	(void)vm;
 }
 
 #endif

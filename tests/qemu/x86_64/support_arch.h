@@ -5,6 +5,7 @@
 
 #include <halyard/arch/registers.h>
 #include <halyard/vcpu.h>
+#include <halyard/vm.h>
 
 #define GUEST_RAM 0x10000u     /* where the guest's image lies and starts: in real mode's reach */
 #define GUEST_HOLE 0x10000000u /* nothing is mapped here */
@@ -20,5 +21,8 @@ static inline uint32_t test_call_number(const struct hy_vcpu *vcpu)
 {
 	return (uint32_t)vcpu->exit.hypercall.number;
 }
+
+/* After the guest's image has been loaded: its hypercalls are those of SVM, which processors with VMX do not know. */
+void test_guest_loaded(struct hy_vm *vm);
 
 #endif

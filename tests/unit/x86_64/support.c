@@ -32,6 +32,17 @@ enum hy_status hy_port_enter(struct hy_vcpu *vcpu)
 	return HY_E_UNSUPPORTED;
 }
 
+enum hy_status hy_vmx_enter(struct hy_vcpu *vcpu)
+{
+	return hy_port_enter(vcpu);
+}
+
+void hy_vmx_left(void);
+
+void hy_vmx_left(void)
+{
+}
+
 uint64_t hy_svm_length(struct hy_vcpu *vcpu)
 {
 	(void)vcpu;

@@ -55,9 +55,10 @@ struct hy_x86_ops {
 };
 
 extern const struct hy_x86_ops hy_svm_ops;
+extern const struct hy_x86_ops hy_vmx_ops;
 
 /* All of them, ended by NULL. */
-extern const struct hy_x86_ops *const hy_x86_backends[2];
+extern const struct hy_x86_ops *const hy_x86_backends[3];
 
 /* The one in use, on every CPU: the port chooses it when the first is enabled. NULL before. */
 extern const struct hy_x86_ops *hy_x86_backend;
@@ -65,4 +66,4 @@ extern const struct hy_x86_ops *hy_x86_backend;
 HY_C_END
 
 #endif
-/* crc32 e7fb8059 */
+/* crc32 c7f650af */

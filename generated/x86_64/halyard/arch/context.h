@@ -156,7 +156,15 @@ struct hy_x86_percpu {
 	uint64_t host_frames_address;            /* Their physical address (runtime/arch/x86_64/svm.c) */
 	uint64_t host_xsave;                     /* Where the host sees the frame of XSAVE areas (runtime/arch/x86_64/percpu.c) */
 	uint64_t vm_hsave_pa;                    /* Where VMRUN keeps the host's state (APM 15.30.4) */
+	uint64_t dr6;                            /* Debug status (APM 13.1.1.3) */
+	uint64_t star;                           /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
+	uint64_t lstar;                          /* Target of SYSCALL in 64-bit mode (APM 6.1.1) */
+	uint64_t cstar;                          /* Target of SYSCALL in compatibility mode (APM 6.1.1) */
+	uint64_t sfmask;                         /* Flags that SYSCALL clears (APM 6.1.1) */
+	uint64_t kernel_gs_base;                 /* What SWAPGS brings (APM 4.5.3) */
+	uint64_t host_cr0;                       /* The host's CR0 before its CPU was enabled (SDM 24.8) */
+	uint64_t host_flushed;                   /* How many of all flushes this CPU has done (runtime/arch/x86_64/vmx.c) */
 };
 
 #endif
-/* crc32 39cc811d */
+/* crc32 c0a68637 */

@@ -116,6 +116,14 @@
 #define HY_X86_CPU_HOST_FRAMES_ADDRESS 80
 #define HY_X86_CPU_HOST_XSAVE          88
 #define HY_X86_CPU_VM_HSAVE_PA         96
+#define HY_X86_CPU_DR6                 104
+#define HY_X86_CPU_STAR                112
+#define HY_X86_CPU_LSTAR               120
+#define HY_X86_CPU_CSTAR               128
+#define HY_X86_CPU_SFMASK              136
+#define HY_X86_CPU_KERNEL_GS_BASE      144
+#define HY_X86_CPU_HOST_CR0            152
+#define HY_X86_CPU_HOST_FLUSHED        160
 
 #endif
-/* crc32 034b914c */
+/* crc32 7b72b066 */

@@ -1,0 +1,40 @@
+/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/vmx/arch.yaml, desc/arch/x86_64/registers.yaml, desc/arch/vmx/registers.yaml by
+ * `./halyard gen`; do not edit. */
+#ifndef HALYARD_VMX_BLOCK_H
+#define HALYARD_VMX_BLOCK_H
+
+#include <halyard/vmx/access.h>
+#include <halyard/arch/backend.h>
+#include <halyard/arch/context.h>
+
+HY_C_BEGIN
+
+/* Saves what instructions do not move of group `exit`; the macro hy_vmx_save_exit moves the rest. */
+static inline void hy_vmx_save_exit(struct hy_x86_context *ctx)
+{
+	ctx->rsp = hy_vmx_read_rsp();
+	ctx->rip = hy_vmx_read_rip();
+	ctx->rflags = hy_vmx_read_rflags();
+}
+
+/* Loads what instructions do not move of group `exit`; the macro hy_vmx_restore_exit moves the rest. */
+static inline void hy_vmx_load_exit(const struct hy_x86_context *ctx)
+{
+	hy_vmx_write_rsp(ctx->rsp);
+	hy_vmx_write_rip(ctx->rip);
+	hy_vmx_write_rflags(ctx->rflags);
+}
+
+/* Saves sets of registers of group `bind`. While the vCPU is bound here; `features` are those of the CPU. */
+void hy_vmx_save_state(struct hy_x86_context *ctx, uint64_t features, uint32_t sets);
+
+/* Loads sets of registers of group `bind`. While the vCPU is bound here; `features` are those of the CPU. */
+void hy_vmx_load_state(const struct hy_x86_context *ctx, uint64_t features, uint32_t sets);
+
+/* Gives what is no guest's the values that it has for all of them: those of `reset:`, and of the host's registers where `reset_from:` says so. */
+void hy_vmx_begin(void);
+
+HY_C_END
+
+#endif
+/* crc32 ae52019d */

@@ -1,0 +1,47 @@
+/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/vmx/arch.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_VMX_OPERATIONS_H
+#define HALYARD_VMX_OPERATIONS_H
+
+#include <halyard/arch/backend.h>
+
+HY_C_BEGIN
+
+/* Of the port, reached by hy_vmx_ops. */
+
+/* This CPU has it, and its firmware lets it be used. */
+bool hy_vmx_present(void);
+
+/* Gets frames for the control block and turns it on. */
+HY_MUST_CHECK enum hy_status hy_vmx_enable(struct hy_percpu *cpu);
+
+/* Undoes that. */
+void hy_vmx_disable(struct hy_percpu *cpu);
+
+/* The switch, reached by hy_port_enter: by its instruction, not by a C call. */
+HY_MUST_CHECK enum hy_status hy_vmx_enter(struct hy_vcpu *vcpu);
+
+/* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
+bool hy_vmx_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
+
+/* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
+HY_MUST_CHECK enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu);
+
+/* The control block is nobody's again; its state has been saved. */
+void hy_vmx_unbind(struct hy_vcpu *vcpu);
+
+/* Brings sets of registers from the control block into the context. */
+void hy_vmx_save(struct hy_vcpu *vcpu, uint32_t sets);
+
+/* Brings them from the context into the control block. */
+void hy_vmx_load(struct hy_vcpu *vcpu, uint32_t sets);
+
+/* An instruction is over: the interrupt shadow of the one before ends. */
+void hy_vmx_finished(struct hy_vcpu *vcpu);
+
+/* Has the guest exit once it can take this interrupt; HY_INTERRUPT_NONE: it need not. */
+void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t number);
+
+HY_C_END
+
+#endif
+/* crc32 9d1d6834 */

@@ -1,0 +1,48 @@
+/* Generated from desc/arch/x86_64/registers.yaml, desc/arch/vmx/registers.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_VMX_SWITCH_H
+#define HALYARD_VMX_SWITCH_H
+
+#include <halyard/vmx/access.h>
+#include <halyard/arch/context.h>
+#include <halyard/vmx/features.h>
+
+/* Saves group `bind_host`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_vmx_save_bind_host(struct hy_x86_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	cpu->dr6 = hy_vmx_read_dr6();
+	cpu->star = hy_vmx_read_star();
+	cpu->lstar = hy_vmx_read_lstar();
+	cpu->cstar = hy_vmx_read_cstar();
+	cpu->sfmask = hy_vmx_read_sfmask();
+	cpu->kernel_gs_base = hy_vmx_read_kernel_gs_base();
+}
+
+/* Restores group `bind_host`. The host's own, while a guest is bound. `features` are those of the CPU. */
+static inline void hy_vmx_restore_bind_host(const struct hy_x86_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	hy_vmx_write_dr6(cpu->dr6);
+	hy_vmx_write_star(cpu->star);
+	hy_vmx_write_lstar(cpu->lstar);
+	hy_vmx_write_cstar(cpu->cstar);
+	hy_vmx_write_sfmask(cpu->sfmask);
+	hy_vmx_write_kernel_gs_base(cpu->kernel_gs_base);
+}
+
+/* Saves group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
+static inline void hy_vmx_save_host(struct hy_x86_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	cpu->host_cr0 = hy_vmx_read_host_cr0();
+}
+
+/* Restores group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
+static inline void hy_vmx_restore_host(const struct hy_x86_percpu *cpu, uint64_t features)
+{
+	(void)features;
+	hy_vmx_write_host_cr0(cpu->host_cr0);
+}
+
+#endif
+/* crc32 4397ca29 */

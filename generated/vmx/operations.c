@@ -1,0 +1,24 @@
+/* Generated from desc/arch/x86_64/arch.yaml, desc/arch/vmx/arch.yaml by `./halyard gen`; do not edit. */
+#include <halyard/vmx/entry.h>
+#include <halyard/vmx/features.h>
+#include <halyard/vmx/operations.h>
+#include <halyard/vmx/stage2.h>
+
+const struct hy_x86_ops hy_vmx_ops = {
+	.name = "vmx",
+	.stage2_formats = hy_vmx_stage2_formats,
+	.features_probe = hy_vmx_features_probe,
+	.entry_check = hy_vmx_entry_check,
+	.present = hy_vmx_present,
+	.enable = hy_vmx_enable,
+	.disable = hy_vmx_disable,
+	.enter = hy_vmx_enter,
+	.exit = hy_vmx_exit,
+	.bind = hy_vmx_bind,
+	.unbind = hy_vmx_unbind,
+	.save = hy_vmx_save,
+	.load = hy_vmx_load,
+	.finished = hy_vmx_finished,
+	.window = hy_vmx_window,
+};
+/* crc32 000bd1df */

@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Intel VMX: the VMCS of each CPU, which is that of whatever guest is bound there, and what exits make of it. */
+#include "access.h"
+#include "port.h"
+
+#include <halyard/vmx/block.h>
+#include <halyard/vmx/controls.h>
+#include <halyard/vmx/features.h>
+#include <halyard/vmx/operations.h>
+#include <halyard/vmx/switch.h>
+#include <halyard/vmx/traps.h>
+
+#define TIMER_TICKS (UINT64_C(1) << 20) /* of the TSC: the longest time for which a guest that takes no interrupts keeps the host's away */
+#define EPT_VIOLATION 48u
+#define UNBLOCKED_NMI (1u << 12)        /* qualification of an EPT violation: an IRET had let NMIs in before it faulted */
+
+/* Frames of a CPU: VMXON's own, the VMCS, the MSR bitmap, the host's descriptor tables. */
+enum { REGION, VMCS, MSR_MAP, TABLES, FRAMES };
+
+struct table {
+	uint16_t limit;
+	uint64_t base;
+} __attribute__((packed));
+
+/* vmx.S, and what it calls. Answers: the vCPU to enter, or NULL. */
+void hy_vmx_left(void);
+void hy_vmx_prepare(struct hy_vcpu *vcpu, uintptr_t stack);
+struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu);
+struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu);
+
+static uint64_t vmread(uint32_t field)
+{
+	uint64_t value;
+
+	__asm__ volatile("vmread %1, %0" : "=r"(value) : "r"((uint64_t)field) : "cc");
+	return value;
+}
+
+static void vmwrite(uint32_t field, uint64_t value)
+{
+	__asm__ volatile("vmwrite %1, %0" : : "r"((uint64_t)field), "r"(value) : "cc");
+}
+
+/* --- fields in another form ----------------------------------------------------------------------------------------------------------- */
+
+uint64_t hy_vmx_fetch_attributes(uint32_t field)
+{
+	uint64_t rights = vmread(field), seen = (rights & 0xff) | (rights >> 4 & 0xf00);
+
+	return (rights & HY_VMX_SS_RIGHTS_UNUSABLE_MASK) != 0 ? seen & ~HY_X86_CS_ATTRIBUTES_P_MASK : seen;
+}
+
+void hy_vmx_store_attributes(uint32_t field, uint64_t value)
+{
+	uint64_t unusable = (value & HY_X86_CS_ATTRIBUTES_P_MASK) != 0 ? 0 : HY_VMX_SS_RIGHTS_UNUSABLE_MASK;
+
+	vmwrite(field, (value & 0xff) | (value & 0xf00) << 4 | unusable);
+}
+
+void hy_vmx_store_efer(uint32_t field, uint64_t value)
+{
+	uint64_t mode = (value & HY_X86_EFER_LMA_MASK) != 0 ? HY_VMX_ENTRY_CONTROLS_LONG_MODE_MASK : 0;
+
+	vmwrite(field, value & ~HY_X86_EFER_SVME_MASK);
+	hy_vmx_write_entry_controls((hy_vmx_read_entry_controls() & ~HY_VMX_ENTRY_CONTROLS_LONG_MODE_MASK) | mode);
+}
+
+void hy_vmx_store_nmi_blocked(uint32_t field, uint64_t value)
+{
+	vmwrite(field, (vmread(field) & ~HY_VMX_INTERRUPTIBILITY_NMI_MASK) | value << HY_VMX_INTERRUPTIBILITY_NMI_SHIFT);
+}
+
+uint64_t hy_vmx_fetch_event(uint32_t field)
+{
+	return vmread(field) | hy_vmx_read_entry_error() << 32;
+}
+
+/* The delivery of an NMI itself holds back others, which must not be held back before. */
+void hy_vmx_store_event(uint32_t field, uint64_t value)
+{
+	if ((value & (HY_VMX_ENTRY_INTERRUPTION_VALID_MASK | HY_VMX_ENTRY_INTERRUPTION_TYPE_MASK)) == HY_VMX_EVENT_NMI)
+		hy_vmx_write_nmi_blocked(0);
+	vmwrite(field, value & HY_VMX_EVENT_FIELDS);
+	hy_vmx_write_entry_error(value >> 32);
+}
+
+uint64_t hy_vmx_fetch_control_register(uint32_t number)
+{
+	uint64_t mask = number == 0 ? hy_vmx_read_cr0_mask() : hy_vmx_read_cr4_mask();
+
+	if (number == 0)
+		return (hy_vmx_read_real_cr0() & ~mask) | (hy_vmx_read_cr0_shadow() & mask);
+	return (hy_vmx_read_real_cr4() & ~mask) | (hy_vmx_read_cr4_shadow() & mask);
+}
+
+/* Protection and paging are free where guests are unrestricted. */
+void hy_vmx_store_control_register(uint32_t number, uint64_t value)
+{
+	if (number == 0) {
+		hy_vmx_write_cr0_shadow(value);
+		hy_vmx_write_real_cr0((value & HY_VMX_CR0_GUEST) | (hy_vmx_read_cr0_fixed0() & ~(HY_X86_CR0_PE_MASK | HY_X86_CR0_PG_MASK)));
+	} else {
+		hy_vmx_write_cr4_shadow(value);
+		hy_vmx_write_real_cr4((value & ~hy_vmx_read_cr4_mask()) | hy_vmx_read_cr4_fixed0());
+	}
+}
+
+/* --- on and off ----------------------------------------------------------------------------------------------------------------------- */
+
+/* What is wanted, with what the CPU wants: the low half of a capability must be 1, the high half may be. False: there is not all of it. */
+static bool allowed(uint64_t capability, uint64_t wanted, uint64_t *value)
+{
+	*value = (wanted | (capability & UINT32_MAX)) & capability >> 32;
+	return (wanted & ~(capability >> 32)) == 0;
+}
+
+/* Of the MSRs, which must not be read where they are not, each says whether there is the next one. */
+bool hy_vmx_present(void)
+{
+	uint64_t value;
+
+	if ((hy_x86_read_leaf_1_ecx() & HY_X86_LEAF_1_ECX_VMX_MASK) == 0)
+		return false;
+	if ((hy_vmx_read_feature_control() & HY_VMX_FEATURE_CONTROL_ON) == HY_VMX_FEATURE_CONTROL_LOCK_MASK)
+		return false;
+	return (hy_vmx_read_vmx_basic() & HY_VMX_BASIC_NEEDED) == HY_VMX_BASIC_NEEDED &&
+	       allowed(hy_vmx_read_true_processor_based_capability(), HY_VMX_PROCESSOR_BASED_GUEST, &value) &&
+	       allowed(hy_vmx_read_secondary_capability(), HY_VMX_SECONDARY_GUEST, &value) &&
+	       (hy_vmx_read_ept_capability() & HY_VMX_EPT_NEEDED) == HY_VMX_EPT_NEEDED;
+}
+
+/* Writes a field of controls; false: the CPU lacks some of what is wanted. */
+#define CONTROL(field, capability, wanted) __extension__({ \
+	uint64_t value_; \
+	bool allowed_ = allowed(capability, wanted, &value_); \
+	hy_vmx_write_##field(value_); \
+	allowed_; \
+})
+
+/* What is the same for every guest. */
+static bool write_controls(const struct hy_percpu *cpu)
+{
+	hy_vmx_write_exception_bitmap(HY_VMX_EXCEPTIONS_GUEST);
+	hy_vmx_write_msr_bitmap(cpu->arch.host_frames_address + MSR_MAP * HY_FRAME_SIZE);
+	hy_vmx_write_cr0_mask(~HY_VMX_CR0_GUEST);
+	hy_vmx_write_cr4_mask(~hy_x86_cr4_guest(cpu->features));
+	hy_vmx_write_preemption_timer(TIMER_TICKS >> (hy_vmx_read_vmx_misc() & HY_VMX_VMX_MISC_TIMER_SHIFT_MASK));
+	return CONTROL(pin_based, hy_vmx_read_true_pin_based_capability(), hy_vmx_pin_based_guest(cpu->features)) &&
+	       CONTROL(processor_based, hy_vmx_read_true_processor_based_capability(), HY_VMX_PROCESSOR_BASED_GUEST) &&
+	       CONTROL(secondary, hy_vmx_read_secondary_capability(), hy_vmx_secondary_guest(cpu->features)) &&
+	       CONTROL(exit_controls, hy_vmx_read_true_exit_capability(), HY_VMX_EXIT_GUEST) &&
+	       CONTROL(entry_controls, hy_vmx_read_true_entry_capability(), HY_VMX_ENTRY_GUEST);
+}
+
+/* A bit for each MSR's reads, and 2048 bytes on one for its writes: 1024 bytes for the numbers from 0, as many for those from 0xc0000000. */
+static void let_pass(uint8_t *map)
+{
+	for (uint32_t range = 0; range < HY_X86_OWN_MSRS; range++)
+		for (uint32_t msr = hy_x86_own_msrs[range][0]; msr <= hy_x86_own_msrs[range][1]; msr++) {
+			uint32_t byte = (msr & 0x1fff) / 8 + (msr >> 31) * 1024;
+
+			map[byte] &= (uint8_t)~(1u << msr % 8);
+			map[byte + 2048] &= (uint8_t)~(1u << msr % 8);
+		}
+}
+
+/* An instruction that names memory by its physical address; false: it failed. */
+#define OPERATE(instruction, address) __extension__({ \
+	uint64_t address_ = (address); \
+	bool done_; \
+	__asm__ volatile(instruction " %1; seta %0" : "=q"(done_) : "m"(address_) : "cc", "memory"); \
+	done_; \
+})
+
+static void stop(struct hy_percpu *cpu)
+{
+	hy_vmx_restore_host(&cpu->arch, cpu->features);
+	hy_call_dealloc_frames(cpu->hal, cpu->arch.host_frames_address, FRAMES);
+}
+
+/* Where firmware has left it to us, VMX is unlocked for good. */
+static bool start(const struct hy_percpu *cpu)
+{
+	uint64_t control = hy_vmx_read_feature_control();
+
+	if ((control & HY_VMX_FEATURE_CONTROL_LOCK_MASK) == 0)
+		hy_vmx_write_feature_control(control | HY_VMX_FEATURE_CONTROL_ON);
+	hy_vmx_write_host_cr0(cpu->arch.host_cr0 | hy_vmx_read_cr0_fixed0());
+	hy_x86_write_host_cr4(hy_x86_read_host_cr4() | hy_vmx_read_cr4_fixed0());
+	return OPERATE("vmxon", cpu->arch.host_frames_address);
+}
+
+enum hy_status hy_vmx_enable(struct hy_percpu *cpu)
+{
+	hy_phys address = hy_call_alloc_frames(cpu->hal, FRAMES, HY_FRAME_SIZE), vmcs = address + VMCS * HY_FRAME_SIZE;
+	uint32_t revision = (uint32_t)(hy_vmx_read_vmx_basic() & HY_VMX_VMX_BASIC_REVISION_MASK);
+	uint8_t *frames;
+
+	if (address == HY_PHYS_NONE)
+		return HY_E_NO_MEMORY;
+	frames = hy_call_phys_to_virt(cpu->hal, address);
+	__builtin_memset(frames, 0, FRAMES * HY_FRAME_SIZE);
+	__builtin_memcpy(frames + REGION * HY_FRAME_SIZE, &revision, sizeof(revision));
+	__builtin_memcpy(frames + VMCS * HY_FRAME_SIZE, &revision, sizeof(revision));
+	__builtin_memset(frames + MSR_MAP * HY_FRAME_SIZE, 0xff, HY_FRAME_SIZE);
+	let_pass(frames + MSR_MAP * HY_FRAME_SIZE);
+	cpu->arch.host_frames = (uintptr_t)frames;
+	cpu->arch.host_frames_address = address;
+	cpu->arch.host_flushed = UINT64_MAX;
+	hy_vmx_save_host(&cpu->arch, cpu->features);
+	if (!start(cpu)) {
+		stop(cpu);
+		return HY_E_HARDWARE;
+	}
+	if (OPERATE("vmclear", vmcs) && OPERATE("vmptrld", vmcs) && write_controls(cpu))
+		return HY_OK;
+	hy_vmx_disable(cpu);
+	return HY_E_UNSUPPORTED;
+}
+
+void hy_vmx_disable(struct hy_percpu *cpu)
+{
+	(void)OPERATE("vmclear", cpu->arch.host_frames_address + VMCS * HY_FRAME_SIZE);
+	__asm__ volatile("vmxoff" : : : "cc", "memory");
+	hy_x86_write_host_cr4(hy_x86_read_host_cr4() & ~hy_vmx_read_cr4_fixed0());
+	stop(cpu);
+}
+
+/* --- a guest and its CPU -------------------------------------------------------------------------------------------------------------- */
+
+static struct table *tables(const struct hy_percpu *cpu)
+{
+	return (struct table *)(uintptr_t)(cpu->arch.host_frames + TABLES * HY_FRAME_SIZE);
+}
+
+/* The address in the descriptor of TR (APM 4.8.3). */
+static uint64_t task_base(void)
+{
+	const uint8_t *descriptor = (const uint8_t *)(uintptr_t)(hy_vmx_read_host_gdtr_base() + hy_vmx_read_host_tr());
+	uint64_t base = 0;
+
+	__builtin_memcpy(&base, descriptor + 2, 3);
+	__builtin_memcpy((uint8_t *)&base + 3, descriptor + 7, 5);
+	return base;
+}
+
+enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+	struct table *saved = tables(cpu);
+
+	hy_vmx_save_bind_host(&cpu->arch, cpu->features);
+	__asm__ volatile("sgdt %0; sidt %1" : "=m"(saved[0]), "=m"(saved[1])); /* an exit makes both as long as can be */
+	hy_vmx_begin();
+	hy_vmx_write_vmcs_host_tr_base(task_base());
+	hy_vmx_write_vmcs_host_rip((uintptr_t)hy_vmx_left);
+	hy_vmx_write_eptp(vcpu->space->root | HY_VMX_EPTP_GUEST);
+	if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
+		hy_vmx_write_vpid(hy_space_tag(vcpu->space));
+	hy_vmx_window(vcpu, HY_INTERRUPT_NONE);
+	return HY_OK;
+}
+
+void hy_vmx_unbind(struct hy_vcpu *vcpu)
+{
+	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
+	const struct table *saved = tables(cpu);
+
+	__asm__ volatile("lgdt %0; lidt %1" : : "m"(saved[0]), "m"(saved[1]));
+	hy_vmx_restore_bind_host(&cpu->arch, cpu->features);
+}
+
+void hy_vmx_save(struct hy_vcpu *vcpu, uint32_t sets)
+{
+	hy_vmx_save_state(&vcpu->ctx, vcpu->cpu->features, sets);
+}
+
+/* With PAE paging the processor has the four entries that CR3 points at, as a load of CR3 would have read them. */
+void hy_vmx_load(struct hy_vcpu *vcpu, uint32_t sets)
+{
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+	uint64_t entries[4];
+
+	hy_vmx_load_state(ctx, vcpu->cpu->features, sets);
+	if ((sets & HY_X86_SET_PAGING) == 0 || (ctx->cr0 & HY_X86_CR0_PG_MASK) == 0 || (ctx->cr4 & HY_X86_CR4_PAE_MASK) == 0 ||
+	    (ctx->efer & HY_X86_EFER_LMA_MASK) != 0 || hy_space_read(vcpu->space, ctx->cr3 & 0xffffffe0, entries, sizeof(entries)) != HY_OK)
+		return;
+	for (uint32_t n = 0; n < 4; n++)
+		hy_vmx_write_pdpte(n, entries[n]);
+}
+
+void hy_vmx_finished(struct hy_vcpu *vcpu)
+{
+	(void)vcpu;
+	hy_vmx_write_interruptibility(hy_vmx_read_interruptibility() & HY_VMX_INTERRUPTIBILITY_NMI_MASK);
+}
+
+void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t number)
+{
+	const uint64_t interrupt = HY_VMX_PROCESSOR_BASED_INTERRUPT_WINDOW_MASK, nmi = HY_VMX_PROCESSOR_BASED_NMI_WINDOW_MASK;
+	uint64_t before = hy_vmx_read_processor_based(), after = before & ~(interrupt | nmi);
+
+	(void)vcpu;
+	if (number != HY_INTERRUPT_NONE)
+		after |= number == HY_X86_NMI ? nmi : interrupt;
+	if (after != before)
+		hy_vmx_write_processor_based(after);
+}
+
+/* --- in and out ----------------------------------------------------------------------------------------------------------------------- */
+
+#define FORGET_ALL(instruction) do { \
+	const uint64_t nobody_[2] = {0, 0}; \
+	__asm__ volatile(instruction " %0, %1" : : "m"(nobody_), "r"(UINT64_C(2)) : "cc", "memory"); \
+} while (0)
+
+/* What vmx.S does not load, and what of the TLB was to be forgotten since the last entry. */
+static void load(struct hy_vcpu *vcpu)
+{
+	struct hy_percpu *cpu = vcpu->cpu;
+	uint64_t flushes = atomic_load(&hy_x86_flushes);
+
+	if (cpu->arch.host_flushed != flushes) {
+		FORGET_ALL("invept");
+		if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
+			FORGET_ALL("invvpid");
+		cpu->arch.host_flushed = flushes;
+	}
+	hy_vmx_load_exit(&vcpu->ctx);
+}
+
+/* Before the first entry of a run: what of the host may have changed since the last one. */
+void hy_vmx_prepare(struct hy_vcpu *vcpu, uintptr_t stack)
+{
+	hy_vmx_write_vmcs_host_rsp(stack);
+	hy_vmx_write_vmcs_host_cr3(hy_vmx_read_host_cr3());
+	hy_vmx_write_vmcs_host_fs_base(hy_vmx_read_host_fs_base());
+	hy_vmx_write_vmcs_host_gs_base(hy_vmx_read_host_gs_base());
+	load(vcpu);
+}
+
+static struct hy_vcpu *report(struct hy_vcpu *vcpu, uint64_t reason, uint64_t qualification)
+{
+	vcpu = hy_vcpu_exited(vcpu, reason, qualification);
+	if (vcpu != NULL)
+		load(vcpu);
+	return vcpu;
+}
+
+struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu)
+{
+	hy_vmx_save_exit(&vcpu->ctx);
+	return report(vcpu, hy_vmx_read_exit_reason(), hy_vmx_read_exit_qualification());
+}
+
+/* Neither VMRESUME nor VMLAUNCH: no reason, but the number of an error. */
+struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu)
+{
+	return report(vcpu, HY_VMX_EXIT_REASON_FAILED_MASK, hy_vmx_read_instruction_error());
+}
+
+/* An event whose delivery the exit interrupted is delivered again; what instructions raise (types from 4) comes again by itself. */
+bool hy_vmx_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information)
+{
+	uint64_t event = hy_vmx_read_idt_vectoring();
+	bool again = (event & HY_VMX_ENTRY_INTERRUPTION_VALID_MASK) != 0 && (event >> HY_VMX_ENTRY_INTERRUPTION_TYPE_SHIFT & 4) == 0;
+
+	if (again && (code & HY_VMX_EXIT_REASON_FAILED_MASK) == 0)
+		hy_vmx_write_event((event & UINT32_MAX) | hy_vmx_read_idt_vectoring_error() << 32);
+	else if (code == EPT_VIOLATION && (information & UNBLOCKED_NMI) != 0)
+		hy_vmx_write_nmi_blocked(1);
+	return hy_vmx_dispatch(vcpu, code, information);
+}
+
+bool hy_vmx_window_open(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	(void)record;
+	hy_vmx_window(vcpu, HY_INTERRUPT_NONE);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
+}
+
+/* The qualification has what DR6 is to say; nothing has changed but that. */
+bool hy_vmx_debug(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	hy_vmx_write_dr6((hy_vmx_read_dr6() & ~HY_VMX_DR6_HITS) | (record->qualification & HY_VMX_DR6_REPORTED));
+	hy_vmx_write_dr7(hy_vmx_read_dr7() & ~HY_VMX_DR7_GD_MASK);
+	return hy_x86_exception(vcpu, HY_X86_DB, 0);
+}
+
+bool hy_vmx_alignment(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	(void)record;
+	return hy_x86_exception(vcpu, HY_X86_AC, (uint32_t)hy_vmx_read_exit_interruption_error());
+}
+
+bool hy_vmx_access(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	return hy_x86_access(vcpu, hy_vmx_read_physical_address(), (record->qualification & 2) != 0);
+}
+
+/* What the guest reads of the bits that are the host's becomes what it wants to write; then the move changes nothing of them, and the
+ * processor carries it out with all that follows from it. */
+bool hy_vmx_move_to_cr0(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	uint64_t value = hy_arch_get_gpr(&vcpu->ctx, record->qualification >> 8 & 0xf);
+
+	if (value >> 32 != 0 || (value & (HY_X86_CR0_CD_MASK | HY_X86_CR0_NW_MASK)) == HY_X86_CR0_NW_MASK)
+		return hy_x86_protection(vcpu, NULL);
+	hy_vmx_write_cr0_shadow(value);
+	return true;
+}
+
+/* Bit 4 of the qualification: from CR8. */
+bool hy_vmx_move_cr8(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	uint32_t gpr = record->qualification >> 8 & 0xf;
+
+	if ((record->qualification & 0x10) != 0) {
+		hy_arch_set_gpr(&vcpu->ctx, gpr, vcpu->ctx.cr8);
+		return true;
+	}
+	if (hy_arch_get_gpr(&vcpu->ctx, gpr) > 15)
+		return hy_x86_protection(vcpu, NULL);
+	vcpu->ctx.cr8 = (uint8_t)hy_arch_get_gpr(&vcpu->ctx, gpr);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
+}
