@@ -86,6 +86,18 @@ static bool rule_xsetbv(struct hy_vcpu *vcpu)
 	return hy_x86_xsetbv(vcpu, NULL);
 }
 
+/* desc/arch/vmx/traps.yaml#rules.halt_for_good: HLT that no interrupt ends. (SDM 26.1.3) */
+static bool rule_halt_for_good(struct hy_vcpu *vcpu)
+{
+	const uint64_t length = hy_vmx_read_instruction_length();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_CPU_DOWN;
+	exit->advance = (uint32_t)length;
+	exit->cpu_down.state = 0;
+	return false;
+}
+
 /* desc/arch/vmx/traps.yaml#rules.hlt: HLT. (SDM 26.1.3) */
 static bool rule_hlt(struct hy_vcpu *vcpu)
 {
@@ -412,6 +424,15 @@ static bool class_00(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 	return rule_exception(vcpu, record, interruption);
 }
 
+static bool class_0c(struct hy_vcpu *vcpu)
+{
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+
+	if (((ctx->rflags >> 9) & 1) == 0)
+		return rule_halt_for_good(vcpu);
+	return rule_hlt(vcpu);
+}
+
 static bool class_12(struct hy_vcpu *vcpu)
 {
 	if (hy_vmx_read_cpl() == 0)
@@ -524,7 +545,7 @@ bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	case 0x3b:
 		return rule_hidden(vcpu);
 	case 0x0c:
-		return rule_hlt(vcpu);
+		return class_0c(vcpu);
 	case 0x0d:
 	case 0x36:
 		return rule_cache(vcpu);
@@ -719,4 +740,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 ee7078eb */
+/* crc32 6168dc86 */

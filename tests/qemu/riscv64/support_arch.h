@@ -35,10 +35,4 @@ static inline void test_guest_loaded(struct hy_vm *vm)
 	(void)vm;
 }
 
-/* After the guest's image has been loaded. */
-static inline void test_guest_loaded(struct hy_vm *vm)
-{
-	(void)vm;
-}
-
 #endif

@@ -86,7 +86,7 @@ guest_stubs:
 #define OFFSET(label) ((uint64_t)((label) - guest_start))
 #define PLACE(label) (GUEST_RAM + OFFSET(label))
 
-extern const char guest_stubs[];
+extern const char guest_stubs[] __attribute__((weak)); /* not in every guest */
 
 /* The vCPU from the start of the guest at `pc`, in 64-bit mode with all memory mapped onto itself, its exceptions and interrupts reported by
  * guest_stubs. */

@@ -27,39 +27,38 @@ const char *hy_vmx_class_name(uint32_t trap_class);
 
 struct hy_x86_record;
 /* Tries ctx.fast_call; without it, and where it declines, the hypercall is reported. Of the port, called by rules with
- * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. What is called belongs to all back ends, so
- * the record is NULL. */
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is
+ * NULL. */
 bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 struct hy_x86_record;
 /* CPUID: what of the CPU's own answer guests see, and what is the vCPU's own. Of the port, called by rules with vcpu->exit set
- * to `nothing`. True: handled; false: it has filled in vcpu->exit. What is called belongs to all back ends, so the record is
- * NULL. */
+ * to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
 bool hy_x86_cpuid(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 struct hy_x86_record;
 /* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. What is called belongs to all back ends, so the record is NULL. */
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
 bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 struct hy_x86_record;
 /* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. What is called belongs to all back ends, so the record is NULL. */
+ * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
 bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 struct hy_x86_record;
 /* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. What is called belongs to all back ends, so the record is NULL. */
+ * True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
 bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 struct hy_x86_record;
 /* Makes the guest take a general protection exception. Of the port, called by rules with vcpu->exit set to `nothing`. True:
- * handled; false: it has filled in vcpu->exit. What is called belongs to all back ends, so the record is NULL. */
+ * handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
 bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 struct hy_x86_record;
 /* An instruction that does nothing for a guest. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. What is called belongs to all back ends, so the record is NULL. */
+ * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
 bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 /* #DB, which the guest takes: what it was goes into DR6. Of the port, called by rules with vcpu->exit set to `nothing`. True:
@@ -195,4 +194,4 @@ bool hy_vmx_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 cab27b5a */
+/* crc32 58fbfb79 */
