@@ -407,6 +407,309 @@ static void decodes_call(void **state)
 	assert_int_equal(vcpu.exit.advance, 4);
 }
 
+/* desc/arch/riscv64/traps.yaml#rules.fetch */
+static void decodes_fetch(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xa648a7dd06839eb9);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x25b413f8a9a021e);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x14), UINT64_C(0x5b6e6e307d4bedc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x99229f741a0e7ae4));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x6c0fd4f5f8130c42);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x76f3787b9d179e0);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x14), UINT64_C(0x37730edfafbd67f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0xb03f53d7e04c3109));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x19999e3fa46d6753);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xa11d459a2f978d87);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x14), UINT64_C(0xec148cb48e73ca47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x666678fe91b59d4f));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 4);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.load */
+static void decodes_load(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xbe3edc0a1ef2a4f0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xe5446dd455200283);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x15), UINT64_C(0x4be03db0dc2574bd)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xf8fb70287bca93c1));
+	assert_int_equal(vcpu.exit.mmio_read.width, 1);
+	assert_int_equal(vcpu.exit.mmio_read.reg, 5);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x81f9c1f66c0f3459);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xe901e35cd4703801);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x15), UINT64_C(0xf79b17aeefba91fc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0x7e707d9b03cd164));
+	assert_int_equal(vcpu.exit.mmio_read.width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.reg, UINT64_C(0x10));
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 1);
+	assert_int_equal(vcpu.exit.advance, 2);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x7fd63116e1ea24c4);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xf0dfb4a5d8a06483);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x15), UINT64_C(0xf9341c68966baea1)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	assert_int_equal(vcpu.exit.mmio_read.address, UINT64_C(0xff58c45b87a89311));
+	assert_int_equal(vcpu.exit.mmio_read.width, 4);
+	assert_int_equal(vcpu.exit.mmio_read.reg, 9);
+	assert_int_equal(vcpu.exit.mmio_read.reg_width, 8);
+	assert_int_equal(vcpu.exit.mmio_read.sign_extend, 0);
+	assert_int_equal(vcpu.exit.advance, 4);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.store */
+static void decodes_store(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xa648a7dd06839eb9);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x25b413f8a900223);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x17), UINT64_C(0x5b6e6e307d4bedc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x99229f741a0e7ae4));
+	assert_int_equal(vcpu.exit.mmio_write.width, 1);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0xa));
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x19999e3fa46d6753);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xa11d459a2f900da3);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x17), UINT64_C(0xec148cb48e73ca47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x666678fe91b59d4f));
+	assert_int_equal(vcpu.exit.mmio_write.width, 1);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x1a));
+	assert_int_equal(vcpu.exit.advance, 4);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x81f9c1f66c0f3459);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xe901e35cd4703821);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x17), UINT64_C(0xf79b17aeefba91fc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_WRITE);
+	assert_int_equal(vcpu.exit.mmio_write.address, UINT64_C(0x7e707d9b03cd164));
+	assert_int_equal(vcpu.exit.mmio_write.width, 8);
+	assert_int_equal(vcpu.exit.mmio_write.data, UINT64_C(0x808080808080808));
+	assert_int_equal(vcpu.exit.advance, 2);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.other_access */
+static void decodes_other_access(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xa648a7dd06839eb9);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x25b413f8a9a021e);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x15), UINT64_C(0x5b6e6e307d4bedc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x99229f741a0e7ae4));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x6c0fd4f5f8130c42);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x76f3787b9d179e0);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x15), UINT64_C(0x37730edfafbd67f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0xb03f53d7e04c3109));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x19999e3fa46d6753);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xa11d459a2f978d87);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x15), UINT64_C(0xec148cb48e73ca47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x666678fe91b59d4f));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 1);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x552b82f6be3edc0a);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xb8b333a8e5446dd4);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x17), UINT64_C(0x1ef2a4f04be03db0)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x54ae0bdaf8fb7028));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 2);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x81f9c1f66c0f3459);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xe901e35cd47d380d);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x17), UINT64_C(0xf79b17aeefba91fc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x7e707d9b03cd164));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 2);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xe1ea24c4f9341c68);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xd8a064df7fd63116);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x17), UINT64_C(0x966baea148beab13)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x87a89313e4d071a3));
+	assert_int_equal(vcpu.exit.stage2_fault.access, 2);
+	assert_int_equal(vcpu.exit.stage2_fault.permission, 0);
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.undelegated */
+static void decodes_undelegated(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xa648a7dd06839eb9);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x25b413f8a9a021e);
+	assert_int_equal(hy_riscv_decode(&vcpu, 0, UINT64_C(0x5b6e6e307d4bedc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 0);
+	assert_int_equal(vcpu.exit.exception.code, 0);
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x5b6e6e307d4bedc));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x6c0fd4f5f8130c42);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x76f3787b9d179e0);
+	assert_int_equal(hy_riscv_decode(&vcpu, 0, UINT64_C(0x37730edfafbd67f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 0);
+	assert_int_equal(vcpu.exit.exception.code, 0);
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x37730edfafbd67f9));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x19999e3fa46d6753);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xa11d459a2f978d87);
+	assert_int_equal(hy_riscv_decode(&vcpu, 0, UINT64_C(0xec148cb48e73ca47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 0);
+	assert_int_equal(vcpu.exit.exception.code, 0);
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xec148cb48e73ca47));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x552b82f6be3edc0a);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xb8b333a8e5446dd4);
+	assert_int_equal(hy_riscv_decode(&vcpu, 3, UINT64_C(0x1ef2a4f04be03db0)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 3);
+	assert_int_equal(vcpu.exit.exception.code, 3);
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x1ef2a4f04be03db0));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x81f9c1f66c0f3459);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xe901e35cd47d380d);
+	assert_int_equal(hy_riscv_decode(&vcpu, 3, UINT64_C(0xf79b17aeefba91fc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 3);
+	assert_int_equal(vcpu.exit.exception.code, 3);
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xf79b17aeefba91fc));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xe1ea24c4f9341c68);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xd8a064df7fd63116);
+	assert_int_equal(hy_riscv_decode(&vcpu, 3, UINT64_C(0x966baea148beab13)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 3);
+	assert_int_equal(vcpu.exit.exception.code, 3);
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x966baea148beab13));
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.double_trap */
+static void decodes_double_trap(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xa648a7dd06839eb9);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x25b413f8a9a021e);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x10), UINT64_C(0x5b6e6e307d4bedc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x6c0fd4f5f8130c42);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x76f3787b9d179e0);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x10), UINT64_C(0x37730edfafbd67f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x19999e3fa46d6753);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xa11d459a2f978d87);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x10), UINT64_C(0xec148cb48e73ca47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#rules.hardware_error */
+static void decodes_hardware_error(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0xa648a7dd06839eb9);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x25b413f8a9a021e);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x13), UINT64_C(0x5b6e6e307d4bedc)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0x13));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x6c0fd4f5f8130c42);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0x76f3787b9d179e0);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x13), UINT64_C(0x37730edfafbd67f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0x13));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = UINT64_C(0x19999e3fa46d6753);
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = UINT64_C(0xa11d459a2f978d87);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x13), UINT64_C(0xec148cb48e73ca47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0x13));
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
 static void every_class_is_decoded(void **state)
 {
 	(void)state;
@@ -414,14 +717,799 @@ static void every_class_is_decoded(void **state)
 	prepare(0);
 	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
 	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
-	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x41229e14c8da380c), UINT64_C(0x621aca2475690b3f)), false);
+	assert_int_equal(hy_riscv_decode(&vcpu, 0, UINT64_C(0xcd613e30d8f16adf)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, 3, UINT64_C(0x7ed4d57b1e2feb89)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, 4, UINT64_C(0x612e7696a6cecc1b)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, 6, UINT64_C(0x741c7a87ce42c82)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, 8, UINT64_C(0x9b810e766ec9d286)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, 9, UINT64_C(0x9755d4c13a902931)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, 9);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xa), UINT64_C(0x25b413f8a9a021e)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_HYPERCALL);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xb), UINT64_C(0x37730edfafbd67f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xb));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xc), UINT64_C(0x7eed8d14f06d3fef)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xd), UINT64_C(0x4a2f20aaf3c64af7)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xe), UINT64_C(0xea90a8f0d66b829e)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xe));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xf), UINT64_C(0x2f978d8719999e3f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x10), UINT64_C(0xb8b333a8e5446dd4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x11), UINT64_C(0xf9341c68966baea1)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x11));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x12), UINT64_C(0x6a107b75677f6cbd)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x13), UINT64_C(0xe1fab9d78c7e134f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x14), UINT64_C(0x1ba1621582283d15)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x18), UINT64_C(0x2aa3300b2b711343)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x18));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x19), UINT64_C(0xc78fec459a9e994c)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x19));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x1a), UINT64_C(0x22a608bf7d2186d3)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x1b), UINT64_C(0xddbd358f6156c4df)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x1c), UINT64_C(0xc82ad58996605d95)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1c));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x1d), UINT64_C(0x88c780f6907f9669)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1d));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x1e), UINT64_C(0xfcf7f49dc91752a3)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x1f), UINT64_C(0xbe77344828b09a93)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x1f));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x20), UINT64_C(0xe8c2d2198afd2973)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x20));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x21), UINT64_C(0xc96fa75802b087f8)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x21));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x22), UINT64_C(0xf845aed9513dd1a6)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x22));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x23), UINT64_C(0xfade312dc725bd97)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x23));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x24), UINT64_C(0x780b25d9b02d3504)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x24));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x25), UINT64_C(0xfbbe938116e3e380)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x25));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x26), UINT64_C(0x93090287a6ea2981)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x26));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x27), UINT64_C(0x63f666e03a389b09)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x27));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x28), UINT64_C(0xe4bc6e829439c746)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x28));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x29), UINT64_C(0x19d7b4035596dfde)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x29));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x2a), UINT64_C(0x8d1bc13a449fd49b)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x2b), UINT64_C(0x581f255133bb4c2)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x2c), UINT64_C(0xeb5af9f9d5ae305b)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2c));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x2d), UINT64_C(0x8216b65b8fe2f4b)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2d));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x2e), UINT64_C(0x9f9f80d0e730cb28)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x2f), UINT64_C(0xd739543b8d8e3b13)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2f));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x30), UINT64_C(0x400e67ed8c9cf440)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x30));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x31), UINT64_C(0xa57d041ecb06718c)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x31));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x32), UINT64_C(0x23669676947f8143)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x32));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x33), UINT64_C(0xfbb41d1442553a33)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x33));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x34), UINT64_C(0x803af5065136bf62)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x34));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x35), UINT64_C(0xee1b8cc470358a27)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x35));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x36), UINT64_C(0x8f76dc8756427403)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x36));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x37), UINT64_C(0xc56a92d382f21e4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x37));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x38), UINT64_C(0xa5319f4782fe3a4a)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x38));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x39), UINT64_C(0xc41a66d982fa4d7a)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x39));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x3a), UINT64_C(0x4c78c7ab4fd24206)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x3b), UINT64_C(0x76fbb6edbc85e5de)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x3c), UINT64_C(0xe587dd211f8ce97a)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3c));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x3d), UINT64_C(0x37b5dbac6d3fad4c)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3d));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x3e), UINT64_C(0xb7975b2864c371cf)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x40), UINT64_C(0xd87064fc83dab265)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x3f));
 
 	prepare(0);
 	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
 	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
-	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0xd78c1b13daca91a2), UINT64_C(0xc0d2648298dbff91)), false);
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000000), UINT64_C(0xa6be26cfe8b2b79)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x40));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000002), UINT64_C(0x4153bbc7ced5669f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x42));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000003), UINT64_C(0xf81f5c80239dc599)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x43));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000004), UINT64_C(0xa8e33c94f78047cf)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x44));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000006), UINT64_C(0xd9d9320e71ef5e7a)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x46));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000007), UINT64_C(0x61e1e80dd9db30af)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x47));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000008), UINT64_C(0x20572aeb70293815)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x48));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000000a), UINT64_C(0x68815fda88b7cc6b)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000000b), UINT64_C(0x106bb058f332483)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000000e), UINT64_C(0xd51536644039d142)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000000f), UINT64_C(0xcf03fd21dc7a4bee)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4f));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000010), UINT64_C(0x3621f97bf4cc645)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x50));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000011), UINT64_C(0xc2d532faac859f8f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x51));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000012), UINT64_C(0x133f3b0a22f7d343)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x52));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000013), UINT64_C(0xc234472f5b58796a)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x53));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000014), UINT64_C(0x713b831b1fb7f628)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x54));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000015), UINT64_C(0xaef4259cbb2b92c3)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x55));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000016), UINT64_C(0xfdfeae8e903fd9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x56));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000017), UINT64_C(0xb8e7df9b992149e8)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x57));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000018), UINT64_C(0x99d026a7762a2ba5)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x58));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000019), UINT64_C(0xbea01ca0effe76e0)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x59));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000001a), UINT64_C(0xf977edf4959d133d)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000001b), UINT64_C(0x3f64c50cbeeaac97)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000001c), UINT64_C(0x27f52fa9a117511f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5c));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000001d), UINT64_C(0x12cb2f3fc47addc9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5d));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000001e), UINT64_C(0x59758f830297c0d6)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000001f), UINT64_C(0x6940776cb540cce4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5f));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000020), UINT64_C(0x29606598f23562b7)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x60));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000021), UINT64_C(0xe90c0722d4a74958)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x61));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000022), UINT64_C(0x82f2e77077cab1f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x62));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000023), UINT64_C(0x4c0015082b265442)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x63));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000024), UINT64_C(0xd0a410daff11dc91)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x64));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000025), UINT64_C(0xf6bad673423e96d0)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x65));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000026), UINT64_C(0xeee133ea6e883110)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x66));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000027), UINT64_C(0xdefd56702a66b259)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x67));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000028), UINT64_C(0xe9c3deee94d8cd47)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x68));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000029), UINT64_C(0x237c9540299bf22d)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x69));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000002a), UINT64_C(0xd09dfa6c874e263f)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000002b), UINT64_C(0x1e39a54c464a8296)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000002c), UINT64_C(0x60bdadce73270133)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6c));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000002d), UINT64_C(0x3c593e7f3b51d375)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6d));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000002e), UINT64_C(0x3f207910bd4f091)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000002f), UINT64_C(0x51cfa14e7afb6462)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6f));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000030), UINT64_C(0x4986f3a6948b82b1)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x70));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000031), UINT64_C(0xe149a83728fa361a)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x71));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000032), UINT64_C(0xcb320db826fb5e56)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x72));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000033), UINT64_C(0x252a66d863243e53)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x73));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000034), UINT64_C(0x767fe953145b5238)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x74));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000035), UINT64_C(0x477e4a80be9f0a63)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x75));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000036), UINT64_C(0x4499e3afa18d58b8)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x76));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000037), UINT64_C(0xc9b8056fef6709e9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x77));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000038), UINT64_C(0x9af865df6db076bd)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x78));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x8000000000000039), UINT64_C(0x69a36e9a8c0354be)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x79));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000003a), UINT64_C(0xf8ecae24b89b02f9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7a));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000003b), UINT64_C(0x340e8462eb2c79d4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7b));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000003c), UINT64_C(0xd8509db0b7ef083)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7c));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000003d), UINT64_C(0x652b0ed7e539d34d)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7d));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000003e), UINT64_C(0x42a305d521480046)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7e));
+
+	prepare(0);
+	hy_riscv_host_registers[HY_RISCV_REG_HTVAL] = 0;
+	hy_riscv_host_registers[HY_RISCV_REG_HTINST] = 0;
+	assert_int_equal(hy_riscv_decode(&vcpu, UINT64_C(0x800000000000003f), UINT64_C(0xdb19a0bb1dfca10c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7f));
 }
@@ -666,6 +1754,13 @@ int main(void)
 		cmocka_unit_test(stage2_formats),
 		cmocka_unit_test(registers_of_features),
 		cmocka_unit_test(decodes_call),
+		cmocka_unit_test(decodes_fetch),
+		cmocka_unit_test(decodes_load),
+		cmocka_unit_test(decodes_store),
+		cmocka_unit_test(decodes_other_access),
+		cmocka_unit_test(decodes_undelegated),
+		cmocka_unit_test(decodes_double_trap),
+		cmocka_unit_test(decodes_hardware_error),
 		cmocka_unit_test(every_class_is_decoded),
 		cmocka_unit_test(trapped_registers_have_names),
 		cmocka_unit_test(instructions),
@@ -674,4 +1769,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("riscv64", tests, NULL, NULL);
 }
-/* crc32 4b9fed00 */
+/* crc32 e3385c08 */

@@ -6,6 +6,7 @@ Expressions are the trees of generator.expr.
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Optional
 
 from generator.model.neutral_types import Abi, AbiFunction, Exit, Hal, Hook, Item, Member  # noqa: F401
@@ -309,6 +310,7 @@ class Arch(Item):
         known = None if self.base is None else self.base.registers.get(register.name)
         return known is None or known.cls.name != register.cls.name
 
+    @lru_cache(None)
     def own(self):
         """Registers that are not left to the base, in order."""
         return tuple(register for register in self.registers.values() if self.owns(register))

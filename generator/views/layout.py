@@ -2,6 +2,7 @@
 """Where everything stands in the context: one list, of which the struct, the offsets and the tables are made."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.types import Register
 
@@ -77,6 +78,7 @@ def group_of(register):
     return None if hardware(register) or register.switch == "host" else "none"
 
 
+@lru_cache(None)
 def context_layout(arch):
     """The context of a vCPU: registers by group, pointers to memory blocks behind them."""
     arch = arch.home
@@ -84,6 +86,7 @@ def context_layout(arch):
     return place(ordered, arch.context_align, memory_blocks(arch), arch.word // 8)
 
 
+@lru_cache(None)
 def percpu_layout(arch):
     """The host's registers and words, kept for each physical CPU; of back ends too, of which a CPU uses one."""
     ordered = {}

@@ -84,17 +84,25 @@ class Samples:
             first = bool(self.random.getrandbits(1))
             self.aim(ast.test, first)
             self.assign(ast.yes if first else ast.no, number)
-        elif isinstance(ast, Binary) and ast.op == "|" and isinstance(ast.left, Binary) and ast.left.op == "<<":
-            by = self.constant(ast.left.right)
-            if by is not None:
-                self.assign(ast.left.left, number >> by)
-                self.assign(ast.right, number & ((1 << by) - 1))
-        elif isinstance(ast, Binary) and ast.op == ">>" and isinstance(ast.left, Name) and ast.left.name in self.values:
-            by = self.constant(ast.right)
-            if by is not None:
-                name = ast.left.name
-                self.values[name] = self.values[name] & ((1 << by) - 1) | (number << by) & ((1 << self.widths[name]) - 1)
-        elif isinstance(ast, Binary) and ast.op == "+":
+        elif isinstance(ast, Binary):
+            self.assign_parts(ast, number)
+
+    def assign_parts(self, ast, number):
+        """The same for what operators put together."""
+        if ast.op == "|" and isinstance(ast.left, Binary) and ast.left.op == "<<":
+            by = self.constant(ast.left.right) or 0
+            self.assign(ast.right, number & ((1 << by) - 1))
+            self.assign(ast.left.left, number >> by)
+        elif ast.op == "&":
+            self.assign(ast.left, number)
+        elif ast.op == "<<":
+            self.assign(ast.left, number >> (self.constant(ast.right) or 0))
+        elif ast.op == ">>":
+            by = self.constant(ast.right) or 0
+            name = ast.left.name if isinstance(ast.left, Name) else None
+            kept = self.values[name] & ((1 << by) - 1) if name in self.values else 0
+            self.assign(ast.left, number << by & ALL | kept)
+        elif ast.op == "+":
             for one, other in ((ast.left, ast.right), (ast.right, ast.left)):
                 base = evaluate(one, lambda node: None)
                 if base is not None:
