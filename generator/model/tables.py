@@ -1,11 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
 """Attribute tables: what each value of an index is, packed into one integer."""
 
+from dataclasses import dataclass
+
 from generator.load import plain
 from generator.model.common import get, item
-from generator.model.types import Attribute, Table, TableRow
+from generator.model.types import Item
 
 KNOWN = ("at", "doc", "ref")
+
+
+@dataclass(frozen=True, eq=False)
+class Attribute(Item):
+    """What rows of tables say of a value: bits of one integer."""
+
+    lsb: int
+    bits: int
+    choices: dict  # name -> what it means, numbered from 0; {}: a number
+
+
+@dataclass(frozen=True, eq=False)
+class TableRow(Item):
+    places: tuple  # values of the index
+    attributes: dict  # name -> number, of those that the row says
+    packed: int
+
+
+@dataclass(frozen=True, eq=False)
+class Table(Item):
+    bits: int  # of the index
+    rows: tuple  # of TableRow, its own
+    by_index: tuple  # of TableRow: one for each value of the index
 
 
 def build_attributes(root):

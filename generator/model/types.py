@@ -167,29 +167,6 @@ class Pattern(Item):
 
 
 @dataclass(frozen=True, eq=False)
-class Attribute(Item):
-    """What rows of tables say of a value: bits of one integer."""
-
-    lsb: int
-    bits: int
-    choices: dict  # name -> what it means, numbered from 0; {}: a number
-
-
-@dataclass(frozen=True, eq=False)
-class TableRow(Item):
-    places: tuple  # values of the index
-    attributes: dict  # name -> number, of those that the row says
-    packed: int
-
-
-@dataclass(frozen=True, eq=False)
-class Table(Item):
-    bits: int  # of the index
-    rows: tuple  # of TableRow, its own
-    by_index: tuple  # of TableRow: one for each value of the index
-
-
-@dataclass(frozen=True, eq=False)
 class TrappedRegister(Item):
     """One register, or a range of them: parts are (first, last)."""
 

@@ -295,52 +295,53 @@ static void strings_do_what_the_processor_does(void **state)
 	}
 }
 
+static const struct {
+	const char *what;
+	uint8_t code[12];
+	uint8_t size, bits, bytes;
+	bool write;
+	uint64_t linear;
+} accesses[] = {
+	{"readl: mov (%rdi),%eax", {0x8b, 0x07}, 2, 64, 4, false, 0x7070},
+	{"readb: mov (%rdi),%al", {0x8a, 0x07}, 2, 64, 1, false, 0x7070},
+	{"readw: movzwl (%rdi),%eax", {0x0f, 0xb7, 0x07}, 3, 64, 2, false, 0x7070},
+	{"writel: mov %edi,(%rsi)", {0x89, 0x3e}, 2, 64, 4, true, 0x6060},
+	{"writeq: mov %rdi,(%rsi)", {0x48, 0x89, 0x3e}, 3, 64, 8, true, 0x6060},
+	{"local APIC: mov -0xa04000(%rdi),%eax", {0x8b, 0x87, 0x00, 0xc0, 0x5f, 0xff}, 6, 64, 4, false, 0x7070 - UINT64_C(0xa04000)},
+	{"local APIC: mov %esi,-0xa04000(%rdi)", {0x89, 0xb7, 0x00, 0xc0, 0x5f, 0xff}, 6, 64, 4, true, 0x7070 - UINT64_C(0xa04000)},
+	{"EOI: movl $0,0xffffffffff5fc0b0", {0xc7, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff, 0, 0, 0, 0}, 11, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
+	{"EOI: xchg %eax,0xffffffffff5fc0b0", {0x87, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff}, 7, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
+	{"IO-APIC: mov %edx,0x10(%rax)", {0x89, 0x50, 0x10}, 3, 64, 4, true, 0x10},
+	{"mov 0x1234(%rip),%eax", {0x8b, 0x05, 0x34, 0x12, 0, 0}, 6, 64, 4, false, CODE + 6 + 0x1234},
+	{"movl $1,0x1234(%rip)", {0xc7, 0x05, 0x34, 0x12, 0, 0, 1, 0, 0, 0}, 10, 64, 4, true, CODE + 10 + 0x1234},
+	{"mov 0x1234(%eip),%eax", {0x67, 0x8b, 0x05, 0x34, 0x12, 0, 0}, 7, 64, 4, false, 0x81000000 + 7 + 0x1234},
+	{"orl $1,(%rbx,%rcx,8)", {0x81, 0x0c, 0xcb, 1, 0, 0, 0}, 7, 64, 4, true, 0x3030 + 8 * 0x1010},
+	{"lock orl $1,8(%r12)", {0xf0, 0x41, 0x83, 0x4c, 0x24, 8, 1}, 7, 64, 4, true, 0xc0c0 + 8},
+	{"mov (%r13,%r12),%al", {0x43, 0x8a, 0x44, 0x25, 0}, 5, 64, 1, false, 0xd0d0 + 0xc0c0},
+	{"mov %gs:(%rax),%eax", {0x65, 0x8b, 0x00}, 3, 64, 4, false, UINT64_C(0xffff880000000000)},
+	{"mov %fs:8,%eax", {0x64, 0x8b, 0x04, 0x25, 8, 0, 0, 0}, 8, 64, 4, false, 0x12345000 + 8},
+	{"es is ignored: mov %es:(%rdi),%eax", {0x26, 0x8b, 0x07}, 3, 64, 4, false, 0x7070},
+	{"movabs 0x1122334455667788,%al", {0xa0, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11}, 9, 64, 1, false, UINT64_C(0x1122334455667788)},
+	{"addr32 mov %eax,0x55667788", {0x67, 0xa3, 0x88, 0x77, 0x66, 0x55}, 6, 64, 4, true, 0x55667788},
+	{"addr32 mov (%edi,%ebp),%eax", {0x67, 0x8b, 0x04, 0x2f}, 4, 64, 4, false, 0x7070 + 0x5050},
+	{"32 bits: mov 0xfee00020,%eax", {0xa1, 0x20, 0, 0xe0, 0xfe}, 5, 32, 4, false, 0xfee00020},
+	{"32 bits: mov %al,-0x40000000(%ecx), which wraps", {0x88, 0x81, 0, 0, 0, 0xc0}, 6, 32, 1, true, 0xc0001010},
+	{"32 bits: mov 4(%ebp),%ax by SS", {0x66, 0x8b, 0x45, 4}, 4, 32, 2, false, 0x20000 + 0x5050 + 4},
+	{"32 bits: mov %es:(%edi),%ah", {0x26, 0x8a, 0x27}, 3, 32, 1, false, 0xa0000 + 0x7070},
+	{"16 bits: mov (%bx,%si),%ax", {0x8b, 0x00}, 2, 16, 2, false, 0x3030 + 0x6060},
+	{"16 bits: mov %cl,-1(%bp,%di), which wraps", {0x88, 0x8b, 0xff, 0x7f}, 4, 16, 1, true, 0x20000 + ((0x5050 + 0x7070 + 0x7fff) & 0xffff)},
+	{"16 bits: mov %es:0x18,%al", {0x26, 0xa0, 0x18, 0}, 4, 16, 1, false, 0xa0000 + 0x18},
+	{"16 bits: stos %al,%es:(%di)", {0xaa}, 1, 16, 1, true, 0xa0000 + 0x7070},
+	{"16 bits: mov %eax,(%esi)", {0x66, 0x67, 0x89, 0x06}, 4, 16, 4, true, 0x6060},
+};
+
 /* What kernels do to devices, as their compilers and assembler wrote it; and forms of addresses that only some modes have. */
 static void addresses(void **state)
 {
-	static const struct {
-		const char *what;
-		uint8_t code[12];
-		uint8_t size, bits, bytes;
-		bool write;
-		uint64_t linear;
-	} expected[] = {
-		{"readl: mov (%rdi),%eax", {0x8b, 0x07}, 2, 64, 4, false, 0x7070},
-		{"readb: mov (%rdi),%al", {0x8a, 0x07}, 2, 64, 1, false, 0x7070},
-		{"readw: movzwl (%rdi),%eax", {0x0f, 0xb7, 0x07}, 3, 64, 2, false, 0x7070},
-		{"writel: mov %edi,(%rsi)", {0x89, 0x3e}, 2, 64, 4, true, 0x6060},
-		{"writeq: mov %rdi,(%rsi)", {0x48, 0x89, 0x3e}, 3, 64, 8, true, 0x6060},
-		{"local APIC: mov -0xa04000(%rdi),%eax", {0x8b, 0x87, 0x00, 0xc0, 0x5f, 0xff}, 6, 64, 4, false, 0x7070 - UINT64_C(0xa04000)},
-		{"local APIC: mov %esi,-0xa04000(%rdi)", {0x89, 0xb7, 0x00, 0xc0, 0x5f, 0xff}, 6, 64, 4, true, 0x7070 - UINT64_C(0xa04000)},
-		{"EOI: movl $0,0xffffffffff5fc0b0", {0xc7, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff, 0, 0, 0, 0}, 11, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
-		{"EOI: xchg %eax,0xffffffffff5fc0b0", {0x87, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff}, 7, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
-		{"IO-APIC: mov %edx,0x10(%rax)", {0x89, 0x50, 0x10}, 3, 64, 4, true, 0x10},
-		{"mov 0x1234(%rip),%eax", {0x8b, 0x05, 0x34, 0x12, 0, 0}, 6, 64, 4, false, CODE + 6 + 0x1234},
-		{"movl $1,0x1234(%rip)", {0xc7, 0x05, 0x34, 0x12, 0, 0, 1, 0, 0, 0}, 10, 64, 4, true, CODE + 10 + 0x1234},
-		{"mov 0x1234(%eip),%eax", {0x67, 0x8b, 0x05, 0x34, 0x12, 0, 0}, 7, 64, 4, false, 0x81000000 + 7 + 0x1234},
-		{"orl $1,(%rbx,%rcx,8)", {0x81, 0x0c, 0xcb, 1, 0, 0, 0}, 7, 64, 4, true, 0x3030 + 8 * 0x1010},
-		{"lock orl $1,8(%r12)", {0xf0, 0x41, 0x83, 0x4c, 0x24, 8, 1}, 7, 64, 4, true, 0xc0c0 + 8},
-		{"mov (%r13,%r12),%al", {0x43, 0x8a, 0x44, 0x25, 0}, 5, 64, 1, false, 0xd0d0 + 0xc0c0},
-		{"mov %gs:(%rax),%eax", {0x65, 0x8b, 0x00}, 3, 64, 4, false, UINT64_C(0xffff880000000000)},
-		{"mov %fs:8,%eax", {0x64, 0x8b, 0x04, 0x25, 8, 0, 0, 0}, 8, 64, 4, false, 0x12345000 + 8},
-		{"es is ignored: mov %es:(%rdi),%eax", {0x26, 0x8b, 0x07}, 3, 64, 4, false, 0x7070},
-		{"movabs 0x1122334455667788,%al", {0xa0, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11}, 9, 64, 1, false, UINT64_C(0x1122334455667788)},
-		{"addr32 mov %eax,0x55667788", {0x67, 0xa3, 0x88, 0x77, 0x66, 0x55}, 6, 64, 4, true, 0x55667788},
-		{"addr32 mov (%edi,%ebp),%eax", {0x67, 0x8b, 0x04, 0x2f}, 4, 64, 4, false, 0x7070 + 0x5050},
-		{"32 bits: mov 0xfee00020,%eax", {0xa1, 0x20, 0, 0xe0, 0xfe}, 5, 32, 4, false, 0xfee00020},
-		{"32 bits: mov %al,-0x40000000(%ecx), which wraps", {0x88, 0x81, 0, 0, 0, 0xc0}, 6, 32, 1, true, 0xc0001010},
-		{"32 bits: mov 4(%ebp),%ax by SS", {0x66, 0x8b, 0x45, 4}, 4, 32, 2, false, 0x20000 + 0x5050 + 4},
-		{"32 bits: mov %es:(%edi),%ah", {0x26, 0x8a, 0x27}, 3, 32, 1, false, 0xa0000 + 0x7070},
-		{"16 bits: mov (%bx,%si),%ax", {0x8b, 0x00}, 2, 16, 2, false, 0x3030 + 0x6060},
-		{"16 bits: mov %cl,-1(%bp,%di), which wraps", {0x88, 0x8b, 0xff, 0x7f}, 4, 16, 1, true, 0x20000 + ((0x5050 + 0x7070 + 0x7fff) & 0xffff)},
-		{"16 bits: mov %es:0x18,%al", {0x26, 0xa0, 0x18, 0}, 4, 16, 1, false, 0xa0000 + 0x18},
-		{"16 bits: stos %al,%es:(%di)", {0xaa}, 1, 16, 1, true, 0xa0000 + 0x7070},
-		{"16 bits: mov %eax,(%esi)", {0x66, 0x67, 0x89, 0x06}, 4, 16, 4, true, 0x6060},
-	};
 	struct hy_x86_context *ctx = &vcpu.ctx;
 
-	for (size_t n = 0; n < COUNT(expected); n++) {
-		uint64_t wanted = expected[n].linear;
+	for (size_t n = 0; n < COUNT(accesses); n++) {
+		uint64_t wanted = accesses[n].linear;
 
 		prepare(state);
 		for (uint32_t reg = 1; reg < 16; reg++)
@@ -349,23 +350,23 @@ static void addresses(void **state)
 		ctx->ss_base = 0x20000;
 		ctx->fs_base = 0x12345000;
 		ctx->gs_base = UINT64_C(0xffff880000000000);
-		if (expected[n].bits != 64) {
+		if (accesses[n].bits != 64) {
 			ctx->efer = 0;
 			ctx->cr0 = ctx->cr4 = 0;
-			ctx->cs_attributes = expected[n].bits == 32 ? 0x49b : 0x9b;
+			ctx->cs_attributes = accesses[n].bits == 32 ? 0x49b : 0x9b;
 			ctx->cs_base = CODE_PAGE;
 			ctx->rip = 0;
 		}
-		load_code(0, expected[n].code, expected[n].size);
-		if (hy_x86_access(&vcpu, DEVICE | wanted % PAGE, expected[n].write) || vcpu.exit.reason == HY_EXIT_STAGE2_FAULT)
-			fail_msg("%s: no access at %#lx", expected[n].what, wanted);
+		load_code(0, accesses[n].code, accesses[n].size);
+		if (hy_x86_access(&vcpu, DEVICE | wanted % PAGE, accesses[n].write) || vcpu.exit.reason == HY_EXIT_STAGE2_FAULT)
+			fail_msg("%s: no access at %#lx", accesses[n].what, wanted);
 		if (vcpu.exit.reason == HY_EXIT_MMIO_READ)
-			assert_int_equal(vcpu.exit.mmio_read.width, expected[n].bytes);
+			assert_int_equal(vcpu.exit.mmio_read.width, accesses[n].bytes);
 		else
-			assert_int_equal(vcpu.exit.mmio_write.width, expected[n].bytes);
+			assert_int_equal(vcpu.exit.mmio_write.width, accesses[n].bytes);
 		/* An access elsewhere is not this instruction's: another one that the processor made, or behind the end of a page. */
 		vcpu.access.count = 0;
-		assert_false(hy_x86_access(&vcpu, (DEVICE | wanted % PAGE) ^ 8, expected[n].write));
+		assert_false(hy_x86_access(&vcpu, (DEVICE | wanted % PAGE) ^ 8, accesses[n].write));
 		assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 	}
 }

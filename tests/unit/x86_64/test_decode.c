@@ -15,60 +15,61 @@
 enum { NO = HY_X86_NONE, RIP = HY_X86_RIP };
 enum { MOV = HY_X86_OPERATION_MOV, ADD = HY_X86_OPERATION_ADD, TEST = HY_X86_OPERATION_TEST, NONE = HY_X86_OPERATION_NONE };
 
+static const struct {
+	const char *what;
+	uint8_t code[15];
+	uint8_t mode, length, operation, bytes, address_bytes, segment, base, index, shift, reg, immediate_bytes;
+	int64_t displacement;
+	uint64_t immediate;
+} instructions[] = {
+	{"mov %eax,(%rdi)", {0x89, 0x07}, 64, 2, MOV, 4, 8, NO, 7, NO, 0, 0, 0, 0, 0},
+	{"mov %r8,-8(%r9,%r10,4)", {0x4f, 0x89, 0x44, 0x91, 0xf8}, 64, 5, MOV, 8, 8, NO, 9, 10, 2, 8, 0, -8, 0},
+	{"mov %ax,(%rsp)", {0x66, 0x89, 0x04, 0x24}, 64, 4, MOV, 2, 8, NO, 4, NO, 0, 0, 0, 0, 0},
+	{"mov %ax,(%rsp,%r12)", {0x66, 0x42, 0x89, 0x04, 0x24}, 64, 5, MOV, 2, 8, NO, 4, 12, 0, 0, 0, 0, 0},
+	{"mov %eax,0x10(%rip)", {0x89, 0x05, 0x10, 0, 0, 0}, 64, 6, MOV, 4, 8, NO, RIP, NO, 0, 0, 0, 0x10, 0},
+	{"mov %eax,0x10", {0x89, 0x04, 0x25, 0x10, 0, 0, 0}, 64, 7, MOV, 4, 8, NO, NO, NO, 0, 0, 0, 0x10, 0},
+	{"mov %eax,0x10 in 32 bits", {0x89, 0x05, 0x10, 0, 0, 0}, 32, 6, MOV, 4, 4, NO, NO, NO, 0, 0, 0, 0x10, 0},
+	{"mov %ax,0x10 in 16 bits", {0x89, 0x06, 0x10, 0}, 16, 4, MOV, 2, 2, NO, NO, NO, 0, 0, 0, 0x10, 0},
+	{"mov %fs:(%rax),%cl, prefixes before", {0x2e, 0x67, 0x64, 0x8a, 0x08}, 64, 5, MOV, 1, 4, 4, 0, NO, 0, 1, 0, 0, 0},
+	{"REX is no REX before another prefix", {0x48, 0x66, 0x89, 0x07}, 64, 4, MOV, 2, 8, NO, 7, NO, 0, 0, 0, 0, 0},
+	{"REX.W is stronger than 66", {0x66, 0x48, 0x89, 0x07}, 64, 4, MOV, 8, 8, NO, 7, NO, 0, 0, 0, 0, 0},
+	{"the last of two segments counts", {0x64, 0x65, 0x8b, 0x00}, 64, 4, MOV, 4, 8, 5, 0, NO, 0, 0, 0, 0, 0},
+	{"movb $-1,(%rax)", {0xc6, 0x00, 0xff}, 64, 3, MOV, 1, 8, NO, 0, NO, 0, 0, 1, 0, UINT64_MAX},
+	{"movq $-2,(%rax)", {0x48, 0xc7, 0x00, 0xfe, 0xff, 0xff, 0xff}, 64, 7, MOV, 8, 8, NO, 0, NO, 0, 0, 4, 0, UINT64_MAX - 1},
+	{"movw $1,(%rax)", {0x66, 0xc7, 0x00, 1, 0}, 64, 5, MOV, 2, 8, NO, 0, NO, 0, 0, 2, 0, 1},
+	{"movabs $1,%rcx", {0x48, 0xb9, 1, 0, 0, 0, 0, 0, 0, 0}, 64, 10, NONE, 8, 8, NO, NO, NO, 0, 0, 8, 0, 1},
+	{"movabs %al,moffs", {0xa2, 1, 2, 3, 4, 5, 6, 7, 8}, 64, 9, MOV, 1, 8, NO, NO, NO, 0, 0, 0, 0x0807060504030201, 0},
+	{"the same with 67", {0x67, 0xa2, 1, 2, 3, 4}, 64, 6, MOV, 1, 4, NO, NO, NO, 0, 0, 0, 0x04030201, 0},
+	{"the same in 16 bits with 67", {0x67, 0xa2, 1, 2, 3, 4}, 16, 6, MOV, 1, 4, NO, NO, NO, 0, 0, 0, 0x04030201, 0},
+	{"testl $1,(%rax)", {0xf7, 0x00, 1, 0, 0, 0}, 64, 6, TEST, 4, 8, NO, 0, NO, 0, 0, 4, 0, 1},
+	{"testb $1,(%rax), the other encoding", {0xf6, 0x08, 1}, 64, 3, TEST, 1, 8, NO, 0, NO, 0, 1, 1, 0, 1},
+	{"mull (%rax) has no immediate", {0xf7, 0x20}, 64, 2, NONE, 4, 8, NO, 0, NO, 0, 4, 0, 0, 0},
+	{"addl $-1,(%rbp)", {0x83, 0x45, 0, 0xff}, 64, 4, ADD, 4, 8, NO, 5, NO, 0, 0, 1, 0, UINT64_MAX},
+	{"add %ax,(%bp,%si)", {0x01, 0x02}, 16, 2, ADD, 2, 2, NO, 5, 6, 0, 0, 0, 0, 0},
+	{"call far in 32 bits", {0x9a, 1, 0, 0, 0, 8, 0}, 32, 7, NONE, 4, 4, NO, NO, NO, 0, 0, 6, 0, 0x800000001},
+	{"enter", {0xc8, 8, 0, 1}, 64, 4, NONE, 8, 8, NO, NO, NO, 0, 0, 3, 0, 0x10008},
+	{"jmp with 66, as Intel has it", {0x66, 0xe9, 0, 0, 0, 0}, 64, 6, NONE, 8, 8, NO, NO, NO, 0, 0, 4, 0, 0},
+	{"mov %rax,%cr3 whatever mod says", {0x0f, 0x22, 0x1c}, 64, 3, NONE, 0, 8, NO, NO, NO, 0, 3, 0, 0, 0},
+	{"les in 32 bits", {0xc4, 0x00}, 32, 2, NONE, 0, 4, NO, 0, NO, 0, 0, 0, 0, 0},
+	{"vzeroupper", {0xc5, 0xf8, 0x77}, 32, 3, NONE, 0, 4, NO, NO, NO, 0, 0, 0, 0, 0},
+	{"vpalignr $1", {0xc4, 0xe3, 0x71, 0x0f, 0xc0, 1}, 64, 6, NONE, 0, 8, NO, NO, NO, 0, 0, 1, 0, 1},
+	{"bextr of XOP", {0x8f, 0xea, 0x78, 0x10, 0xc0, 1, 0, 0, 0}, 64, 9, NONE, 0, 8, NO, NO, NO, 0, 0, 4, 0, 1},
+	{"vmovups of EVEX", {0x62, 0xf1, 0x7c, 0x48, 0x10, 0x40, 1}, 64, 7, NONE, 0, 8, NO, 0, NO, 0, 0, 0, 1, 0},
+	{"bound in 32 bits", {0x62, 0x00}, 32, 2, NONE, 0, 4, NO, 0, NO, 0, 0, 0, 0, 0},
+};
+
 static void examples(void **state)
 {
-	static const struct {
-		const char *what;
-		uint8_t code[15];
-		uint8_t mode, length, operation, bytes, address_bytes, segment, base, index, shift, reg, immediate_bytes;
-		int64_t displacement;
-		uint64_t immediate;
-	} expected[] = {
-		{"mov %eax,(%rdi)", {0x89, 0x07}, 64, 2, MOV, 4, 8, NO, 7, NO, 0, 0, 0, 0, 0},
-		{"mov %r8,-8(%r9,%r10,4)", {0x4f, 0x89, 0x44, 0x91, 0xf8}, 64, 5, MOV, 8, 8, NO, 9, 10, 2, 8, 0, -8, 0},
-		{"mov %ax,(%rsp)", {0x66, 0x89, 0x04, 0x24}, 64, 4, MOV, 2, 8, NO, 4, NO, 0, 0, 0, 0, 0},
-		{"mov %ax,(%rsp,%r12)", {0x66, 0x42, 0x89, 0x04, 0x24}, 64, 5, MOV, 2, 8, NO, 4, 12, 0, 0, 0, 0, 0},
-		{"mov %eax,0x10(%rip)", {0x89, 0x05, 0x10, 0, 0, 0}, 64, 6, MOV, 4, 8, NO, RIP, NO, 0, 0, 0, 0x10, 0},
-		{"mov %eax,0x10", {0x89, 0x04, 0x25, 0x10, 0, 0, 0}, 64, 7, MOV, 4, 8, NO, NO, NO, 0, 0, 0, 0x10, 0},
-		{"mov %eax,0x10 in 32 bits", {0x89, 0x05, 0x10, 0, 0, 0}, 32, 6, MOV, 4, 4, NO, NO, NO, 0, 0, 0, 0x10, 0},
-		{"mov %ax,0x10 in 16 bits", {0x89, 0x06, 0x10, 0}, 16, 4, MOV, 2, 2, NO, NO, NO, 0, 0, 0, 0x10, 0},
-		{"mov %fs:(%rax),%cl, prefixes before", {0x2e, 0x67, 0x64, 0x8a, 0x08}, 64, 5, MOV, 1, 4, 4, 0, NO, 0, 1, 0, 0, 0},
-		{"REX is no REX before another prefix", {0x48, 0x66, 0x89, 0x07}, 64, 4, MOV, 2, 8, NO, 7, NO, 0, 0, 0, 0, 0},
-		{"REX.W is stronger than 66", {0x66, 0x48, 0x89, 0x07}, 64, 4, MOV, 8, 8, NO, 7, NO, 0, 0, 0, 0, 0},
-		{"the last of two segments counts", {0x64, 0x65, 0x8b, 0x00}, 64, 4, MOV, 4, 8, 5, 0, NO, 0, 0, 0, 0, 0},
-		{"movb $-1,(%rax)", {0xc6, 0x00, 0xff}, 64, 3, MOV, 1, 8, NO, 0, NO, 0, 0, 1, 0, UINT64_MAX},
-		{"movq $-2,(%rax)", {0x48, 0xc7, 0x00, 0xfe, 0xff, 0xff, 0xff}, 64, 7, MOV, 8, 8, NO, 0, NO, 0, 0, 4, 0, UINT64_MAX - 1},
-		{"movw $1,(%rax)", {0x66, 0xc7, 0x00, 1, 0}, 64, 5, MOV, 2, 8, NO, 0, NO, 0, 0, 2, 0, 1},
-		{"movabs $1,%rcx", {0x48, 0xb9, 1, 0, 0, 0, 0, 0, 0, 0}, 64, 10, NONE, 8, 8, NO, NO, NO, 0, 0, 8, 0, 1},
-		{"movabs %al,moffs", {0xa2, 1, 2, 3, 4, 5, 6, 7, 8}, 64, 9, MOV, 1, 8, NO, NO, NO, 0, 0, 0, 0x0807060504030201, 0},
-		{"the same with 67", {0x67, 0xa2, 1, 2, 3, 4}, 64, 6, MOV, 1, 4, NO, NO, NO, 0, 0, 0, 0x04030201, 0},
-		{"the same in 16 bits with 67", {0x67, 0xa2, 1, 2, 3, 4}, 16, 6, MOV, 1, 4, NO, NO, NO, 0, 0, 0, 0x04030201, 0},
-		{"testl $1,(%rax)", {0xf7, 0x00, 1, 0, 0, 0}, 64, 6, TEST, 4, 8, NO, 0, NO, 0, 0, 4, 0, 1},
-		{"testb $1,(%rax), the other encoding", {0xf6, 0x08, 1}, 64, 3, TEST, 1, 8, NO, 0, NO, 0, 1, 1, 0, 1},
-		{"mull (%rax) has no immediate", {0xf7, 0x20}, 64, 2, NONE, 4, 8, NO, 0, NO, 0, 4, 0, 0, 0},
-		{"addl $-1,(%rbp)", {0x83, 0x45, 0, 0xff}, 64, 4, ADD, 4, 8, NO, 5, NO, 0, 0, 1, 0, UINT64_MAX},
-		{"add %ax,(%bp,%si)", {0x01, 0x02}, 16, 2, ADD, 2, 2, NO, 5, 6, 0, 0, 0, 0, 0},
-		{"call far in 32 bits", {0x9a, 1, 0, 0, 0, 8, 0}, 32, 7, NONE, 4, 4, NO, NO, NO, 0, 0, 6, 0, 0x800000001},
-		{"enter", {0xc8, 8, 0, 1}, 64, 4, NONE, 8, 8, NO, NO, NO, 0, 0, 3, 0, 0x10008},
-		{"jmp with 66, as Intel has it", {0x66, 0xe9, 0, 0, 0, 0}, 64, 6, NONE, 8, 8, NO, NO, NO, 0, 0, 4, 0, 0},
-		{"mov %rax,%cr3 whatever mod says", {0x0f, 0x22, 0x1c}, 64, 3, NONE, 0, 8, NO, NO, NO, 0, 3, 0, 0, 0},
-		{"les in 32 bits", {0xc4, 0x00}, 32, 2, NONE, 0, 4, NO, 0, NO, 0, 0, 0, 0, 0},
-		{"vzeroupper", {0xc5, 0xf8, 0x77}, 32, 3, NONE, 0, 4, NO, NO, NO, 0, 0, 0, 0, 0},
-		{"vpalignr $1", {0xc4, 0xe3, 0x71, 0x0f, 0xc0, 1}, 64, 6, NONE, 0, 8, NO, NO, NO, 0, 0, 1, 0, 1},
-		{"bextr of XOP", {0x8f, 0xea, 0x78, 0x10, 0xc0, 1, 0, 0, 0}, 64, 9, NONE, 0, 8, NO, NO, NO, 0, 0, 4, 0, 1},
-		{"vmovups of EVEX", {0x62, 0xf1, 0x7c, 0x48, 0x10, 0x40, 1}, 64, 7, NONE, 0, 8, NO, 0, NO, 0, 0, 0, 1, 0},
-		{"bound in 32 bits", {0x62, 0x00}, 32, 2, NONE, 0, 4, NO, 0, NO, 0, 0, 0, 0, 0},
-	};
 
 	(void)state;
-	for (size_t n = 0; n < COUNT(expected); n++) {
+	for (size_t n = 0; n < COUNT(instructions); n++) {
 		struct hy_x86_insn insn;
 
-		if (hy_x86_insn_decode(expected[n].code, 15, expected[n].mode, &insn) != HY_X86_DECODED)
-			fail_msg("%s: no instruction", expected[n].what);
+		if (hy_x86_insn_decode(instructions[n].code, 15, instructions[n].mode, &insn) != HY_X86_DECODED)
+			fail_msg("%s: no instruction", instructions[n].what);
 #define CHECK(member)                                                                                                                         \
-	if (insn.member != expected[n].member)                                                                                                \
-	fail_msg("%s: " #member " is %#llx, not %#llx", expected[n].what, (long long)insn.member, (long long)expected[n].member)
+	if (insn.member != instructions[n].member)                                                                                                \
+	fail_msg("%s: " #member " is %#llx, not %#llx", instructions[n].what, (long long)insn.member, (long long)instructions[n].member)
 		CHECK(length);
 		CHECK(operation);
 		CHECK(bytes);

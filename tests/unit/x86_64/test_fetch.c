@@ -166,49 +166,50 @@ static void five_levels(void **state)
 	assert_int_equal(fetched(), HY_X86_INSN_BYTES);
 }
 
+static const struct {
+	uint64_t bits;
+	uint8_t cpl;
+	bool write, wp, smap, ac;
+	int error; /* -1: none */
+} permissions[] = {
+	{PRESENT | WRITABLE | USER, 3, true, true, false, false, -1},
+	{PRESENT | USER, 3, false, true, false, false, -1},
+	{PRESENT | USER, 3, true, false, false, false, 7},
+	{PRESENT | WRITABLE, 3, false, true, false, false, 5},
+	{0, 3, true, true, false, false, 6},
+	{0, 0, false, true, false, false, 0},
+	{PRESENT, 0, true, true, false, false, 3},
+	{PRESENT, 0, true, false, false, false, -1},
+	{PRESENT | USER, 0, false, true, true, false, 1},
+	{PRESENT | USER, 0, false, true, true, true, -1},
+	{PRESENT | USER, 3, false, true, true, false, -1},
+	{PRESENT | UINT64_C(1) << 52, 0, false, true, false, false, -1},
+};
+
 /* Operands in the guest's memory, with the guest's privilege; error codes: present 1, write 2, user 4, reserved 8. */
 static void translations_with_permissions(void **state)
 {
-	static const struct {
-		uint64_t bits;
-		uint8_t cpl;
-		bool write, wp, smap, ac;
-		int error; /* -1: none */
-	} expected[] = {
-		{PRESENT | WRITABLE | USER, 3, true, true, false, false, -1},
-		{PRESENT | USER, 3, false, true, false, false, -1},
-		{PRESENT | USER, 3, true, false, false, false, 7},
-		{PRESENT | WRITABLE, 3, false, true, false, false, 5},
-		{0, 3, true, true, false, false, 6},
-		{0, 0, false, true, false, false, 0},
-		{PRESENT, 0, true, true, false, false, 3},
-		{PRESENT, 0, true, false, false, false, -1},
-		{PRESENT | USER, 0, false, true, true, false, 1},
-		{PRESENT | USER, 0, false, true, true, true, -1},
-		{PRESENT | USER, 3, false, true, true, false, -1},
-		{PRESENT | UINT64_C(1) << 52, 0, false, true, false, false, -1},
-	};
 	const uint64_t linear = 0x7123;
 	hy_gpa gpa;
 
 	(void)state;
-	for (size_t n = 0; n < COUNT(expected); n++) {
+	for (size_t n = 0; n < COUNT(permissions); n++) {
 		struct hy_x86_context *ctx = &vcpu.ctx;
 
 		prepare(state);
-		map(linear & ~UINT64_C(0xfff), DATA_PAGE, expected[n].bits);
-		ctx->cpl = expected[n].cpl;
-		ctx->cr0 = HY_X86_CR0_PG_MASK | HY_X86_CR0_PE_MASK | (expected[n].wp ? HY_X86_CR0_WP_MASK : 0);
-		ctx->cr4 |= expected[n].smap ? HY_X86_CR4_SMAP_MASK : 0;
-		ctx->rflags |= expected[n].ac ? HY_X86_RFLAGS_AC_MASK : 0;
-		assert_int_equal(hy_port_translate(&vcpu, linear, expected[n].write ? HY_WRITE : HY_READ, &gpa), expected[n].error < 0 ? HY_OK : HY_E_FAULT);
-		if (expected[n].error < 0) {
+		map(linear & ~UINT64_C(0xfff), DATA_PAGE, permissions[n].bits);
+		ctx->cpl = permissions[n].cpl;
+		ctx->cr0 = HY_X86_CR0_PG_MASK | HY_X86_CR0_PE_MASK | (permissions[n].wp ? HY_X86_CR0_WP_MASK : 0);
+		ctx->cr4 |= permissions[n].smap ? HY_X86_CR4_SMAP_MASK : 0;
+		ctx->rflags |= permissions[n].ac ? HY_X86_RFLAGS_AC_MASK : 0;
+		assert_int_equal(hy_port_translate(&vcpu, linear, permissions[n].write ? HY_WRITE : HY_READ, &gpa), permissions[n].error < 0 ? HY_OK : HY_E_FAULT);
+		if (permissions[n].error < 0) {
 			assert_int_equal(gpa, DATA_PAGE + 0x123);
 			assert_int_equal(ctx->event, 0);
 			continue;
 		}
 		assert_int_equal(ctx->event & 0xffffffff, 0x80000b0e); /* #PF with an error code */
-		assert_int_equal(ctx->event >> 32, expected[n].error);
+		assert_int_equal(ctx->event >> 32, permissions[n].error);
 		assert_int_equal(ctx->cr2, linear);
 	}
 	prepare(state);
