@@ -96,11 +96,6 @@ _Static_assert(offsetof(struct hy_x86_context, block) == HY_X86_CTX_BLOCK, "bloc
 _Static_assert(offsetof(struct hy_x86_context, block_address) == HY_X86_CTX_BLOCK_ADDRESS, "block_address");
 _Static_assert(offsetof(struct hy_x86_context, enter) == HY_X86_CTX_ENTER, "enter");
 _Static_assert(offsetof(struct hy_x86_context, fetch_page) == HY_X86_CTX_FETCH_PAGE, "fetch_page");
-_Static_assert(offsetof(struct hy_x86_context, fetch_root) == HY_X86_CTX_FETCH_ROOT, "fetch_root");
-_Static_assert(offsetof(struct hy_x86_context, fetch_code) == HY_X86_CTX_FETCH_CODE, "fetch_code");
-_Static_assert(offsetof(struct hy_x86_context, fetch_leaf) == HY_X86_CTX_FETCH_LEAF, "fetch_leaf");
-_Static_assert(offsetof(struct hy_x86_context, fetch_entry) == HY_X86_CTX_FETCH_ENTRY, "fetch_entry");
-_Static_assert(offsetof(struct hy_x86_context, fetch_changes) == HY_X86_CTX_FETCH_CHANGES, "fetch_changes");
 _Static_assert(sizeof(struct hy_x86_context) == HY_X86_CTX_SIZE, "context");
 _Static_assert(offsetof(struct hy_x86_percpu, dr0) == HY_X86_CPU_DR0, "dr0");
 _Static_assert(offsetof(struct hy_x86_percpu, dr1) == HY_X86_CPU_DR1, "dr1");
@@ -333,11 +328,13 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_BLOCK_ADDRESS] = {"block_address", 1392, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_ENTER] = {"enter", 1400, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1408, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_ROOT] = {"fetch_root", 1416, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_CODE] = {"fetch_code", 1424, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_LEAF] = {"fetch_leaf", 1432, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_ENTRY] = {"fetch_entry", 1440, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_CHANGES] = {"fetch_changes", 1448, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_1] = {"fetch_page[1]", 1416, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_2] = {"fetch_page[2]", 1424, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_3] = {"fetch_page[3]", 1432, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_4] = {"fetch_page[4]", 1440, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1448, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1456, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1464, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_TSC] = {"tsc", 0, 8, 64, READ_ONLY},
 	[HY_X86_REG_HOST_CR4] = {"host_cr4", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
@@ -542,4 +539,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 4efd94b1 */
+/* crc32 c1c12e86 */

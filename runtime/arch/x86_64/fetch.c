@@ -3,125 +3,80 @@
 #include "access.h"
 #include "port.h"
 
-#include <halyard/arch/backend.h>
-#include <halyard/arch/controls.h>
 #include <halyard/arch/stage1.h>
-#include <halyard/hal.h>
-#include <halyard/port.h>
 #include <halyard/space.h>
-
-#define PAGE_BYTES 4096u
 
 enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_RESERVED = 8 }; /* of a page fault's error code */
 
-static bool wide_entries(const struct hy_x86_context *ctx)
+/* The tables that the guest uses; without a format none. */
+static struct hy_walk_tables tables_of(const struct hy_x86_context *ctx)
 {
-	return (ctx->cr4 & HY_X86_CR4_PAE_MASK) != 0;
+	bool pae = (ctx->cr4 & HY_X86_CR4_PAE_MASK) != 0, lma = (ctx->efer & HY_X86_EFER_LMA_MASK) != 0;
+	const struct hy_walk_format *narrow = (ctx->cr4 & HY_X86_CR4_PSE_MASK) != 0 ? &hy_x86_walk_legacy_pse : &hy_x86_walk_legacy;
+
+	return (struct hy_walk_tables){
+		.format = (ctx->cr0 & HY_X86_CR0_PG_MASK) == 0 ? NULL : lma ? &hy_x86_walk_long : pae ? &hy_x86_walk_pae : narrow,
+		.root = ctx->cr3,
+		.width = !lma ? 0 : (ctx->cr4 & HY_X86_CR4_LA57_MASK) != 0 ? HY_X86_WALK_LONG_FIVE_LEVELS : HY_X86_WALK_LONG_FOUR_LEVELS,
+		.reserved = pae && (ctx->efer & HY_X86_EFER_NXE_MASK) == 0 ? (uint64_t)1 << 63 : 0,
+	};
 }
 
-/* By the guest's tables, if it has paging on. */
-static bool walk(struct hy_vcpu *vcpu, uint64_t linear, struct hy_walk_result *result)
+/* A page that is there serves an access: as CR0.WP, CR4.SMAP and the privilege level have it. Protection keys are hidden from guests. */
+static bool permitted(const struct hy_x86_context *ctx, uint32_t granted, bool write)
 {
-	const struct hy_x86_context *ctx = &vcpu->ctx;
-	bool large = (ctx->cr4 & HY_X86_CR4_PSE_MASK) != 0, five = (ctx->cr4 & HY_X86_CR4_LA57_MASK) != 0;
-	struct hy_walk_tables tables = {.format = large ? &hy_x86_walk_legacy_pse : &hy_x86_walk_legacy, .root = ctx->cr3};
+	bool user = ctx->cpl == 3, guarded = (ctx->cr4 & HY_X86_CR4_SMAP_MASK) != 0 && (ctx->rflags & HY_X86_RFLAGS_AC_MASK) == 0;
 
-	*result = (struct hy_walk_result){.address = linear, .access = ~0u};
-	if ((ctx->cr0 & HY_X86_CR0_PG_MASK) == 0)
-		return true;
-	if (wide_entries(ctx)) {
-		tables.format = (ctx->efer & HY_X86_EFER_LMA_MASK) != 0 ? &hy_x86_walk_long : &hy_x86_walk_pae;
-		tables.reserved = (ctx->efer & HY_X86_EFER_NXE_MASK) != 0 ? 0 : (uint64_t)1 << 63;
-	}
-	if (tables.format == &hy_x86_walk_long)
-		tables.width = five ? HY_X86_WALK_LONG_FIVE_LEVELS : HY_X86_WALK_LONG_FOUR_LEVELS;
-	return hy_walk(vcpu->space, &tables, linear, result) == HY_OK;
+	if (write && (granted & HY_WRITE) == 0 && (user || (ctx->cr0 & HY_X86_CR0_WP_MASK) != 0))
+		return false;
+	return (granted & HY_WALK_USER) != 0 ? user || !guarded : !user;
 }
 
 enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, hy_gpa *gpa)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
-	bool write = access == HY_WRITE, user, translated, allowed;
-	struct hy_walk_result result;
+	struct hy_walk_result result = {.end = HY_WALK_DONE};
+	struct hy_walk_tables tables;
+	uint32_t error;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
-	if (hy_x86_code_bits(ctx) != 64)
-		address = (uint32_t)address;
-	user = ctx->cpl == 3;
-	translated = walk(vcpu, address, &result);
-	allowed = (result.access & HY_WALK_USER) != 0 ? user || (ctx->cr4 & HY_X86_CR4_SMAP_MASK) == 0 || (ctx->rflags & HY_X86_RFLAGS_AC_MASK) != 0 : !user;
-	if (write && (result.access & HY_WRITE) == 0 && (user || (ctx->cr0 & HY_X86_CR0_WP_MASK) != 0))
-		allowed = false;
-	*gpa = result.address;
-	if (translated && (allowed || (ctx->cr0 & HY_X86_CR0_PG_MASK) == 0))
+	tables = tables_of(ctx);
+	*gpa = result.address = hy_x86_code_bits(ctx) == 64 ? address : (uint32_t)address;
+	if (tables.format == NULL)
 		return HY_OK;
-	if (result.end == HY_WALK_ADDRESS)
-		hy_x86_exception(vcpu, 13, 0);
-	else
-		hy_x86_page_fault(vcpu, address, (translated || result.end == HY_WALK_RESERVED ? FAULT_PRESENT : 0u) | (write ? FAULT_WRITE : 0u) |
-				  (user ? FAULT_USER : 0u) | (result.end == HY_WALK_RESERVED ? FAULT_RESERVED : 0u));
+	error = (access == HY_WRITE ? FAULT_WRITE : 0u) | (ctx->cpl == 3 ? FAULT_USER : 0u);
+	if (hy_walk(vcpu->space, &tables, *gpa, &result) == HY_OK && permitted(ctx, result.access, access == HY_WRITE)) {
+		*gpa = result.address;
+		return HY_OK;
+	}
+	if (result.end == HY_WALK_ADDRESS) {
+		(void)hy_x86_exception(vcpu, HY_X86_GP, 0);
+		return HY_E_FAULT;
+	}
+	error |= result.end == HY_WALK_DONE ? FAULT_PRESENT : result.end == HY_WALK_RESERVED ? FAULT_PRESENT | FAULT_RESERVED : 0;
+	hy_x86_page_fault(vcpu, *gpa, error);
 	return HY_E_FAULT;
-}
-
-/* Where the host sees ordinary memory of the guest; NULL: there is none. */
-static uintptr_t host_view(struct hy_space *space, hy_gpa gpa)
-{
-	struct hy_mapping mapping;
-
-	if (hy_space_query(space, gpa, &mapping) != HY_OK || mapping.type != HY_MEMORY_NORMAL)
-		return 0;
-	return (uintptr_t)hy_call_phys_to_virt(space->hal, mapping.phys);
-}
-
-static uint64_t entry_now(const struct hy_x86_context *ctx)
-{
-	const volatile void *leaf = (const volatile void *)(uintptr_t)ctx->fetch_leaf;
-
-	return wide_entries(ctx) ? *(const volatile uint64_t *)leaf : *(const volatile uint32_t *)leaf;
-}
-
-/* The page of code at `linear`, from the host's side. Its translation is kept: it holds while the entry that maps it, the paging mode and
- * the memory behind both stay as they were. Tables above may change under a leaf that stays; then they led nowhere else. */
-static const uint8_t *code_page(struct hy_vcpu *vcpu, uint64_t linear, uint32_t changes)
-{
-	struct hy_x86_context *ctx = &vcpu->ctx;
-	uint64_t page = (linear & ~(uint64_t)(PAGE_BYTES - 1)) | 2 | (ctx->cr0 >> HY_X86_CR0_PG_SHIFT & 1) | (ctx->efer & HY_X86_EFER_LMA_MASK) |
-			(ctx->cr4 & (HY_X86_CR4_PSE_MASK | HY_X86_CR4_PAE_MASK)) | (ctx->cr4 & HY_X86_CR4_LA57_MASK) >> 1;
-	struct hy_walk_result result;
-
-	if (ctx->fetch_page == page && ctx->fetch_root == ctx->cr3 && ctx->fetch_changes == changes && ctx->fetch_entry == entry_now(ctx))
-		return (const uint8_t *)(uintptr_t)ctx->fetch_code;
-	ctx->fetch_page = 0;
-	if (!walk(vcpu, linear & ~(uint64_t)(PAGE_BYTES - 1), &result))
-		return NULL;
-	ctx->fetch_code = host_view(vcpu->space, result.address);
-	ctx->fetch_leaf = result.page_size == 0 ? (uintptr_t)&ctx->fetch_entry : host_view(vcpu->space, result.entry_at);
-	if (ctx->fetch_code == 0 || ctx->fetch_leaf == 0)
-		return NULL;
-	ctx->fetch_entry = result.entry;
-	ctx->fetch_root = ctx->cr3;
-	ctx->fetch_changes = changes;
-	ctx->fetch_page = page;
-	return (const uint8_t *)(uintptr_t)ctx->fetch_code;
 }
 
 uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint8_t bytes[HY_X86_INSN_BYTES])
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
 	uint32_t changes = hy_space_changes(vcpu->space), count;
+	struct hy_walk_tables tables;
 	const uint8_t *page = NULL;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
+	tables = tables_of(ctx);
 	for (count = 0; count < HY_X86_INSN_BYTES; count++) {
 		uint64_t linear = ctx->rip + count;
 
 		if (hy_x86_code_bits(ctx) != 64)
 			linear = (uint32_t)(ctx->cs_base + linear);
-		if (page == NULL || linear % PAGE_BYTES == 0)
-			page = code_page(vcpu, linear, changes);
+		if (page == NULL || linear % HY_FRAME_SIZE == 0)
+			page = hy_walk_page(vcpu->space, &tables, linear, changes, ctx->fetch_page);
 		if (page == NULL)
 			break;
-		bytes[count] = page[linear % PAGE_BYTES];
+		bytes[count] = page[linear % HY_FRAME_SIZE];
 	}
 	return hy_space_changes(vcpu->space) == changes ? count : 0;
 }

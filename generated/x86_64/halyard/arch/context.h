@@ -124,13 +124,8 @@ struct hy_x86_context {
 	uint64_t block;                          /* While bound: where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
 	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/svm.S) */
 	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
-	/* Its linear address, with the paging mode in the low bits; 0 for none (runtime/arch/x86_64/access.c) */
-	uint64_t fetch_page;
-	uint64_t fetch_root;                     /* CR3 as it was (runtime/arch/x86_64/access.c) */
-	uint64_t fetch_code;                     /* Where the host sees the page (runtime/arch/x86_64/access.c) */
-	uint64_t fetch_leaf;                     /* Where the host sees the entry that maps it (runtime/arch/x86_64/access.c) */
-	uint64_t fetch_entry;                    /* What the entry was (runtime/arch/x86_64/access.c) */
-	uint64_t fetch_changes;                  /* What hy_space_changes was (runtime/arch/x86_64/access.c) */
+	/* The page that instructions were fetched from last, as hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
+	uint64_t fetch_page[8];
 } __attribute__((aligned(16)));
 
 /* What the port wants to know of a vCPU. */
@@ -167,4 +162,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 c0a68637 */
+/* crc32 ccc2f966 */

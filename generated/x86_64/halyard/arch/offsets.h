@@ -95,12 +95,7 @@
 #define HY_X86_CTX_BLOCK_ADDRESS       1392
 #define HY_X86_CTX_ENTER               1400
 #define HY_X86_CTX_FETCH_PAGE          1408
-#define HY_X86_CTX_FETCH_ROOT          1416
-#define HY_X86_CTX_FETCH_CODE          1424
-#define HY_X86_CTX_FETCH_LEAF          1432
-#define HY_X86_CTX_FETCH_ENTRY         1440
-#define HY_X86_CTX_FETCH_CHANGES       1448
-#define HY_X86_CTX_SIZE                1456
+#define HY_X86_CTX_SIZE                1472
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -126,4 +121,4 @@
 #define HY_X86_CPU_HOST_FLUSHED        160
 
 #endif
-/* crc32 7b72b066 */
+/* crc32 b8621ea5 */

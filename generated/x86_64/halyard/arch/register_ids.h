@@ -287,20 +287,16 @@ enum hy_x86_register {
 	/* desc/arch/x86_64/registers.yaml#registers.enter: While bound: the switch of the back end in use
 	 * (runtime/arch/x86_64/switch.S) */
 	HY_X86_REG_ENTER,
-	/* desc/arch/x86_64/registers.yaml#registers.fetch_page: Its linear address, with the paging mode in the low bits; 0 for
-	 * none (runtime/arch/x86_64/access.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.fetch_page: The page that instructions were fetched from last, as
+	 * hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
 	HY_X86_REG_FETCH_PAGE,
-	/* desc/arch/x86_64/registers.yaml#registers.fetch_root: CR3 as it was (runtime/arch/x86_64/access.c) */
-	HY_X86_REG_FETCH_ROOT,
-	/* desc/arch/x86_64/registers.yaml#registers.fetch_code: Where the host sees the page (runtime/arch/x86_64/access.c) */
-	HY_X86_REG_FETCH_CODE,
-	/* desc/arch/x86_64/registers.yaml#registers.fetch_leaf: Where the host sees the entry that maps it
-	 * (runtime/arch/x86_64/access.c) */
-	HY_X86_REG_FETCH_LEAF,
-	/* desc/arch/x86_64/registers.yaml#registers.fetch_entry: What the entry was (runtime/arch/x86_64/access.c) */
-	HY_X86_REG_FETCH_ENTRY,
-	/* desc/arch/x86_64/registers.yaml#registers.fetch_changes: What hy_space_changes was (runtime/arch/x86_64/access.c) */
-	HY_X86_REG_FETCH_CHANGES,
+	HY_X86_REG_FETCH_PAGE_1,
+	HY_X86_REG_FETCH_PAGE_2,
+	HY_X86_REG_FETCH_PAGE_3,
+	HY_X86_REG_FETCH_PAGE_4,
+	HY_X86_REG_FETCH_PAGE_5,
+	HY_X86_REG_FETCH_PAGE_6,
+	HY_X86_REG_FETCH_PAGE_7,
 	/* desc/arch/x86_64/registers.yaml#registers.tsc: The host's time stamp counter (APM 13.2.4) */
 	HY_X86_REG_TSC,
 	/* desc/arch/x86_64/registers.yaml#registers.host_cr4: The host's CR4 before its CPU was enabled (APM 3.1.3) */
@@ -500,4 +496,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 c57b03dd */
+/* crc32 90145942 */
