@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reads records of a mode and 15 bytes from standard input, decodes each with hy_x86_insn_decode and with capstone, and writes a line where they
- * differ, where one of them sees no instruction, and now and then: mode, bytes, our length, capstone's, what differs, what capstone calls it. The last
- * line counts: instructions, those whose operand was compared. */
+/* Reads records of a mode and 15 bytes from standard input, decodes each with hy_x86_insn_decode and with capstone, and writes a line where
+ * they differ, where one of them sees no instruction, and now and then: mode, bytes, our length, capstone's, what differs, what capstone
+ * calls it. The last line counts: instructions, those whose operand was compared. */
 #include "decode.h"
 
 #include <capstone/capstone.h>
@@ -9,8 +9,8 @@
 #include <string.h>
 
 static const x86_reg registers[3][16] = {
-	{X86_REG_AX, X86_REG_CX, X86_REG_DX, X86_REG_BX, X86_REG_SP, X86_REG_BP, X86_REG_SI, X86_REG_DI, X86_REG_R8W, X86_REG_R9W, X86_REG_R10W,
-	 X86_REG_R11W, X86_REG_R12W, X86_REG_R13W, X86_REG_R14W, X86_REG_R15W},
+	{X86_REG_AX, X86_REG_CX, X86_REG_DX, X86_REG_BX, X86_REG_SP, X86_REG_BP, X86_REG_SI, X86_REG_DI, X86_REG_R8W, X86_REG_R9W,
+	 X86_REG_R10W, X86_REG_R11W, X86_REG_R12W, X86_REG_R13W, X86_REG_R14W, X86_REG_R15W},
 	{X86_REG_EAX, X86_REG_ECX, X86_REG_EDX, X86_REG_EBX, X86_REG_ESP, X86_REG_EBP, X86_REG_ESI, X86_REG_EDI, X86_REG_R8D, X86_REG_R9D,
 	 X86_REG_R10D, X86_REG_R11D, X86_REG_R12D, X86_REG_R13D, X86_REG_R14D, X86_REG_R15D},
 	{X86_REG_RAX, X86_REG_RCX, X86_REG_RDX, X86_REG_RBX, X86_REG_RSP, X86_REG_RBP, X86_REG_RSI, X86_REG_RDI, X86_REG_R8, X86_REG_R9,

@@ -3,18 +3,30 @@
 #include "access.h"
 #include "port.h"
 
-#include <halyard/arch/backend.h>
-#include <halyard/port.h>
 #include <halyard/space.h>
-
-#define ARITHMETIC_MASK (HY_X86_RFLAGS_CF_MASK | HY_X86_RFLAGS_PF_MASK | HY_X86_RFLAGS_AF_MASK | HY_X86_RFLAGS_ZF_MASK | \
-			 HY_X86_RFLAGS_SF_MASK | HY_X86_RFLAGS_OF_MASK)
 
 enum { RAX = 0, RCX = 1, RSP = 4, RBP = 5, RSI = 6, RDI = 7 };
 enum { ES = 0, SS = 2, DS = 3, FS = 4 };
 
 /* In hy_access_insn.operation, beside enum hy_x86_operation. `reg` of a string instruction is the bytes of its address registers. */
 enum { OPERATION_MASK = 0x1f, TO_REG = 0x20, HIGH = 0x40, REPEAT = 0x80 };
+
+/* Sets of operations. */
+#define OF(name) (1u << HY_X86_OPERATION_##name)
+#define SUBTRACTS (OF(SUB) | OF(SBB) | OF(CMP) | OF(CMPXCHG) | OF(NEG) | OF(DEC))
+#define ADDS (OF(ADD) | OF(ADC) | OF(XADD) | OF(INC))
+#define BITS (OF(BT) | OF(BTS) | OF(BTR) | OF(BTC))
+#define TESTS (OF(CMP) | OF(TEST) | OF(BT))
+#define STRINGS (OF(MOVS) | OF(STOS))
+
+#define CF HY_X86_RFLAGS_CF_MASK
+#define OTHERS (HY_X86_RFLAGS_PF_MASK | HY_X86_RFLAGS_AF_MASK | HY_X86_RFLAGS_ZF_MASK | HY_X86_RFLAGS_SF_MASK | HY_X86_RFLAGS_OF_MASK)
+#define EVEN UINT64_C(0x9669) /* bit n: n has an even number of ones */
+
+static bool is(uint32_t operation, uint32_t set)
+{
+	return (set >> operation & 1) != 0;
+}
 
 static uint64_t low(uint64_t value, uint32_t bytes)
 {
@@ -35,79 +47,56 @@ static void put(struct hy_vcpu *vcpu, uint32_t reg, uint32_t bytes, bool high, u
 	hy_x86_set_gpr(&vcpu->ctx, reg, (hy_x86_gpr(&vcpu->ctx, reg) & ~mask) | (low(value, bytes) << shift & mask));
 }
 
-/* What an operation makes of destination `a` and source `b`, and of the flags. */
+/* What an operation makes of destination `a` and source `b`, and of the flags. `carries`: bit n is the carry, or borrow, out of bit n. */
 static uint64_t compute(uint32_t operation, uint64_t a, uint64_t b, uint32_t bytes, uint64_t *flags)
 {
-	uint64_t carry_in = (operation == HY_X86_OPERATION_ADC || operation == HY_X86_OPERATION_SBB) && (*flags & 1) != 0;
-	uint64_t carries = 0, result, bit = (uint64_t)1 << (b & (8 * bytes - 1)), keep = 0;
+	uint64_t invert = is(operation, SUBTRACTS) ? UINT64_MAX : 0, carries = 0, result, bit, changed = CF | OTHERS;
 	uint32_t top = 8 * bytes - 1;
 
-	switch (operation) {
-	case HY_X86_OPERATION_INC:
-	case HY_X86_OPERATION_ADD:
-	case HY_X86_OPERATION_ADC:
-	case HY_X86_OPERATION_XADD:
-		result = a + b + carry_in;
-		carries = (a & b) | ((a | b) & ~result);
-		break;
-	case HY_X86_OPERATION_DEC:
-	case HY_X86_OPERATION_NEG: /* from 0: the caller says so */
-	case HY_X86_OPERATION_SUB:
-	case HY_X86_OPERATION_SBB:
-	case HY_X86_OPERATION_CMP:
-	case HY_X86_OPERATION_CMPXCHG:
-		result = a - b - carry_in;
-		carries = (~a & b) | ((~a | b) & result);
-		break;
-	case HY_X86_OPERATION_AND:
-	case HY_X86_OPERATION_TEST:
+	if (is(operation, ADDS | SUBTRACTS)) {
+		b ^= invert;
+		result = a + b + ((invert ^ (is(operation, OF(ADC) | OF(SBB)) ? *flags : 0)) & 1);
+		carries = ((a & b) | ((a | b) & ~result)) ^ invert;
+	} else if (is(operation, OF(AND) | OF(TEST))) {
 		result = a & b;
-		break;
-	case HY_X86_OPERATION_OR:
-		result = a | b;
-		break;
-	case HY_X86_OPERATION_XOR:
-		result = a ^ b;
-		break;
-	case HY_X86_OPERATION_BT:
-	case HY_X86_OPERATION_BTS:
-	case HY_X86_OPERATION_BTR:
-	case HY_X86_OPERATION_BTC:
-		*flags = (*flags & ~HY_X86_RFLAGS_CF_MASK) | ((a & bit) != 0);
+	} else if (is(operation, OF(OR) | OF(XOR))) {
+		result = operation == HY_X86_OPERATION_OR ? a | b : a ^ b;
+	} else if (is(operation, BITS)) {
+		bit = (uint64_t)1 << (b & top);
+		*flags = (*flags & ~CF) | ((a & bit) != 0);
 		return operation == HY_X86_OPERATION_BTS ? a | bit : operation == HY_X86_OPERATION_BTR ? a & ~bit : a ^ bit;
-	default: /* MOV, XCHG, NOT and strings leave the flags alone */
-		return b;
+	} else {
+		return b; /* copies leave the flags alone */
 	}
 	result = low(result, bytes);
-	if (operation == HY_X86_OPERATION_INC || operation == HY_X86_OPERATION_DEC)
-		keep = HY_X86_RFLAGS_CF_MASK;
-	*flags = (*flags & (~ARITHMETIC_MASK | keep)) | ((carries >> top & 1) & ~keep) | (uint64_t)(0x9669u >> ((result ^ result >> 4) & 15) & 1) << HY_X86_RFLAGS_PF_SHIFT |
-		 (carries >> 3 & 1) << HY_X86_RFLAGS_AF_SHIFT | (uint64_t)(result == 0) << HY_X86_RFLAGS_ZF_SHIFT |
-		 (result >> top & 1) << HY_X86_RFLAGS_SF_SHIFT | ((carries >> top ^ carries >> (top - 1)) & 1) << HY_X86_RFLAGS_OF_SHIFT;
+	if (is(operation, OF(INC) | OF(DEC)))
+		changed = OTHERS;
+	*flags = (*flags & ~changed) | (carries >> top & changed & CF) | (carries >> 3 & 1) << HY_X86_RFLAGS_AF_SHIFT |
+		 ((carries >> top ^ carries >> (top - 1)) & 1) << HY_X86_RFLAGS_OF_SHIFT | (result >> top & 1) << HY_X86_RFLAGS_SF_SHIFT |
+		 (uint64_t)(result == 0) << HY_X86_RFLAGS_ZF_SHIFT | (EVEN >> ((result ^ result >> 4) & 15) & 1) << HY_X86_RFLAGS_PF_SHIFT;
 	return result;
 }
 
-/* Moves `bytes` between *value and guest memory at a linear address; `probe`: they could be moved. False: vcpu->exit says which memory is not
- * there, or is `nothing` where the guest takes a fault. */
+/* Moves `bytes` between *value and guest memory at a linear address; `probe`: they could be moved. False: vcpu->exit says which memory is
+ * not there, or is `nothing` where the guest takes a fault. */
 static bool copy(struct hy_vcpu *vcpu, uint64_t linear, uint64_t *value, uint32_t bytes, uint32_t access, bool probe)
 {
-	uint32_t done = 0;
-
-	while (done < bytes) {
-		uint32_t room = 4096 - (uint32_t)((linear + done) % 4096), part = bytes - done < room ? bytes - done : room;
+	for (uint32_t done = 0, part; done < bytes; done += part) {
 		uint8_t *at = (uint8_t *)value + done;
 		enum hy_status status;
 		hy_gpa gpa;
 
+		part = HY_FRAME_SIZE - (uint32_t)((linear + done) % HY_FRAME_SIZE);
+		part = part < bytes - done ? part : bytes - done;
 		vcpu->exit.reason = HY_EXIT_NOTHING;
 		if (hy_port_translate(vcpu, linear + done, access, &gpa) != HY_OK)
 			return false;
-		status = access == HY_READ || probe ? hy_space_read(vcpu->space, gpa, at, part) : hy_space_write(vcpu->space, gpa, at, part);
+		status = access == HY_READ || probe ? hy_space_read(vcpu->space, gpa, at, part) :
+						      hy_space_write(vcpu->space, gpa, at, part);
 		if (status != HY_OK) {
 			hy_exit_set_stage2_fault(&vcpu->exit, gpa, (uint8_t)access, false);
 			return false;
 		}
-		done += part;
 	}
 	return true;
 }
@@ -118,10 +107,8 @@ static uint64_t linear_address(struct hy_vcpu *vcpu, const struct hy_x86_insn *i
 	uint64_t offset = (uint64_t)insn->displacement;
 	bool wide = hy_x86_code_bits(ctx) == 64;
 
-	if (base == HY_X86_RIP)
-		offset += ctx->rip + insn->length;
-	else if (base != HY_X86_NONE)
-		offset += hy_x86_gpr(ctx, base);
+	if (base != HY_X86_NONE)
+		offset += base == HY_X86_RIP ? ctx->rip + insn->length : hy_x86_gpr(ctx, base);
 	if (insn->index != HY_X86_NONE)
 		offset += hy_x86_gpr(ctx, insn->index) << insn->shift;
 	offset = low(offset, insn->address_bytes);
@@ -134,52 +121,47 @@ static uint64_t linear_address(struct hy_vcpu *vcpu, const struct hy_x86_insn *i
 	return wide ? offset : (uint32_t)offset;
 }
 
-/* An element of a string instruction is done: the registers move. */
-static void step(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint32_t reg, uint64_t by)
-{
-	put(vcpu, reg, insn->reg, false, hy_x86_gpr(&vcpu->ctx, reg) + by);
-}
-
+/* An element of a string instruction is done: what was loaded goes into memory, and the registers move. */
 static void string_done(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded)
 {
 	uint64_t by = (vcpu->ctx.rflags & HY_X86_RFLAGS_DF_MASK) != 0 ? 0u - (uint64_t)insn->bytes : insn->bytes;
+	bool moves = (insn->operation & OPERATION_MASK) == HY_X86_OPERATION_MOVS;
 
 	if (insn->load && !copy(vcpu, insn->operand, &loaded, insn->bytes, HY_WRITE, false))
 		return;
-	step(vcpu, insn, RDI, by);
-	if ((insn->operation & OPERATION_MASK) == HY_X86_OPERATION_MOVS)
-		step(vcpu, insn, RSI, by);
+	put(vcpu, RDI, insn->reg, false, vcpu->ctx.rdi + by);
+	if (moves)
+		put(vcpu, RSI, insn->reg, false, vcpu->ctx.rsi + by);
 	if ((insn->operation & REPEAT) != 0)
-		step(vcpu, insn, RCX, UINT64_MAX);
+		put(vcpu, RCX, insn->reg, false, vcpu->ctx.rcx - 1);
 }
 
 uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done)
 {
 	uint32_t operation = insn->operation & OPERATION_MASK;
 	bool to_reg = (insn->operation & TO_REG) != 0, high = (insn->operation & HIGH) != 0;
+	bool exchanges = operation == HY_X86_OPERATION_CMPXCHG;
 	uint64_t a = loaded, b = insn->operand, flags = vcpu->ctx.rflags, result;
 
-	if (to_reg)
-		a = insn->operand, b = loaded;
-	else if (operation == HY_X86_OPERATION_NEG)
-		a = 0, b = loaded;
-	else if (operation == HY_X86_OPERATION_NOT)
+	if (to_reg || exchanges || operation == HY_X86_OPERATION_NEG) {
+		a = to_reg ? insn->operand : exchanges ? get(vcpu, RAX, insn->bytes, false) : 0;
+		b = loaded;
+	} else if (operation == HY_X86_OPERATION_NOT) {
 		b = ~loaded;
-	else if (operation == HY_X86_OPERATION_CMPXCHG)
-		a = get(vcpu, RAX, insn->bytes, false), b = loaded;
+	}
 	result = compute(operation, a, b, insn->bytes, &flags);
-	if (operation == HY_X86_OPERATION_CMPXCHG)
+	if (exchanges)
 		result = a == b ? insn->operand : loaded;
 	if (!done)
 		return result;
 	vcpu->ctx.rflags = flags;
 	if (to_reg && operation != HY_X86_OPERATION_CMP)
 		put(vcpu, insn->reg, insn->bytes, high, result);
-	if (operation == HY_X86_OPERATION_XCHG || operation == HY_X86_OPERATION_XADD)
+	else if (is(operation, OF(XCHG) | OF(XADD)))
 		put(vcpu, insn->reg, insn->bytes, high, loaded);
-	if (operation == HY_X86_OPERATION_CMPXCHG && a != b)
+	else if (exchanges && a != b)
 		put(vcpu, RAX, insn->bytes, false, loaded);
-	if (operation == HY_X86_OPERATION_MOVS || operation == HY_X86_OPERATION_STOS)
+	else if (is(operation, STRINGS))
 		string_done(vcpu, insn, loaded);
 	return result;
 }
@@ -188,42 +170,37 @@ uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 static bool describe(struct hy_vcpu *vcpu, const struct hy_x86_insn *x86, bool write, struct hy_access_insn *insn)
 {
 	uint32_t operation = x86->operation;
-	bool tests = operation == HY_X86_OPERATION_CMP || operation == HY_X86_OPERATION_TEST || operation == HY_X86_OPERATION_BT;
-	bool moves = operation == HY_X86_OPERATION_MOVS, stores = moves ? write : !x86->to_reg && !tests;
-	bool loads = moves ? !write : x86->to_reg || (operation != HY_X86_OPERATION_MOV && operation != HY_X86_OPERATION_STOS);
+	bool moves = operation == HY_X86_OPERATION_MOVS, string = is(operation, STRINGS), repeat = string && x86->repeat != 0;
+	bool stores = moves ? write : !x86->to_reg && !is(operation, TESTS);
+	bool loads = moves ? !write : x86->to_reg || !is(operation, OF(MOV) | OF(STOS));
 
+	if (!x86->memory || x86->bytes == 0 || operation == 0 || operation > HY_X86_OPERATION_CMPXCHG || !(write ? stores : loads))
+		return false;
 	*insn = (struct hy_access_insn){
-		.load = loads, .sign = operation == HY_X86_OPERATION_MOVSX, .bytes = x86->bytes, .reg_bytes = x86->reg_bytes, .reg = x86->reg,
-		.reg2 = HY_INSN_NO_REG, .writeback_reg = HY_INSN_NO_REG, .length = x86->length,
+		.load = loads, .sign = operation == HY_X86_OPERATION_MOVSX, .bytes = x86->bytes, .reg_bytes = x86->reg_bytes,
+		.reg = string ? x86->address_bytes : x86->reg, .reg2 = HY_INSN_NO_REG, .writeback_reg = HY_INSN_NO_REG,
+		.length = repeat && get(vcpu, RCX, x86->address_bytes, false) != 1 ? 0 : x86->length,
 		.update = (uint8_t)((loads ? HY_UPDATE_LOAD : 0) | (stores ? HY_UPDATE_STORE : 0)),
-		.operation = (uint8_t)(operation | (x86->to_reg ? TO_REG : 0) | (x86->high ? HIGH : 0) | (x86->repeat != 0 && x86->string != 0 ? REPEAT : 0)),
-		.operand = x86->immediate_bytes != 0 ? low(x86->immediate, x86->bytes) : get(vcpu, x86->reg, x86->bytes, x86->high),
+		.operation = (uint8_t)(operation | (x86->to_reg ? TO_REG : 0) | (x86->high ? HIGH : 0) | (repeat ? REPEAT : 0)),
+		.operand = is(operation, OF(INC) | OF(DEC)) ? 1 : x86->immediate_bytes != 0 ? low(x86->immediate, x86->bytes) :
+			   get(vcpu, x86->reg, x86->bytes, x86->high),
 	};
-	if (operation == HY_X86_OPERATION_INC || operation == HY_X86_OPERATION_DEC)
-		insn->operand = 1;
-	if (x86->string != HY_X86_STRING_NONE)
-		insn->reg = x86->address_bytes;
-	if ((insn->operation & REPEAT) != 0 && get(vcpu, RCX, x86->address_bytes, false) != 1)
-		insn->length = 0;
-	return x86->memory && operation != HY_X86_OPERATION_NONE && operation <= HY_X86_OPERATION_CMPXCHG && (write ? stores : loads);
+	return true;
 }
 
 bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
 {
-	uint8_t bytes[HY_X86_INSN_BYTES];
-	uint32_t count = hy_x86_fetch(vcpu, bytes), base, segment;
 	struct hy_exit *exit = &vcpu->exit;
 	struct hy_access_insn insn;
 	struct hy_x86_insn x86;
-	enum hy_x86_decoded decoded = hy_x86_insn_decode(bytes, count, hy_x86_code_bits(&vcpu->ctx), &x86);
+	enum hy_x86_decoded decoded = hy_x86_read_insn(vcpu, &x86);
 	bool moves = x86.operation == HY_X86_OPERATION_MOVS;
+	uint32_t base = moves && !write ? RSI : x86.base, segment = x86.string != 0 && base == RDI ? ES : x86.segment;
 
 	if (decoded == HY_X86_TOO_SHORT)
 		return true;
-	base = moves && !write ? RSI : x86.base;
-	segment = x86.string != HY_X86_STRING_NONE && base == RDI ? ES : x86.segment;
-	if (decoded == HY_X86_INVALID || x86.bytes == 0 || !describe(vcpu, &x86, write, &insn) || gpa % 4096 + x86.bytes > 4096 ||
-	    (linear_address(vcpu, &x86, base, segment) - gpa) % 4096 != 0) {
+	if (decoded == HY_X86_INVALID || !describe(vcpu, &x86, write, &insn) || gpa % HY_FRAME_SIZE + x86.bytes > HY_FRAME_SIZE ||
+	    (linear_address(vcpu, &x86, base, segment) - gpa) % HY_FRAME_SIZE != 0) {
 		hy_exit_set_stage2_fault(exit, gpa, write ? HY_WRITE : HY_READ, false);
 		return false;
 	}
@@ -244,23 +221,12 @@ bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
 	return false;
 }
 
-uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu)
-{
-	uint8_t bytes[HY_X86_INSN_BYTES];
-	uint32_t count = hy_x86_fetch(vcpu, bytes);
-	struct hy_x86_insn insn;
-
-	return hy_x86_insn_decode(bytes, count, hy_x86_code_bits(&vcpu->ctx), &insn) == HY_X86_DECODED ? insn.length : 0;
-}
-
 bool hy_x86_io_string(struct hy_vcpu *vcpu, uint16_t port)
 {
-	uint8_t bytes[HY_X86_INSN_BYTES];
-	uint32_t count = hy_x86_fetch(vcpu, bytes);
 	struct hy_x86_insn insn;
 	bool write;
 
-	if (hy_x86_insn_decode(bytes, count, hy_x86_code_bits(&vcpu->ctx), &insn) != HY_X86_DECODED || insn.operation < HY_X86_OPERATION_INS)
+	if (hy_x86_read_insn(vcpu, &insn) != HY_X86_DECODED || insn.operation < HY_X86_OPERATION_INS)
 		return true;
 	write = insn.operation == HY_X86_OPERATION_OUTS;
 	hy_exit_set_io_string(&vcpu->exit, port, insn.bytes, write, insn.repeat != 0,

@@ -19,11 +19,14 @@ static inline uint32_t hy_x86_code_bits(const struct hy_x86_context *ctx)
 /* The bytes at the guest's rip: how many could be read. Permissions are not looked at: the processor has fetched them. */
 uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint8_t bytes[HY_X86_INSN_BYTES]);
 
+/* The instruction there, decoded. */
+enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *insn);
+
 /* Length of the instruction that exited, in bytes; 0 where it cannot be told any more: the guest shall run it again. */
 uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu);
 
-/* An access to guest-physical `gpa`, by the instruction itself, that stage 2 does not map. False: vcpu->exit says what it is, a stage2_fault
- * where no device can answer; true: the guest shall run it again, or take its own fault. */
+/* An access to guest-physical `gpa`, by the instruction itself, that stage 2 does not map. False: vcpu->exit says what it is, a
+ * stage2_fault where no device can answer; true: the guest shall run it again, or take its own fault. */
 bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write);
 
 /* INS or OUTS at `port` exited: the same, with exit io_string. */

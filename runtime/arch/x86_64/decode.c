@@ -133,14 +133,6 @@ static uint32_t take_modrm(struct decoder *d, uint32_t row)
 	return hy_x86_row_role(added) == HY_X86_ROLE_INVALID ? added : row | added;
 }
 
-static void take_string(struct hy_x86_insn *insn)
-{
-	if (insn->string == HY_X86_STRING_NONE)
-		return;
-	insn->memory = true;
-	insn->base = insn->string == HY_X86_STRING_SOURCE ? 6 : 7;
-}
-
 /* Sizes of the operands, then the immediate. */
 static void take_immediate(struct decoder *d, uint32_t row)
 {
@@ -148,6 +140,7 @@ static void take_immediate(struct decoder *d, uint32_t row)
 	uint32_t size = hy_x86_row_size(row), kind = hy_x86_row_immediate(row);
 	uint32_t full = (d->rex & 8) != 0 ? 8 : (d->mode == 16) != has(d, HY_X86_ROLE_OPERAND_SIZE) ? 2 : 4;
 	uint32_t bytes, capped;
+	bool extends;
 
 	if (d->mode == 64 && (size == HY_X86_SIZE_BRANCH || (size == HY_X86_SIZE_STACK && full == 4)))
 		full = 8;
@@ -155,10 +148,11 @@ static void take_immediate(struct decoder *d, uint32_t row)
 	        size == HY_X86_SIZE_CAPPED && full == 8 ? 4 : size == HY_X86_SIZE_NONE ? 0 : full;
 	capped = bytes < 4 ? bytes : 4;
 	insn->bytes = (uint8_t)bytes;
-	insn->reg_bytes = (uint8_t)(insn->operation == HY_X86_OPERATION_MOVZX || insn->operation == HY_X86_OPERATION_MOVSX ? full : bytes);
+	extends = insn->operation == HY_X86_OPERATION_MOVZX || insn->operation == HY_X86_OPERATION_MOVSX;
+	insn->reg_bytes = (uint8_t)(extends ? full : bytes);
 	const uint8_t lengths[] = {
-		[HY_X86_IMMEDIATE_BYTE] = 1, [HY_X86_IMMEDIATE_WORD] = 2, [HY_X86_IMMEDIATE_DWORD] = 4, [HY_X86_IMMEDIATE_CAPPED] = (uint8_t)capped,
-		[HY_X86_IMMEDIATE_FULL] = (uint8_t)bytes, [HY_X86_IMMEDIATE_OFFSET] = insn->address_bytes,
+		[HY_X86_IMMEDIATE_BYTE] = 1, [HY_X86_IMMEDIATE_WORD] = 2, [HY_X86_IMMEDIATE_DWORD] = 4,
+		[HY_X86_IMMEDIATE_CAPPED] = (uint8_t)capped, [HY_X86_IMMEDIATE_FULL] = (uint8_t)bytes, [HY_X86_IMMEDIATE_OFFSET] = insn->address_bytes,
 		[HY_X86_IMMEDIATE_FAR] = (uint8_t)(full + 2), [HY_X86_IMMEDIATE_ENTER] = 3,
 		[HY_X86_IMMEDIATE_PAIR] = has(d, HY_X86_ROLE_OPERAND_SIZE) || insn->repeat == HY_X86_ROLE_REPNE ? 2 : 0,
 	};
@@ -185,7 +179,10 @@ enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *bytes, uint32_t count, uin
 	insn->operation = (uint8_t)hy_x86_row_operation(row);
 	insn->string = (uint8_t)hy_x86_row_string(row);
 	insn->to_reg = hy_x86_row_to_reg(row) != 0;
-	take_string(insn);
+	if (insn->string != HY_X86_STRING_NONE) {
+		insn->memory = true;
+		insn->base = insn->string == HY_X86_STRING_SOURCE ? 6 : 7;
+	}
 	take_immediate(&d, row);
 	insn->length = (uint8_t)d.at;
 	if (insn->reg_bytes == 1 && d.rex == 0 && insn->reg >= 4) {

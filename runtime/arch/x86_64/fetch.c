@@ -80,3 +80,18 @@ uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint8_t bytes[HY_X86_INSN_BYTES])
 	}
 	return hy_space_changes(vcpu->space) == changes ? count : 0;
 }
+
+enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *insn)
+{
+	uint8_t bytes[HY_X86_INSN_BYTES];
+	uint32_t count = hy_x86_fetch(vcpu, bytes);
+
+	return hy_x86_insn_decode(bytes, count, hy_x86_code_bits(&vcpu->ctx), insn);
+}
+
+uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu)
+{
+	struct hy_x86_insn insn;
+
+	return hy_x86_read_insn(vcpu, &insn) == HY_X86_DECODED ? insn.length : 0;
+}

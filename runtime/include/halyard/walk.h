@@ -97,9 +97,9 @@ HY_MUST_CHECK enum hy_status hy_walk(struct hy_space *space, const struct hy_wal
 #define HY_WALK_KEPT 8u
 
 /* The page of 4 KiB that holds `address`, from the host's side, to read instructions from; NULL: it has no translation or is no ordinary
- * memory. Without tables->format addresses are guest-physical. What is kept serves the next calls while tables, the entry that maps the page
- * and hy_space_changes are what they were; as with everything that is kept, what is read from it counts if hy_space_changes(space) is still
- * `changes`, as before this call. Owner's CPU. */
+ * memory. Without tables->format addresses are guest-physical. What is kept serves the next calls while tables, the entry that maps the
+ * page and hy_space_changes are what they were; as with everything that is kept, what is read from it counts if hy_space_changes(space)
+ * is still `changes`, as before this call. Owner's CPU. */
 const uint8_t *hy_walk_page(struct hy_space *space, const struct hy_walk_tables *tables, uint64_t address, uint32_t changes,
 			    uint64_t kept[HY_WALK_KEPT]);
 

@@ -109,15 +109,17 @@ static inline uint64_t map(uint64_t linear, uint64_t gpa, uint64_t bits)
 static inline int prepare(void **state)
 {
 	struct hy_x86_context *ctx = &vcpu.ctx;
-	struct hy_mapping mapping = {.gpa = 0, .size = RAM_PAGES * PAGE, .access = HY_READ | HY_WRITE | HY_EXECUTE, .type = HY_MEMORY_NORMAL};
+	struct hy_mapping mapping = {.size = RAM_PAGES * PAGE, .access = HY_READ | HY_WRITE | HY_EXECUTE, .type = HY_MEMORY_NORMAL};
 
 	(void)state;
 	memset(frames, 0, sizeof(frames));
 	memset(&vcpu, 0, sizeof(vcpu));
 	next_frame = 0;
 	next_table = 2 * PAGE;
-	behaviour = (struct hy_hal){.alloc_frame = alloc_frame, .alloc_frames = alloc_frames, .dealloc_frame = dealloc_frame, .dealloc_frames = dealloc_frames,
-			      .phys_to_virt = phys_to_virt};
+	behaviour = (struct hy_hal){
+		.alloc_frame = alloc_frame, .alloc_frames = alloc_frames, .dealloc_frame = dealloc_frame, .dealloc_frames = dealloc_frames,
+		.phys_to_virt = phys_to_virt,
+	};
 	mock_hal_init(&mock, &behaviour);
 	hy_x86_backend = &nothing;
 	assert_int_equal(hy_space_init(&space, &mock.hal, hy_x86_backends[0]->stage2_formats[0], 36), HY_OK);

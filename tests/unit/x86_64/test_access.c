@@ -117,10 +117,12 @@ static uint64_t chance(void)
 /* Values where carries and signs change are likelier than chance has them. */
 static uint64_t some_value(void)
 {
-	static const uint64_t special[] = {0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x7fffffff, 0x80000000, INT64_MAX, UINT64_C(1) << 63, UINT64_MAX};
-	uint64_t kind = chance() % 3;
+	static const uint64_t special[] = {
+		0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x7fffffff, 0x80000000, INT64_MAX, UINT64_C(1) << 63, UINT64_MAX,
+	};
+	uint64_t near = special[chance() % COUNT(special)], kind = chance() % 3;
 
-	return kind == 0 ? special[chance() % COUNT(special)] : kind == 1 ? special[chance() % COUNT(special)] + chance() % 5 - 2 : chance();
+	return kind == 0 ? near : kind == 1 ? near + chance() % 5 - 2 : chance();
 }
 
 /* The device answers whatever the instruction that exited wants of it. */
@@ -131,12 +133,14 @@ static void serve(void)
 		uint64_t value = 0;
 
 		if (exit->reason == HY_EXIT_MMIO_READ) {
-			assert_true(exit->mmio_read.address >= DEVICE && exit->mmio_read.address + exit->mmio_read.width <= DEVICE + PAGE);
+			assert_int_equal(exit->mmio_read.address & ~UINT64_C(0xfff), DEVICE);
+			assert_true(exit->mmio_read.address % PAGE + exit->mmio_read.width <= PAGE);
 			memcpy(&value, device + exit->mmio_read.address % PAGE, exit->mmio_read.width);
 			hy_mmio_complete(&vcpu, value);
 		} else {
 			assert_int_equal(exit->reason, HY_EXIT_MMIO_WRITE);
-			assert_true(exit->mmio_write.address >= DEVICE && exit->mmio_write.address + exit->mmio_write.width <= DEVICE + PAGE);
+			assert_int_equal(exit->mmio_write.address & ~UINT64_C(0xfff), DEVICE);
+			assert_true(exit->mmio_write.address % PAGE + exit->mmio_write.width <= PAGE);
 			memcpy(device + exit->mmio_write.address % PAGE, &exit->mmio_write.data, exit->mmio_write.width);
 		}
 	} while (vcpu.access.count != 0 && !hy_mmio_continue(&vcpu));
@@ -309,7 +313,8 @@ static const struct {
 	{"writeq: mov %rdi,(%rsi)", {0x48, 0x89, 0x3e}, 3, 64, 8, true, 0x6060},
 	{"local APIC: mov -0xa04000(%rdi),%eax", {0x8b, 0x87, 0x00, 0xc0, 0x5f, 0xff}, 6, 64, 4, false, 0x7070 - UINT64_C(0xa04000)},
 	{"local APIC: mov %esi,-0xa04000(%rdi)", {0x89, 0xb7, 0x00, 0xc0, 0x5f, 0xff}, 6, 64, 4, true, 0x7070 - UINT64_C(0xa04000)},
-	{"EOI: movl $0,0xffffffffff5fc0b0", {0xc7, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff, 0, 0, 0, 0}, 11, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
+	{"EOI: movl $0,0xffffffffff5fc0b0",
+	 {0xc7, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff, 0, 0, 0, 0}, 11, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
 	{"EOI: xchg %eax,0xffffffffff5fc0b0", {0x87, 0x04, 0x25, 0xb0, 0xc0, 0x5f, 0xff}, 7, 64, 4, true, UINT64_C(0xffffffffff5fc0b0)},
 	{"IO-APIC: mov %edx,0x10(%rax)", {0x89, 0x50, 0x10}, 3, 64, 4, true, 0x10},
 	{"mov 0x1234(%rip),%eax", {0x8b, 0x05, 0x34, 0x12, 0, 0}, 6, 64, 4, false, CODE + 6 + 0x1234},
@@ -321,7 +326,8 @@ static const struct {
 	{"mov %gs:(%rax),%eax", {0x65, 0x8b, 0x00}, 3, 64, 4, false, UINT64_C(0xffff880000000000)},
 	{"mov %fs:8,%eax", {0x64, 0x8b, 0x04, 0x25, 8, 0, 0, 0}, 8, 64, 4, false, 0x12345000 + 8},
 	{"es is ignored: mov %es:(%rdi),%eax", {0x26, 0x8b, 0x07}, 3, 64, 4, false, 0x7070},
-	{"movabs 0x1122334455667788,%al", {0xa0, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11}, 9, 64, 1, false, UINT64_C(0x1122334455667788)},
+	{"movabs 0x1122334455667788,%al",
+	 {0xa0, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11}, 9, 64, 1, false, UINT64_C(0x1122334455667788)},
 	{"addr32 mov %eax,0x55667788", {0x67, 0xa3, 0x88, 0x77, 0x66, 0x55}, 6, 64, 4, true, 0x55667788},
 	{"addr32 mov (%edi,%ebp),%eax", {0x67, 0x8b, 0x04, 0x2f}, 4, 64, 4, false, 0x7070 + 0x5050},
 	{"32 bits: mov 0xfee00020,%eax", {0xa1, 0x20, 0, 0xe0, 0xfe}, 5, 32, 4, false, 0xfee00020},
@@ -329,7 +335,8 @@ static const struct {
 	{"32 bits: mov 4(%ebp),%ax by SS", {0x66, 0x8b, 0x45, 4}, 4, 32, 2, false, 0x20000 + 0x5050 + 4},
 	{"32 bits: mov %es:(%edi),%ah", {0x26, 0x8a, 0x27}, 3, 32, 1, false, 0xa0000 + 0x7070},
 	{"16 bits: mov (%bx,%si),%ax", {0x8b, 0x00}, 2, 16, 2, false, 0x3030 + 0x6060},
-	{"16 bits: mov %cl,-1(%bp,%di), which wraps", {0x88, 0x8b, 0xff, 0x7f}, 4, 16, 1, true, 0x20000 + ((0x5050 + 0x7070 + 0x7fff) & 0xffff)},
+	{"16 bits: mov %cl,-1(%bp,%di), which wraps",
+	 {0x88, 0x8b, 0xff, 0x7f}, 4, 16, 1, true, 0x20000 + ((0x5050 + 0x7070 + 0x7fff) & 0xffff)},
 	{"16 bits: mov %es:0x18,%al", {0x26, 0xa0, 0x18, 0}, 4, 16, 1, false, 0xa0000 + 0x18},
 	{"16 bits: stos %al,%es:(%di)", {0xaa}, 1, 16, 1, true, 0xa0000 + 0x7070},
 	{"16 bits: mov %eax,(%esi)", {0x66, 0x67, 0x89, 0x06}, 4, 16, 4, true, 0x6060},

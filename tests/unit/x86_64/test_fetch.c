@@ -195,6 +195,7 @@ static void translations_with_permissions(void **state)
 	(void)state;
 	for (size_t n = 0; n < COUNT(permissions); n++) {
 		struct hy_x86_context *ctx = &vcpu.ctx;
+		enum hy_status status;
 
 		prepare(state);
 		map(linear & ~UINT64_C(0xfff), DATA_PAGE, permissions[n].bits);
@@ -202,7 +203,8 @@ static void translations_with_permissions(void **state)
 		ctx->cr0 = HY_X86_CR0_PG_MASK | HY_X86_CR0_PE_MASK | (permissions[n].wp ? HY_X86_CR0_WP_MASK : 0);
 		ctx->cr4 |= permissions[n].smap ? HY_X86_CR4_SMAP_MASK : 0;
 		ctx->rflags |= permissions[n].ac ? HY_X86_RFLAGS_AC_MASK : 0;
-		assert_int_equal(hy_port_translate(&vcpu, linear, permissions[n].write ? HY_WRITE : HY_READ, &gpa), permissions[n].error < 0 ? HY_OK : HY_E_FAULT);
+		status = hy_port_translate(&vcpu, linear, permissions[n].write ? HY_WRITE : HY_READ, &gpa);
+		assert_int_equal(status, permissions[n].error < 0 ? HY_OK : HY_E_FAULT);
 		if (permissions[n].error < 0) {
 			assert_int_equal(gpa, DATA_PAGE + 0x123);
 			assert_int_equal(ctx->event, 0);
