@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Halyard: a virtual MC146818 real-time clock and the CMOS memory of a PC around it, at ports 0x70 and 0x71: 128 bytes, the century in 0x32,
- * the size of the memory where firmware leaves it.
+/* Halyard: a virtual MC146818 real-time clock and the CMOS memory of a PC around it, at ports 0x70 and 0x71: 128 bytes, the century in
+ * 0x32, the size of the memory where firmware leaves it.
  *
- * The time is a wall-clock time that the host gives, plus what has passed since on the hook current_time_nanos. The guest sets its own clock
- * and never the host's. BCD and binary, 12 and 24 hours, update in progress, the divider chain's reset; periodic, alarm and update interrupts
- * on interrupt 8. Daylight saving and the square wave are kept, without effect.
+ * The time is a wall-clock time that the host gives, plus what has passed since on the hook current_time_nanos. The guest sets its own
+ * clock and never the host's, and a reset of the machine does not. BCD and binary, 12 and 24 hours, update in progress, the divider chain's
+ * reset; periodic, alarm and update interrupts on interrupt 8. Daylight saving and the square wave are kept, without effect; the day of the
+ * week is always that of the date.
  * Reference: Motorola MC146818A; CMOS memory: the PC/AT's technical reference.
  *
  * Locking: any CPU, interrupts off; a spinlock in the device. */
@@ -25,7 +26,7 @@ struct hy_vm;
 
 struct hy_cmos_config {
 	struct hy_vcpu *vcpu;       /* whose timer is used, and whose host's clock. Mandatory */
-	int64_t seconds;            /* the time at hy_cmos_init, in seconds since 1970 */
+	uint64_t seconds;           /* the time at hy_cmos_init, in seconds since 1970 */
 	uint64_t low_memory;        /* bytes from address 0 on, the first MiB included */
 	uint64_t high_memory;       /* bytes from 4 GiB on */
 	void (*irq_line)(void *data, bool level); /* interrupt 8, under the device's lock: must not call back. NULL: not connected */
@@ -37,18 +38,19 @@ struct hy_cmos {
 	struct hy_cmos_config config;
 	HY_ATOMIC(uint32_t) lock;
 	struct hy_timer timer;
-	int64_t base;   /* seconds since 1970 when the clock began to count */
-	uint64_t began; /* current_time_nanos then; a whole second */
-	uint64_t seen;  /* nanoseconds of the clock up to which flags have been raised */
+	uint64_t base;  /* the time when the clock began to count, in seconds since 1 March of the year 0 */
+	uint64_t began; /* current_time_nanos then */
+	uint64_t seen;  /* nanoseconds since then, up to which flags have been raised */
 	uint8_t index;
 	uint8_t bytes[HY_CMOS_BYTES]; /* times and registers as the guest sees them, then memory */
 	bool line;                    /* what irq_line was told last */
 };
 
-/* HY_E_INVALID: no vCPU, or a time before 1970 or after 9999. */
+/* After hy_vcpu_init. HY_E_INVALID: no vCPU, or a time after the year 9999. */
 HY_MUST_CHECK enum hy_status hy_cmos_init(struct hy_cmos *cmos, const struct hy_cmos_config *config);
 
-/* CMOS memory from the host's side: what firmware expects there. Index 14 and up, before the VM runs; anything else does nothing. */
+/* CMOS memory from the host's side: what firmware expects there, before the VM runs. Index 14 and up but for the century; others do
+ * nothing. */
 void hy_cmos_set(struct hy_cmos *cmos, uint32_t index, uint8_t value);
 
 /* The device onto a VM's port bus: as hy_vm_add_device. */
