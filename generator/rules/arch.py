@@ -22,7 +22,10 @@ page("E85", "a function in two roles", """Rules, record items, trapped registers
 page("E84", "general registers that cannot be", """`gpr:` has either prefix and count, or a list; the program counter and the others
     are registers too.""")
 
+page("E47", "too many features", """All features of a CPU stand in one word of 64 bits; those of a back end behind its base's.""")
+
 RULES = "trap rules"
+WORD_OF_FEATURES = 64
 
 
 def check_arch(arch, report):
@@ -41,7 +44,11 @@ def check_arch(arch, report):
     for _, function in (arch.functions or {}).items():
         for node in elements(function, "items"):
             arch.refer(node, "item", report, "E34")
+    room = WORD_OF_FEATURES
     for name, feature in (arch.features or {}).items():
+        room -= value(feature, "bits") or 1
+        if 0 > room >= -(value(feature, "bits") or 1):
+            report.at_name("E47", feature, f"'{name}' has no place in the word of features", f"there are {WORD_OF_FEATURES} bits")
         scope = Scope(arch.scope_names(), arch, "registers and parameters", arch.complete)
         ast = check_expression(feature.get("probe"), scope, report)
         for part in parts(ast) if ast is not None else ():
