@@ -137,6 +137,17 @@ static bool rule_switched_off(struct hy_vcpu *vcpu)
 	return false;
 }
 
+/* desc/arch/svm/traps.yaml#rules.move_to_cr8: A move to CR8 while an interrupt waits. (APM 15.8.1) */
+static bool rule_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	const uint64_t length = hy_svm_length(vcpu);
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = (uint32_t)length;
+	return hy_svm_move_to_cr8(vcpu, record);
+}
+
 /* desc/arch/svm/traps.yaml#rules.hlt: HLT. (APM 15.9) */
 static bool rule_hlt(struct hy_vcpu *vcpu)
 {
@@ -416,6 +427,8 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	switch (hy_svm_trap_class(record)) {
 	case 0x14:
 		return rule_move_to_cr4(vcpu, record);
+	case 0x18:
+		return rule_move_to_cr8(vcpu, record);
 	case 0x40:
 	case 0x42:
 	case 0x43:
@@ -800,4 +813,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 7fe7dbe2 */
+/* crc32 84dcda08 */

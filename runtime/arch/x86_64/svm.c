@@ -113,18 +113,24 @@ void hy_svm_finished(struct hy_vcpu *vcpu)
 	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 0;
 }
 
-/* A virtual interrupt that is as urgent, and is never taken: its intercept comes before. An NMI waits for IRET. */
+/* What lets the guest take it: IRET for an NMI while another one is handled, a change of the task priority that holds it back, otherwise its
+ * flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its intercept
+ * comes before. The task priority exits while any interrupt waits: emulators do not bear its change beside a virtual interrupt. */
 void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number)
 {
 	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
-	uint32_t misc1 = HY_SVM_MISC1_GUEST | (number == HY_INTERRUPT_NONE ? 0 : number == HY_X86_NMI ? HY_SVM_MISC1_IRET : HY_SVM_MISC1_WINDOW);
+	uint32_t misc1 = HY_SVM_MISC1_GUEST;
 
-	if (misc1 != block->intercept_misc1)
-		hy_svm_write_intercept_misc1(block, misc1);
-	if (number == HY_INTERRUPT_NONE && block->virtual_interrupt == 0)
+	if (number == HY_X86_NMI && vcpu->ctx.nmi_blocked != 0)
+		misc1 |= HY_SVM_MISC1_IRET;
+	else if (number != HY_INTERRUPT_NONE && (number == HY_X86_NMI || number >> 4 > block->cr8))
+		misc1 |= HY_SVM_MISC1_WINDOW;
+	if (number == HY_INTERRUPT_NONE && block->intercept_cr == HY_SVM_CR_GUEST)
 		return;
+	hy_svm_write_intercept_cr(block, number == HY_INTERRUPT_NONE ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
+	hy_svm_write_intercept_misc1(block, misc1);
 	hy_svm_write_virtual_interrupt(block, (misc1 & HY_SVM_MISC1_WINDOW) != 0 ? HY_SVM_VIRTUAL_PENDING : 0);
-	hy_svm_write_virtual_priority(block, number >> 4 & HY_SVM_VIRTUAL_PRIORITY_PRIORITY_MASK);
+	hy_svm_write_virtual_priority(block, HY_SVM_URGENT);
 }
 
 bool hy_svm_window_open(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
@@ -152,19 +158,36 @@ static void deliver_again(struct hy_svm_vmcb *block)
 		hy_svm_write_event(block, event);
 }
 
-/* 0F 22 /4 behind prefixes, of which REX.B is the upper half of the register. */
+/* What is moved to a control register: 0F 22 behind prefixes, of which REX.B is the upper half of the register. The instruction has been
+ * fetched for its length; if it has become another one, the guest's own value is as good as any. */
+static uint64_t moved(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	uint32_t reg = (uint32_t)record->info1 & 0xf, length = vcpu->exit.advance;
+	uint8_t bytes[HY_X86_INSN_BYTES] = {0};
+
+	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) == 0 && hy_x86_fetch(vcpu, bytes) >= length && length >= 3) {
+		reg = bytes[length - 1] & 7u;
+		if (length > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[length - 4] & 0xf1) == 0x41)
+			reg |= 8;
+	}
+	return hy_x86_gpr(&vcpu->ctx, reg);
+}
+
 bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
-	uint8_t bytes[HY_X86_INSN_BYTES] = {0};
-	uint32_t reg = (uint32_t)record->info1 & 0xf, at;
+	return hy_x86_write_cr4(vcpu, moved(vcpu, record));
+}
 
-	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) == 0) {
-		at = hy_x86_fetch(vcpu, bytes) < vcpu->exit.advance ? 0 : vcpu->exit.advance;
-		if (at < 3)
-			return true; /* it runs again */
-		reg = (bytes[at - 1] & 7u) | (at > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[at - 4] & 0xf1) == 0x41 ? 8u : 0);
-	}
-	return hy_x86_write_cr4(vcpu, hy_x86_gpr(&vcpu->ctx, reg));
+/* Exits while an interrupt waits for it. */
+bool hy_svm_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+{
+	uint64_t value = moved(vcpu, record);
+
+	if (value > 15)
+		return hy_x86_protection(vcpu, NULL);
+	hy_svm_write_cr8(hy_svm_vmcb(&vcpu->ctx), value);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
 }
 
 bool hy_svm_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information)

@@ -436,6 +436,17 @@ static inline uint64_t hy_svm_cr_guest(uint64_t features)
 	return HY_SVM_CR_GUEST;
 }
 
+/* While an interrupt waits for the guest: CR8 too. (APM 15.8) */
+#define HY_SVM_CR_WINDOW \
+	(HY_SVM_INTERCEPT_CR_CR4_WRITE_MASK | HY_SVM_INTERCEPT_CR_CR8_WRITE_MASK) /* 0x1100000 */
+
+/* desc/arch/svm/controls.yaml#controls.cr_window: intercept_cr for a CPU with `features`. */
+static inline uint64_t hy_svm_cr_window(uint64_t features)
+{
+	(void)features;
+	return HY_SVM_CR_WINDOW;
+}
+
 /* #DB and #AC could be raised by their own delivery for ever; machine checks are the host's. (APM 15.12) */
 #define HY_SVM_EXCEPTIONS_GUEST \
 	(HY_SVM_INTERCEPT_EXCEPTIONS_DB_MASK | HY_SVM_INTERCEPT_EXCEPTIONS_AC_MASK | HY_SVM_INTERCEPT_EXCEPTIONS_MC_MASK) /* 0x60002 */
@@ -519,6 +530,17 @@ static inline uint64_t hy_svm_virtual_guest(uint64_t features)
 	return HY_SVM_VIRTUAL_GUEST;
 }
 
+/* The task priority does not hold it back. (APM 15.21.4) */
+#define HY_SVM_URGENT \
+	(HY_SVM_VIRTUAL_PRIORITY_IGNORE_TPR_MASK | HY_SVM_VIRTUAL_PRIORITY_PRIORITY_MASK) /* 0x1f */
+
+/* desc/arch/svm/controls.yaml#controls.urgent: virtual_priority for a CPU with `features`. */
+static inline uint64_t hy_svm_urgent(uint64_t features)
+{
+	(void)features;
+	return HY_SVM_URGENT;
+}
+
 /* Nested paging. (APM 15.25.3) */
 #define HY_SVM_NESTED_GUEST HY_SVM_NESTED_CONTROL_NP_ENABLE_MASK /* 0x1 */
 
@@ -575,4 +597,4 @@ static inline uint64_t hy_svm_efer_host(uint64_t features)
 }
 
 #endif
-/* crc32 6919ac4c */
+/* crc32 434298a8 */

@@ -74,6 +74,10 @@ bool hy_svm_window_open(struct hy_vcpu *vcpu, const struct hy_svm_record *record
  * `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
 
+/* The guest changes its task priority while an interrupt waits. Of the port, called by rules with vcpu->exit set to `nothing`.
+ * True: handled; false: it has filled in vcpu->exit. */
+bool hy_svm_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
+
 /* #DB, which the guest takes: DR6 and DR7 stand in the control block. Of the port, called by rules with vcpu->exit set to
  * `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_svm_debug(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
@@ -197,4 +201,4 @@ bool hy_svm_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 25d060cb */
+/* crc32 5f4f8e08 */
