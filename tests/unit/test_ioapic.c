@@ -308,13 +308,15 @@ static void step(uint64_t dice)
 {
 	uint32_t n = dice >> 8 & 3, pin = (uint32_t)(dice >> 16) % HY_IOAPIC_PINS, vector = 16 + (uint32_t)(dice >> 24) % 48 * 5;
 	uint32_t to = dice >> 32 & 8 ? 0xff : dice >> 33 & 15;
+	uint32_t low = vector | (dice >> 40 & 1 ? LEVEL : 0) | (dice >> 41 & 1 ? PIN_LOGICAL : 0) | (dice >> 42 & 1 ? HY_APIC_LOWEST << 8 : 0) |
+		       (dice >> 44 & 3 ? 0 : MASKED);
 	struct plain_cpu *cpu = &plain.cpu[n];
 
 	switch (dice % 16) {
 	case 0:
 	case 1:
-		route(pin, to, vector | (dice >> 40 & 1 ? LEVEL : 0) | (dice >> 41 & 1 ? PIN_LOGICAL : 0) | (dice >> 42 & 1) << 8 | (dice >> 43 & 3 ? 0 : MASKED));
-		plain_route(pin, to, vector | (dice >> 40 & 1 ? LEVEL : 0) | (dice >> 41 & 1 ? PIN_LOGICAL : 0) | (dice >> 42 & 1) << 8 | (dice >> 43 & 3 ? 0 : MASKED));
+		route(pin, to, low);
+		plain_route(pin, to, low);
 		break;
 	case 2:
 		write32(n, TPR, dice >> 40 & 0xff);
