@@ -32,6 +32,8 @@ void host_init(void)
 	uart_init();
 	interrupts_init();
 	clock_init();
+	for (int64_t irq = host_irq_fetch(); irq >= 0; irq = host_irq_fetch()) /* what firmware left pending would end every run of a guest */
+		host_irq_end(irq);
 }
 
 const void *host_descriptor(void)
