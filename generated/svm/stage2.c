@@ -8,7 +8,7 @@ const struct hy_stage2_format hy_svm_npt = {
 	.page_bits = 12u,
 	.index_bits = 9u,
 	.levels = 4u,
-	.fewest_levels = 1u,
+	.fewest_levels = 4u,
 	.root_extra_bits = 0u,
 	.guest_bits = 48u,
 	.address_msb = 51u,
@@ -41,10 +41,11 @@ const struct hy_stage2_format hy_svm_npt = {
 	.dirty = 0x40,
 	.software = 0xe00,
 	.root_align_bits = 12u,
+	.mode[4] = 0x0, /* np */
 };
 
 const struct hy_stage2_format *const hy_svm_stage2_formats[] = {
 	&hy_svm_npt,
 	NULL,
 };
-/* crc32 965ee5f7 */
+/* crc32 82499951 */
