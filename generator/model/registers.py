@@ -22,8 +22,8 @@ def build_classes(root, parameters):
 
 def build_class(name, node, parameters):
     return RegisterClass(**item(name, node), width=number(get(node, "width"), parameters), encoding=get(node, "encoding", {}),
-                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), accessor=get(node, "accessor", {}), memory=get(node, "memory"),
-                         at=get(node, "at"), cached_by=get(node, "cached_by"),
+                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), accessor=get(node, "accessor", {}),
+                         memory=get(node, "memory"), at=get(node, "at"), cached_by=get(node, "cached_by"),
                          oracle=get(node, "oracle", {}), extra=rest(node, CLASS))
 
 
@@ -57,7 +57,8 @@ def build_register(name, family_name, node, cls, names, index):
                     spelling=spell(name, template, cls, encoding, names), high=high,
                     high_spelling=None if high is None else spell(name, template, cls, high, names),
                     reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
-                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names), cached=get(node, "cached"),
+                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names),
+                    cached=get(node, "cached"),
                     fields=build_fields(node),
                     extra=rest(node, REGISTER))
 

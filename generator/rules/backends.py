@@ -7,22 +7,23 @@ page("E79", "an impossible back end", """`backend: true` makes a description one
     `extends:` names. That one is no back end itself, and says under `operations:` what all of its back ends can do.""")
 page("E89", "what a back end leaves to its base", """A back end gives its name, its manual, features, functions, registers, controls, traps,
     second-stage formats and entry rules. Everything else is one for all back ends, since programs and guests must not see which is in use:
-    the base says it, also trapped registers, instructions and the guest's own page tables, and the features and functions of the base stay what they are.""")
+    the base says it, also trapped registers, instructions and the guest's own page tables, and its features and functions stay what they
+    are.""")
 page("E98", "a register that a back end cannot have", """Back ends share the context of their base, so that none can add a register that is
     saved there. It can say where else a register of the base is while a guest is bound, by `class:` with `offset:` or `encoding:`, where
     the register has one value of up to 64 bits and is switched at `exit` or `bind`. When it is switched, its subset, and its value after
     a reset are the base's to say. Rows of its own are `switch: hardware`, `host` or `none`.""")
-page("E93", "a block that nothing leads to", """A class with `memory:` of a back end says `at:`, a word of the base's context (`switch: none`) in
-    which the port keeps the structure's address. Other architectures have the pointer in the context, and no `at:`.""")
-page("E94", "a cached field that cannot be", """`cached:` is a bit of the register that `cached_by:` of the class names, which lives in the same
-    structure and is not cached itself: whatever changes the row clears that bit.""")
-page("E99", "an operation that is there already", """The table of a back end has its name, its formats, its probe of features and its check of entries
-    by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the other.""")
+page("E93", "a block that nothing leads to", """A class with `memory:` of a back end says `at:`, a word of the base's context (`switch:
+    none`) in which the port keeps the structure's address. Other architectures have the pointer in the context, and no `at:`.""")
+page("E94", "a cached field that cannot be", """`cached:` is a bit of the register that `cached_by:` of the class names, which lives in
+    the same structure and is not cached itself: whatever changes the row clears that bit.""")
+page("E99", "an operation that is there already", """The table of a back end has its name, its formats, its probe of features and its
+    check of entries by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the other.""")
 
 ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions")
 FILES = ("sysregs.yaml", "instructions.yaml", "stage1.yaml")
-CHANGES = ("class", "encoding", "offset", "cached", "width", "when", "host", "access", "high", "spelling", "alias", "fields", "save_only", "restore_only",
-           "hooks", "doc", "ref")
+CHANGES = ("class", "encoding", "offset", "cached", "width", "when", "host", "access", "high", "spelling", "alias", "fields",
+           "save_only", "restore_only", "hooks", "doc", "ref")
 GENERATED = ("name", "stage2_formats", "features_probe", "entry_check")
 
 
@@ -72,13 +73,14 @@ def check_register(arch, name, register, own, report):
             report.at_name("E98", part, f"'{key}' of '{name}' is for '{arch.base.name}' to say", "", [(known.node, "the register is here")])
     if value(node, "class") in (None, value(known.node, "class")):
         if node.get("encoding") is not None or node.get("offset") is not None:
-            report.at_name("E98", node, f"'{name}' has another place, but no class that would move it", "", [(known.node, "the register is here")])
+            report.at_name("E98", node, f"'{name}' has another place, but no class that would move it", "",
+                           [(known.node, "the register is here")])
         return
     switch, count = value(register.node, "switch"), value(register.node, "count") or 1
     wide = known.width is not None and known.width > 64 or register.width is not None and register.width > 64
     if switch not in ("exit", "bind") or count != 1 or wide or switch == "exit" and register.node.get("when") is not None:
-        report.at_name("E98", node, f"'{name}' cannot be moved by a back end", "one value of up to 64 bits, switched at bind, or at exit without when",
-                       [(known.node, "the register is here")])
+        report.at_name("E98", node, f"'{name}' cannot be moved by a back end",
+                       "one value of up to 64 bits, switched at bind, or at exit without when", [(known.node, "the register is here")])
 
 
 def check_new(arch, name, register, report):
@@ -101,7 +103,8 @@ def check_blocks(arch, report):
             known = arch.base.registers.get(word.value)
             moved = known is not None and known.cls is not None and any(known.cls.get(key) for key in ("asm", "c", "accessor", "memory"))
             if known is None or moved or value(known.node, "switch") != "none":
-                report.error("E93", word, f"'{word.value}' is no word of the context of '{arch.base.name}'", suggest(word.value, arch.base.registers))
+                report.error("E93", word, f"'{word.value}' is no word of the context of '{arch.base.name}'",
+                             suggest(word.value, arch.base.registers))
         check_keeper(arch, cls, report)
     for name, register in arch.registers.items():
         check_cached(arch, name, register, report)

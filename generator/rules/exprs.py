@@ -95,7 +95,8 @@ def has_value(node, part, scope, report):
         return True
     if any(way is not None and way.get("read") is not None for way in ways[1:]):
         return True
-    report.error("E75", node.at(part.at), f"'{part.name}' has no value that C could read", "", [(register.node, "the register is here")], len(part.name))
+    report.error("E75", node.at(part.at), f"'{part.name}' has no value that C could read", "",
+                 [(register.node, "the register is here")], len(part.name))
     return False
 
 

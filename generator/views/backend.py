@@ -15,7 +15,8 @@ REST = "rest"  # the set of those that name none
 def outputs(model):
     for arch in model.archs.values():
         if arch.operations:
-            view = {"arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "operations": operations(arch), "sets": set_rows(arch)}
+            view = {"arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "operations": operations(arch),
+                    "sets": set_rows(arch)}
             yield Output(f"{arch.name}/halyard/arch/backend.h", "backend.h.j2", view)
             yield Output(f"{arch.name}/backend.c", "backend.c.j2", view)
     for arch in model.backends.values():
@@ -34,8 +35,8 @@ def operation(arch, row):
     must = "HY_MUST_CHECK " if row.returns == "status" else ""
     parameters = ", ".join(arguments) or "void"
     returns = declare(C_TYPES[row.returns], "")
-    return {"name": row.name, "key": row.key, "member": f"{returns}(*{row.name})({parameters});", "comment": comment(told), "inner": comment(told, 1),
-            "prototype": f"{must}{returns}{arch.prefix}_{row.name}({parameters});"}
+    return {"name": row.name, "key": row.key, "member": f"{returns}(*{row.name})({parameters});",
+            "comment": comment(told), "inner": comment(told, 1), "prototype": f"{must}{returns}{arch.prefix}_{row.name}({parameters});"}
 
 
 def set_of(register):
@@ -54,4 +55,5 @@ def set_macro(arch, name):
 def set_rows(arch):
     """(macro, bits) of each set and of all together."""
     names = set_names(arch)
-    return [(set_macro(arch, name), f"0x{1 << bit:x}u") for bit, name in enumerate(names)] + [(set_macro(arch, "all"), f"0x{(1 << len(names)) - 1:x}u")]
+    rows = [(name, 1 << bit) for bit, name in enumerate(names)] + [("all", (1 << len(names)) - 1)]
+    return [(set_macro(arch, name), f"0x{bits:x}u") for name, bits in rows]

@@ -31,30 +31,34 @@ def state_view(arch):
     layout = context_layout(arch).by_name()
     moves = {way: [moves_of(arch, layout, name, way) for name in set_names(arch)] for way in VERBS}
     return {
-        "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"), "blocks": [block(arch, *row) for row in own_blocks(arch).items()],
-        "exits": [exit_view(arch, layout, way) for way in VERBS], "beginning": beginning(arch), "states": [state(arch, way, found) for way, found in moves.items()],
+        "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"),
+        "blocks": [block(arch, *row) for row in own_blocks(arch).items()],
+        "exits": [exit_view(arch, layout, way) for way in VERBS], "beginning": beginning(arch),
+        "states": [state(arch, way, found) for way, found in moves.items()],
         "rows": id_rows(arch), "hosted": any(readable(register) or writable(register) for register in arch.own()),
     }
 
 
 def id_rows(arch):
     """Registers that functions move, for tests on another machine."""
-    return [{"id": register_id(arch, register.name), "comment": None} for register in arch.own() if readable(register) or writable(register)]
+    return [{"id": register_id(arch, register.name), "comment": None} for register in arch.own()
+            if readable(register) or writable(register)]
 
 
 def block(arch, name, word):
     registers = sorted((register for register in arch.own() if register.cls.memory == name), key=lambda register: register.offset)
     return {
         "name": name, "word": word, "struct": f"{arch.prefix}_{name}", "lines": block_view(arch, name)["lines"],
-        "offsets": [(f"{arch.macro}_{name.upper()}_{register.name.upper()}", register.name, f"0x{register.offset:03x}") for register in registers],
+        "offsets": [(f"{arch.macro}_{name.upper()}_{register.name.upper()}", register.name, f"0x{register.offset:03x}")
+                    for register in registers],
         "functions": [functions(arch, register) for register in registers if storage(register)[1] == 1],
     }
 
 
 def functions(arch, register):
     unit = storage(register)[0]
-    return {"comment": comment(sentence(register.doc, register.ref)), "name": register.name, "reader": f"{arch.prefix}_read_{register.name}",
-            "writer": f"{arch.prefix}_write_{register.name}" if register.access != "ro" else None,
+    return {"comment": comment(sentence(register.doc, register.ref)), "name": register.name,
+            "reader": f"{arch.prefix}_read_{register.name}", "writer": f"{arch.prefix}_write_{register.name}" if register.access != "ro" else None,
             "cast": "" if unit == 8 else f"(uint{unit * 8}_t)", "forget": forget(arch, [register])}
 
 

@@ -26,8 +26,8 @@ def backend_view(arch, exits):
     tests += [f"decodes_{row['name']}" for row in traps["rules"]]
     tests += ["every_class_is_decoded"] if traps["classes"] else []
     return {
-        "arch": arch, "prefix": arch.prefix, "home": arch.home.prefix, "sources": sources(arch, *sorted(arch.files)), "traps": traps, "tests": tests,
-        "features": f"UINT64_C(0x{own_features(arch):x})", "list": table(arch), "blocks": list(own_blocks(arch).items()), "cached": cached,
+        "arch": arch, "prefix": arch.prefix, "home": arch.home.prefix, "sources": sources(arch, *sorted(arch.files)),
+        "traps": traps, "tests": tests, "features": f"UINT64_C(0x{own_features(arch):x})", "list": table(arch), "blocks": list(own_blocks(arch).items()), "cached": cached,
         "bind": moved_rows(arch, "bind"), "exit": moved_rows(arch, "exit"),
         "hosted": any(readable(register) or writable(register) for register in arch.own()),
     }
@@ -52,4 +52,5 @@ def cached_row(arch, register):
     unit = storage(keeper)[0]
     if register.access == "ro" or storage(register)[1] != 1:
         return None
-    return {"block": register.cls.memory, "name": register.name, "keeper": keeper.name, "left": f"UINT64_C(0x{(1 << 8 * unit) - 1 & ~(1 << register.cached):x})"}
+    left = (1 << 8 * unit) - 1 & ~(1 << register.cached)
+    return {"block": register.cls.memory, "name": register.name, "keeper": keeper.name, "left": f"UINT64_C(0x{left:x})"}
