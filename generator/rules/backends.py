@@ -18,7 +18,8 @@ page("E93", "a block that nothing leads to", """A class with `memory:` of a back
 page("E94", "a cached field that cannot be", """`cached:` is a bit of the register that `cached_by:` of the class names, which lives in
     the same structure and is not cached itself: whatever changes the row clears that bit.""")
 page("E99", "an operation that is there already", """The table of a back end has its name, its formats, its probe of features and its
-    check of entries by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the other.""")
+    check of entries by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the
+    other.""")
 
 ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions")
 FILES = ("sysregs.yaml", "instructions.yaml", "stage1.yaml")

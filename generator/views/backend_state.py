@@ -58,7 +58,8 @@ def block(arch, name, word):
 def functions(arch, register):
     unit = storage(register)[0]
     return {"comment": comment(sentence(register.doc, register.ref)), "name": register.name,
-            "reader": f"{arch.prefix}_read_{register.name}", "writer": f"{arch.prefix}_write_{register.name}" if register.access != "ro" else None,
+            "reader": f"{arch.prefix}_read_{register.name}",
+            "writer": f"{arch.prefix}_write_{register.name}" if register.access != "ro" else None,
             "cast": "" if unit == 8 else f"(uint{unit * 8}_t)", "forget": forget(arch, [register])}
 
 
@@ -146,7 +147,8 @@ def beginning(arch):
     rows = [row for row in arch.own() if row.switch == "hardware" and row.count == 1 and (row.reset is not None or row.reset_from)]
     lines = [begin(arch, row) for row in rows]
     types = {name: declaration for name, declaration in parameters(arch, "load").items() if name in own_blocks(arch)}
-    return {"name": f"{arch.prefix}_begin", "parameters": ", ".join(types.values()).replace("const ", "") or "void", "lines": lines} if lines else None
+    declared = ", ".join(types.values()).replace("const ", "") or "void"
+    return {"name": f"{arch.prefix}_begin", "parameters": declared, "lines": lines} if lines else None
 
 
 def begin(arch, register):
@@ -161,5 +163,5 @@ def state(arch, way, found):
     found = [row for row in found if row["lines"]]
     used = {name for row in found for name in row["used"]}
     unused = [name for name in types if name not in used] + ([] if found else ["sets"])
-    return {"name": f"{arch.prefix}_{way}_state", "parameters": ", ".join([*types.values(), "uint32_t sets"]), "sets": found, "verb": VERBS[way],
-            "unused": unused}
+    return {"name": f"{arch.prefix}_{way}_state", "parameters": ", ".join([*types.values(), "uint32_t sets"]), "sets": found,
+            "verb": VERBS[way], "unused": unused}

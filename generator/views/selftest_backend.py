@@ -27,7 +27,8 @@ def backend_view(arch, exits):
     tests += ["every_class_is_decoded"] if traps["classes"] else []
     return {
         "arch": arch, "prefix": arch.prefix, "home": arch.home.prefix, "sources": sources(arch, *sorted(arch.files)),
-        "traps": traps, "tests": tests, "features": f"UINT64_C(0x{own_features(arch):x})", "list": table(arch), "blocks": list(own_blocks(arch).items()), "cached": cached,
+        "traps": traps, "tests": tests, "features": f"UINT64_C(0x{own_features(arch):x})", "list": table(arch),
+        "blocks": list(own_blocks(arch).items()), "cached": cached,
         "bind": moved_rows(arch, "bind"), "exit": moved_rows(arch, "exit"),
         "hosted": any(readable(register) or writable(register) for register in arch.own()),
     }
