@@ -38,7 +38,7 @@ static inline uint32_t hy_space_tag(const struct hy_space *space)
  * kept: look before the lookup, and again behind each use of what it gave, as with a sequence lock. Any context. */
 static inline uint32_t hy_space_changes(const struct hy_space *space)
 {
-	return atomic_load_explicit(&space->changes, memory_order_acquire);
+	return atomic_load(&space->changes);
 }
 
 /* A piece of the space. `access` holds enum hy_access. */
