@@ -65,7 +65,7 @@ void clock_init(void);
 uint64_t clock_timer_rate(void); /* of the APIC's timer, ticks a second */
 
 /* rtc.c: the time of day, in seconds since 1970; 0: it is not known. */
-int64_t rtc_seconds(void);
+uint64_t rtc_seconds(void);
 
 /* uart.c: whether there is a second port, which takes the report; a byte for it; returns when all bytes of both ports are out. */
 bool uart_has_report_port(void);

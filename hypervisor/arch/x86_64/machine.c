@@ -6,11 +6,15 @@
 #include "host.h"
 #include "platform.h"
 #include <halyard/devices/acpi_pm.h>
+#include <halyard/devices/cmos.h>
 #include <halyard/devices/i8042.h>
 #include <halyard/devices/i8254.h>
 #include <halyard/devices/ns16550.h>
 
+#define MACHINE_MEGABYTE 0x100000u
+
 static struct hy_i8254 pit;
+static struct hy_cmos cmos;
 static struct hy_i8042 keyboard;
 static struct hy_acpi_pm power;
 static struct hy_ns16550 uart;
@@ -25,6 +29,11 @@ static void machine_timer_line(void *data, bool level)
 static void machine_uart_line(void *data, bool level)
 {
 	machine_set_irq(data, GUEST_IRQ_UART, level);
+}
+
+static void machine_cmos_line(void *data, bool level)
+{
+	machine_set_irq(data, GUEST_IRQ_CMOS, level);
 }
 
 static void machine_power_line(void *data, bool level)
@@ -67,9 +76,18 @@ void machine_describe_cpu(struct hy_vcpu_config *config)
 static enum hy_status machine_add_clocks(struct hy_vm *vm, struct hy_vcpu *vcpu)
 {
 	const struct hy_i8254_config pit_config = {.vcpu = vcpu, .irq_line = machine_timer_line};
+	struct hy_cmos_config cmos_config = {.vcpu = vcpu, .seconds = rtc_seconds(), .irq_line = machine_cmos_line};
 	enum hy_status status = hy_i8254_init(&pit, &pit_config);
 
-	return status == HY_OK ? hy_i8254_add(&pit, vm) : status;
+	for (uint32_t i = 0; i < vm->region_count; i++) {
+		if (vm->regions[i].gpa == MACHINE_MEGABYTE)
+			cmos_config.low_memory = MACHINE_MEGABYTE + vm->regions[i].size;
+	}
+	if (status == HY_OK)
+		status = hy_i8254_add(&pit, vm);
+	if (status == HY_OK)
+		status = hy_cmos_init(&cmos, &cmos_config);
+	return status == HY_OK ? hy_cmos_add(&cmos, vm) : status;
 }
 
 static enum hy_status machine_add_power(struct hy_vm *vm, struct hy_vcpu *vcpu)

@@ -9,7 +9,7 @@ enum rtc_register { RTC_SECONDS = 0, RTC_MINUTES = 2, RTC_HOURS = 4, RTC_DAY = 7
 #define RTC_B_BINARY 0x04u
 #define RTC_B_24_HOURS 0x02u
 #define RTC_AFTERNOON 0x80u       /* of the hours, where they are 12 */
-#define SECONDS_A_DAY 86400
+#define SECONDS_A_DAY 86400u
 
 struct rtc_time { uint32_t second, minute, hour, day, month, year; };
 
@@ -43,14 +43,14 @@ static struct rtc_time rtc_sample(void)
 }
 
 /* Days since 1 January 1970, in the Gregorian calendar: years begin in March, so that a leap day is a year's last. */
-static int64_t rtc_days(const struct rtc_time *time)
+static uint64_t rtc_days(const struct rtc_time *time)
 {
-	int64_t year = (int64_t)time->year - (time->month <= 2), month = ((int64_t)time->month + 9) % 12;
+	uint64_t year = time->year - (time->month <= 2), month = (time->month + 9) % 12;
 
-	return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + (int64_t)time->day - 1 - 719468;
+	return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + time->day - 1 - 719468;
 }
 
-int64_t rtc_seconds(void)
+uint64_t rtc_seconds(void)
 {
 	struct rtc_time time;
 
@@ -61,5 +61,5 @@ int64_t rtc_seconds(void)
 	} while (time.second != rtc_sample().second); /* it went on in between */
 	if (time.month < 1 || time.month > 12 || time.day < 1 || time.day > 31 || time.year < 1970 || time.year > 9999)
 		return 0; /* a clock without a battery */
-	return rtc_days(&time) * SECONDS_A_DAY + (int64_t)time.hour * 3600 + (int64_t)time.minute * 60 + (int64_t)time.second;
+	return rtc_days(&time) * SECONDS_A_DAY + time.hour * 3600 + time.minute * 60 + time.second;
 }
