@@ -19,7 +19,7 @@ HY_C_BEGIN
 enum hy_ns16550_error { HY_NS16550_PARITY = 0x400, HY_NS16550_FRAMING = 0x800, HY_NS16550_BREAK = 0x1000 };
 
 struct hy_ns16550_config {
-	uint64_t base;         /* guest-physical, aligned to the size: 8 << reg_shift bytes */
+	uint64_t base;         /* guest-physical address or first port, aligned to the size: 8 << reg_shift bytes */
 	uint32_t reg_shift;    /* registers are 1 << reg_shift bytes apart, at most 16 */
 	uint32_t reg_io_width; /* 1, 2 or 4 bytes, no more than they are apart; 0 is 1 */
 	/* A byte that the guest sends. On the CPU of the vCPU that wrote it, interrupts off, no lock held. Mandatory. */
@@ -30,7 +30,7 @@ struct hy_ns16550_config {
 };
 
 struct hy_ns16550 {
-	struct hy_device device; /* for hy_bus_add on the VM's MMIO bus */
+	struct hy_device device; /* for the VM's MMIO bus, or its ports */
 	struct hy_ns16550_config config;
 	HY_ATOMIC(uint32_t) lock;
 	uint8_t ier, fcr, lcr, mcr, scr, dll, dlm;
