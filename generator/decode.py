@@ -9,6 +9,7 @@ from generator.expr import Name, names
 from generator.expr_text import text
 from generator.interpret import evaluate
 from generator.show import plain
+from generator.views.c_names import of
 
 
 def decode_value(arch, value, given):
@@ -93,7 +94,7 @@ def rule_lines(arch, rule, sure, known):
     elif rule.fault is not None:
         yield f"  the guest takes a fault: {rule.fault}"
     elif rule.call is not None:
-        yield f"  handled by {arch.prefix}_{rule.call}"
+        yield f"  handled by {of(arch, rule.call, 'functions').prefix}_{rule.call}"
     else:
         yield from sysreg_lines(arch, rule, lookup)
     if rule.advance is not None:

@@ -92,7 +92,7 @@ def register_facts(arch, register):
         yield f"spelt {register.spelling}"
     slot = next((slot for slot in context_layout(arch).slots if slot.name == register.name), None)
     if slot is not None:
-        yield f"in the context at offset {slot.offset:#x}, {slot.size} bytes, group {group_of(register)}"
+        yield f"in the context at offset {slot.offset:#x}, {slot.size} bytes, group {group_of(slot.register)}"
     for setting in ("width", "access", "count", "switch"):
         if setting not in register.values:
             origin = "of its class" if setting == "width" else "by default"

@@ -115,6 +115,18 @@ class Reading(CommandLine):
             self.assertIn("desc/arch/riscv/registers.yaml:", text)
             self.assertIn("desc/arch/riscv32/", self.run_well("show", "riscv32", "--desc", desc))
 
+    def test_back_ends(self):
+        """They are listed with their base, shown as they are, and their exits are decoded."""
+        with Samples() as desc:
+            self.assertRegex(self.run_well("list", "--desc", desc), r"(?m)^amd64_svm  back end of amd64: ")
+            text = self.run_well("show", "amd64_svm.cr0", "--desc", desc)
+            self.assertIn("= id HY_AMD64_REG_CR0", text)
+            self.assertIn("= in vmcb at offset 0x558", text)
+            self.assertRegex(text, r"= in the context at offset \w+, 8 bytes, group bind")
+            text = self.run_well("decode", "amd64_svm", "0x72", "--desc", desc)
+            self.assertIn("handled by hy_amd64_cpuid", text)
+            self.assertIn("handled by hy_amd64_svm_emulate", self.run_well("decode", "amd64_svm", "0x10", "--desc", desc))
+
     def test_show_lists_everything(self):
         text = self.run_well("show", "sim")
         for word in ("feature", "register", "trap rule", "instruction", "trapped register", "stage-2 format", "entry rule"):
