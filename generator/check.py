@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from generator.load import load_tree, refusal
 from generator.marks import DescriptionError
-from generator.merge import FILES, architectures, base, files
+from generator.merge import FILES, ExtendsError, architectures, base, chain, files
 from generator.rules import PAGES, Report
 from generator.rules import arch as arch_rules
 from generator.rules import backends, bits, classes, encodings, instructions, neutral, shown, stage1, stage2, sysregs, tables, traps
@@ -33,14 +33,15 @@ def check(desc_dir):
     return load_and_check(desc_dir)[1]
 
 
-def load_and_check(desc_dir):
-    """The tree, and the errors found in it: without any, nothing has been taken out of the tree."""
+def load_and_check(desc_dir, only=None):
+    """The tree, and the errors found in it: without any, nothing has been taken out of the tree. `only`: of this architecture, and what it
+    is made of."""
     report = Report()
     if not os.path.isdir(desc_dir):
         report.add(refusal(desc_dir, "", "E01", "there is no such folder"))
         return {}, report.sorted()
     loaded = []
-    tree = load_tree(desc_dir, loaded)
+    tree = load_tree(desc_dir, loaded, needed(desc_dir, only))
     for diagnostic in loaded:
         report.add(diagnostic)
     broken = {diagnostic.mark.source.rel for diagnostic in loaded}
@@ -49,8 +50,18 @@ def load_and_check(desc_dir):
     return tree, report.sorted()
 
 
-def checked_tree(desc_dir):
-    tree, found = load_and_check(desc_dir)
+def needed(desc_dir, only):
+    """Which files say something of an architecture; all of them where none is named, or where that cannot be told."""
+    heads = load_tree(desc_dir, [], lambda rel: only is not None and rel.endswith("/arch.yaml"))
+    try:
+        folders = chain(heads, only) if only in architectures(heads) else None
+    except ExtendsError:
+        folders = None
+    return lambda rel: folders is None or not rel.startswith("arch/") or rel.split("/")[1] in folders
+
+
+def checked_tree(desc_dir, only=None):
+    tree, found = load_and_check(desc_dir, only)
     if found:
         raise DescriptionError(found)
     return tree
@@ -76,13 +87,13 @@ def check_tree(desc_dir, tree, broken, report):
     common = Neutral(tree)
     neutral.check_neutral(tree, common, report)
     for name in architectures({**tree, **dict.fromkeys(broken)}):
-        chain = check_chain(desc_dir, tree, broken, name, report)
-        if chain is not None:
-            check_architecture(tree, broken, name, chain, common, report)
+        parts = check_chain(desc_dir, tree, broken, name, report)
+        if parts is not None:
+            check_architecture(tree, broken, name, parts, common, report)
 
 
-def check_architecture(tree, broken, name, chain, common, report):
-    unread = {rel.rsplit("/", 1)[1] for rel in broken if rel.startswith("arch/") and rel.split("/")[1] in chain}
+def check_architecture(tree, broken, name, parts, common, report):
+    unread = {rel.rsplit("/", 1)[1] for rel in broken if rel.startswith("arch/") and rel.split("/")[1] in parts}
     merged = {file: root for file, root in files(tree, name).items() if file not in unread}
     for file, root in merged.items():
         validate(root, schema(file.removesuffix(".yaml")), report)

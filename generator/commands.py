@@ -16,11 +16,11 @@ class Refusal(Exception):
     """Wrong usage that only the descriptions can tell; the text says what would be right."""
 
 
-def load(options):
-    """The model of descriptions that were checked; DescriptionError when they are wrong."""
+def load(options, only=None):
+    """The model of descriptions that were checked; DescriptionError when they are wrong. `only`: what one architecture needs."""
     from generator.check import checked_tree
     from generator.model.build import build_model
-    return build_model(checked_tree(options.desc))
+    return build_model(checked_tree(options.desc, only))
 
 
 def find(kind, name, known, listed=None):
@@ -104,7 +104,7 @@ def list_architectures(options):
 def show(options):
     from generator.show import show_architecture, show_item
     name, _, item = options.what.partition(".")
-    arch = find("architecture", name, by_name(load(options)))
+    arch = find("architecture", name, by_name(load(options, name)))
     lines = show_item(arch, item, find) if item else show_architecture(arch)
     paint = Paint(sys.stdout)
     for text, where in lines:
@@ -127,7 +127,7 @@ def explain(options):
 
 def decode(options):
     from generator.decode import decode_value
-    arch = find("architecture", options.arch, by_name(load(options)))
+    arch = find("architecture", options.arch, by_name(load(options, options.arch)))
     if arch.trap_class is None:
         raise Refusal(f"'{arch.name}' describes no traps")
     given = {}

@@ -3,7 +3,7 @@
 
 load_tree(desc_dir) -> {"exits.yaml": Node, "arch/ARCH/registers.yaml": Node, ...}, in sorted order.
     Raises DescriptionError with every error of every file; with a list as second argument the errors go there instead,
-    and files that cannot be used are left out.
+    and files that cannot be used are left out. `wanted` may leave out others by their names.
 load_text(text, source, diagnostics) -> Node or None: one file whose text is at hand.
 
 Node and plain are those of generator.node.
@@ -28,10 +28,10 @@ FORBIDDEN_HINTS = {"\t": "indent and align with spaces", "\r": "end lines with L
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def load_tree(desc_dir, diagnostics=None):
+def load_tree(desc_dir, diagnostics=None, wanted=lambda rel: True):
     found = [] if diagnostics is None else diagnostics
     tree = {}
-    for rel in description_files(desc_dir, found):
+    for rel in filter(wanted, description_files(desc_dir, found)):
         node = load_file(os.path.join(desc_dir, rel), rel, found)
         if node is not None:
             tree[rel] = node
