@@ -58,25 +58,30 @@ enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_
 	return HY_E_FAULT;
 }
 
+/* At most two pages, and one copy for what lies in each. */
 uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint8_t bytes[HY_X86_INSN_BYTES])
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
-	uint32_t changes = hy_space_changes(vcpu->space), count;
+	uint32_t changes = hy_space_changes(vcpu->space), count = 0;
 	struct hy_walk_tables tables;
-	const uint8_t *page = NULL;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
 	tables = tables_of(ctx);
-	for (count = 0; count < HY_X86_INSN_BYTES; count++) {
-		uint64_t linear = ctx->rip + count;
+	while (count < HY_X86_INSN_BYTES) {
+		bool wide = hy_x86_code_bits(ctx) == 64;
+		uint64_t linear = wide ? ctx->rip + count : (uint32_t)(ctx->cs_base + ctx->rip + count);
+		uint32_t offset = linear % HY_FRAME_SIZE, left = HY_FRAME_SIZE - offset;
+		const uint8_t *page = hy_walk_page(vcpu->space, &tables, linear, changes, ctx->fetch_page);
 
-		if (hy_x86_code_bits(ctx) != 64)
-			linear = (uint32_t)(ctx->cs_base + linear);
-		if (page == NULL || linear % HY_FRAME_SIZE == 0)
-			page = hy_walk_page(vcpu->space, &tables, linear, changes, ctx->fetch_page);
 		if (page == NULL)
 			break;
-		bytes[count] = page[linear % HY_FRAME_SIZE];
+		if (count == 0 && left >= HY_X86_INSN_BYTES) {
+			__builtin_memcpy(bytes, page + offset, HY_X86_INSN_BYTES); /* a size that is known: no call */
+			count = HY_X86_INSN_BYTES;
+			break;
+		}
+		for (; left > 0 && count < HY_X86_INSN_BYTES; left--)
+			bytes[count++] = page[offset++];
 	}
 	return hy_space_changes(vcpu->space) == changes ? count : 0;
 }
@@ -89,9 +94,18 @@ enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *i
 	return hy_x86_insn_decode(bytes, count, hy_x86_code_bits(&vcpu->ctx), insn);
 }
 
+/* Without prefixes CPUID, RDMSR, WRMSR, VMCALL and VMMCALL need no table. */
 uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu)
 {
+	uint8_t bytes[HY_X86_INSN_BYTES];
+	uint32_t count = hy_x86_fetch(vcpu, bytes);
 	struct hy_x86_insn insn;
 
-	return hy_x86_read_insn(vcpu, &insn) == HY_X86_DECODED ? insn.length : 0;
+	if (count >= 3 && bytes[0] == 0x0f) {
+		if (bytes[1] == 0xa2 || (bytes[1] & 0xfd) == 0x30)
+			return 2;
+		if (bytes[1] == 0x01 && (bytes[2] == 0xd9 || bytes[2] == 0xc1))
+			return 3;
+	}
+	return hy_x86_insn_decode(bytes, count, hy_x86_code_bits(&vcpu->ctx), &insn) == HY_X86_DECODED ? insn.length : 0;
 }
