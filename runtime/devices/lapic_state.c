@@ -35,7 +35,7 @@ static bool takes_external(const struct hy_lapic *apic)
 
 	if (apic->external == HY_INTERRUPT_NONE)
 		return false;
-	return (apic->base & BASE_ENABLED) == 0 ? (apic->base & BASE_BOOT) != 0 : LVT_MODE(lvt) == HY_APIC_EXTINT && (lvt & LVT_MASKED) == 0;
+	return (apic->base & BASE_ENABLED) == 0 || (LVT_MODE(lvt) == HY_APIC_EXTINT && (lvt & LVT_MASKED) == 0);
 }
 
 /* What the CPU is to take next, HY_INTERRUPT_NONE for nothing. Where the port has the task priority, it holds back what that forbids. */
@@ -55,7 +55,7 @@ static uint32_t best(const struct hy_lapic *apic, bool *external)
 void hy_lapic_present(struct hy_lapic *apic)
 {
 	bool external;
-	struct hy_interrupt interrupt = {.number = best(apic, &external), .priority = 1};
+	struct hy_interrupt interrupt = {.number = best(apic, &external)};
 
 	if (interrupt.number == apic->presented && (interrupt.number == HY_INTERRUPT_NONE || external == apic->presented_external))
 		return;
@@ -130,7 +130,7 @@ bool hy_lapic_accept(struct hy_lapic *apic, uint32_t vector, bool level)
 	bool enabled;
 
 	lapic_lock(apic);
-	enabled = (apic->base & BASE_ENABLED) != 0 && (apic->svr & SVR_ENABLED) != 0;
+	enabled = (apic->svr & SVR_ENABLED) != 0; /* never where the APIC itself is switched off */
 	if (enabled) {
 		hy_lapic_request(apic, vector, level);
 		hy_lapic_present(apic);

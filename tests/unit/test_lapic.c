@@ -144,6 +144,20 @@ static void one_that_is_being_taken_stays(void **state)
 	assert_true(is_in(1, ISR, 0x30) && is_in(1, ISR, 0x80));
 }
 
+/* What the vCPU is told is forgotten with everything that it has: it is told again. */
+static void a_vcpu_that_is_reset_is_told_again(void **state)
+{
+	(void)state;
+	enable_all();
+	send_ipi(0, 1, 0x30);
+	expect(hy_vcpu_reset(vcpu_of(1)));
+	expect(hy_vcpu_setup(vcpu_of(1), MACHINE_RAM, &world.machine.vm.space));
+	assert_int_equal(take(1), NONE);
+	send_ipi(0, 1, 0x31);
+	serve(1, 0x31);
+	serve(1, 0x30);
+}
+
 static void levels_are_told_when_they_end(void **state)
 {
 	const struct hy_apic_message level = {.destination = 2, .vector = 0x61, .level = true};
@@ -265,6 +279,14 @@ static void the_virtual_wire(void **state)
 	assert_int_equal(world.external_taken, 0x40);
 	assert_true(is_in(0, IRR, 0x40));
 	serve(0, 0x40);
+	/* Nor the other way round. */
+	hy_lapic_set_external(&world.cpu[0], NONE);
+	send_ipi(0, 0, 0x40);
+	hy_lapic_set_external(&world.cpu[0], 0x40);
+	world.external_taken = 0;
+	assert_int_equal(take(0), 0x40);
+	assert_int_equal(world.external_taken, 0x40);
+	serve(0, 0x40);
 	/* A fixed vector, once for each time that the line rises. */
 	hy_lapic_set_external(&world.cpu[0], NONE); /* as the 8259 says once the last one is taken */
 	write32(0, LINT0, 0x51);
@@ -308,6 +330,11 @@ static void the_timer_counts_down_once(void **state)
 		pass(0, start + codes[i].divisor * 5000);
 		assert_int_equal(take(0), NONE);
 	}
+	/* Called too early, as by another CPU that has set it anew. */
+	write32(0, INITIAL, 1000);
+	world.cpu[0].timer.fire(&world.cpu[0], vcpu_of(0));
+	assert_int_equal(read32(0, CURRENT), 1000);
+	assert_int_equal(take(0), NONE);
 	/* Stopped. */
 	write32(0, INITIAL, 1000);
 	write32(0, INITIAL, 0);
@@ -356,6 +383,7 @@ static void the_timer_goes_round(void **state)
 	serve(0, 0x70);
 	pass(0, host.now + 19000);
 	assert_int_equal(take(0), NONE);
+	assert_int_equal(read32(0, CURRENT), 3);
 	pass(0, host.now + 1000);
 	serve(0, 0x70);
 }
@@ -442,6 +470,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_task_priority_holds_back, make, drop),
 		cmocka_unit_test_setup_teardown(a_better_vector_takes_the_place, make, drop),
 		cmocka_unit_test_setup_teardown(one_that_is_being_taken_stays, make, drop),
+		cmocka_unit_test_setup_teardown(a_vcpu_that_is_reset_is_told_again, make, drop),
 		cmocka_unit_test_setup_teardown(levels_are_told_when_they_end, make, drop),
 		cmocka_unit_test_setup_teardown(switched_off_it_takes_nothing, make, drop),
 		cmocka_unit_test_setup_teardown(errors_are_latched_and_interrupt, make, drop),

@@ -30,6 +30,7 @@ static struct {
 static struct {
 	uint64_t written, read;
 	uint32_t writes, reads;
+	bool fault;
 } window;
 
 static void happen(struct hy_vcpu *by)
@@ -67,7 +68,9 @@ static enum hy_status port_write(void *state, struct hy_vcpu *by, uint64_t offse
 
 static enum hy_status window_read(void *state, struct hy_vcpu *by, uint64_t offset, uint32_t width, uint64_t *value)
 {
-	(void)state, (void)by, (void)width;
+	(void)state, (void)width;
+	if (window.fault)
+		return hy_vcpu_inject_fault(by, HY_FAULT_EXTERNAL_ABORT) == HY_OK ? HY_E_INVALID : HY_OK;
 	window.reads++;
 	*value = window.read + offset;
 	return HY_OK;
@@ -84,7 +87,7 @@ static enum hy_status window_write(void *state, struct hy_vcpu *by, uint64_t off
 static void build(enum hy_vm_policy policy)
 {
 	static const struct hy_device port = {.base = PORT, .size = 4, .read = port_read, .write = port_write};
-	static const struct hy_device mmio = {.base = WINDOW, .size = PAGE, .read = window_read, .write = window_write};
+	static const struct hy_device mmio = {.base = WINDOW, .size = 2 * PAGE, .read = window_read, .write = window_write};
 
 	host_reset();
 	memset(&device, 0, sizeof(device));
@@ -342,6 +345,24 @@ static void no_device_takes_half_an_element(void **state)
 	assert_int_equal(window.writes, 0);
 }
 
+/* A fault at the one end: the other hears nothing. */
+static void a_fault_at_one_end_spares_the_other(void **state)
+{
+	(void)state;
+	window.fault = true;
+	start(SIM_STRING(PORT, 1, OUT | REPEAT, BITS64), WINDOW, 2);
+	ends(1, WINDOW, 2);
+	assert_int_equal(device.count, 0);
+	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_EXTERNAL_ABORT);
+	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
+	vcpu->ctx.pc = MACHINE_RAM;
+	LOAD(&machine, MACHINE_RAM, SIM_STRING(PORT, 1, REPEAT, BITS64));
+	device.then = FAULT;
+	device.at = 1;
+	ends(1, WINDOW, 2);
+	assert_int_equal(window.writes, 0);
+}
+
 static void memory_comes_on_demand(void **state)
 {
 	const struct hy_vm_region lazy = {.gpa = LAZY, .size = 2 * PAGE, .access = RWX, .kind = HY_MEMORY_LAZY};
@@ -432,6 +453,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(long_strings_are_cut, make, drop),
 		cmocka_unit_test_setup_teardown(memory_may_be_a_device, make, drop),
 		cmocka_unit_test_setup_teardown(no_device_takes_half_an_element, make, drop),
+		cmocka_unit_test_setup_teardown(a_fault_at_one_end_spares_the_other, make, drop),
 		cmocka_unit_test_setup_teardown(memory_comes_on_demand, make, drop),
 		cmocka_unit_test_setup_teardown(memory_that_may_not_be_written_is_not, make, drop),
 		cmocka_unit_test_setup_teardown(ports_without_a_device_read_as_ones, make, drop),
