@@ -446,8 +446,10 @@ bool hy_aarch64_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vecto
 bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_aarch64_likely rule = hy_aarch64_likely(vcpu, syndrome, vector);
-	const enum hy_decoded decoded = hy_aarch64_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	enum hy_decoded decoded = HY_DECODED_OTHER;
 
+	if (rule != HY_AARCH64_LIKELY_NONE)
+		decoded = hy_aarch64_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_aarch64_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -554,4 +556,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 91b30e57 */
+/* crc32 2ab67fa5 */

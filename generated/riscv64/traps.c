@@ -278,6 +278,10 @@ bool hy_riscv_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_riscv_record *record = &(const struct hy_riscv_record){ .scause = syndrome, .stval = vector };
 
+	const uint64_t htinst = hy_riscv_read_htinst();
+
+	if ((record->scause | 2) == 0x17 && htinst == 0)
+		return hy_riscv_rule_access(vcpu, record) == HY_DECODED_HANDLED;
 	switch (hy_riscv_trap_class(record)) {
 	case 0x00:
 	case 0x03:
@@ -321,8 +325,10 @@ bool hy_riscv_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_riscv_likely rule = hy_riscv_likely(vcpu, syndrome, vector);
-	const enum hy_decoded decoded = hy_riscv_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	enum hy_decoded decoded = HY_DECODED_OTHER;
 
+	if (rule != HY_RISCV_LIKELY_NONE)
+		decoded = hy_riscv_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_riscv_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -397,4 +403,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 179ded34 */
+/* crc32 c7ffa9ef */

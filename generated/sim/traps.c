@@ -390,8 +390,10 @@ bool hy_sim_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_sim_likely rule = hy_sim_likely(vcpu, syndrome, vector);
-	const enum hy_decoded decoded = hy_sim_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	enum hy_decoded decoded = HY_DECODED_OTHER;
 
+	if (rule != HY_SIM_LIKELY_NONE)
+		decoded = hy_sim_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_sim_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -450,4 +452,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 ae754d83 */
+/* crc32 caeae4a8 */

@@ -580,8 +580,10 @@ bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_vmx_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_vmx_likely rule = hy_vmx_likely(vcpu, syndrome, vector);
-	const enum hy_decoded decoded = hy_vmx_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	enum hy_decoded decoded = HY_DECODED_OTHER;
 
+	if (rule != HY_VMX_LIKELY_NONE)
+		decoded = hy_vmx_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_vmx_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -740,4 +742,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 6168dc86 */
+/* crc32 a9ea51f3 */

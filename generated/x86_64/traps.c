@@ -43,8 +43,10 @@ bool hy_x86_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_x86_likely rule = hy_x86_likely(vcpu, syndrome, vector);
-	const enum hy_decoded decoded = hy_x86_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	enum hy_decoded decoded = HY_DECODED_OTHER;
 
+	if (rule != HY_X86_LIKELY_NONE)
+		decoded = hy_x86_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_x86_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -59,4 +61,4 @@ const char *hy_x86_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 559a1fa5 */
+/* crc32 f76ecf09 */

@@ -62,9 +62,9 @@ def condition(view, rule):
     elif mine:
         tests = [" || ".join(f"{arch.prefix}_trap_class(record) == 0x{number:02x}" for number in rule.classes)]
     tests += [test(ast, env.of(rule)) for ast in merged(wanted, resolve, items)]
-    return wrapped(" && ".join(grouped(text) if len(tests) > 1 else text for text in tests) or "true")
+    return wrapped(together(tests) or "true")
 
 
-def grouped(text):
-    """A condition as an operand of &&."""
-    return f"({text})" if "||" in text or "?" in text else text
+def together(tests):
+    """Conditions that all have to hold, as one."""
+    return " && ".join(f"({text})" if len(tests) > 1 and ("||" in text or "?" in text) else text for text in tests)

@@ -12,7 +12,7 @@ from generator.views.output import Output
 from generator.views.prose import comment, sentence
 from generator.views.trap_advance import advance
 from generator.views.trap_env import ARGUMENTS, TrapEnv
-from generator.views.trap_likely import likely
+from generator.views.trap_likely import likely, together
 from generator.views.trap_order import dispatch
 from generator.views.wrap import wrapped
 
@@ -76,7 +76,7 @@ class TrapView:
         advance = "0" if rule.advance is None else cast("uint32_t", rule.advance, scope)
         result = self.result(rule, scope)
         reads += self.sysreg_parts(rule, scope)
-        declines = wrapped(" && ".join(test(ast, scope) for ast in late)) if late else ""
+        declines = wrapped(together([test(ast, scope) for ast in late]))
         texts = [*payload, *reads, advance, result, declines]
         record = any(re.search(r"\brecord\b", text) for text in texts)
         helpers = self.env.helpers(texts)

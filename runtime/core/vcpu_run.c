@@ -153,32 +153,10 @@ static __attribute__((noinline)) struct hy_vcpu *settle(struct hy_vcpu *vcpu, en
 	return again(vcpu);
 }
 
-/* A load in vcpu->exit that the run loop would send to the device of the access before: the same, without the calls in between. */
-static __attribute__((noinline)) struct hy_vcpu *load_reported(struct hy_vcpu *vcpu)
-{
-	const struct hy_exit_mmio_read *read = &vcpu->exit.mmio_read;
-	const struct hy_device *device = direct(vcpu, read->address, read->width);
-	uint64_t *value = &vcpu->access.value[0];
-	enum hy_status answer;
-
-	if (UNLIKELY(device == NULL || vcpu->access.count != 0))
-		return handle(vcpu, false);
-	*value = 0; /* for a device that forgets to answer */
-	answer = device->read(device->state, vcpu, read->address - device->base, read->width, value);
-	if (UNLIKELY(answer != HY_OK || atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0 || read->reg_width < 4))
-		return settle(vcpu, answer);
-	hy_arch_set_gpr(&vcpu->ctx, read->reg, hy_mmio_extend(*value, read->width, read->reg_width, read->sign_extend));
-	hy_arch_advance(vcpu, vcpu->exit.advance);
-	vcpu->exit.advance = 0;
-	return vcpu;
-}
-
 static inline struct hy_vcpu *finish(struct hy_vcpu *vcpu, bool handled)
 {
 	if (!handled && vcpu->handler == NULL)
 		return leave(vcpu);
-	if (!handled && vcpu->exit.reason == HY_EXIT_MMIO_READ)
-		return load_reported(vcpu);
 	return handle(vcpu, handled);
 }
 
@@ -215,41 +193,57 @@ static __attribute__((noinline)) struct hy_vcpu *hypercall(struct hy_vcpu *vcpu,
 static __attribute__((noinline)) struct hy_vcpu *settle_late(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector,
 							     enum hy_status answer)
 {
-	uint32_t advance = vcpu->exit.advance;
+	const uint32_t rule = hy_arch_likely_exit(HY_EXIT_MMIO_READ);
+	const hy_gpa address = vcpu->exit.mmio_read.address;
+	const uint32_t advance = vcpu->exit.advance;
 
-	if (vcpu->exit.reason == HY_EXIT_MMIO_READ) {
-		(void)hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_MMIO_READ), vcpu, syndrome, vector, &vcpu->exit);
-		vcpu->exit.advance = advance;
+	if (vcpu->exit.reason != HY_EXIT_MMIO_READ)
+		return settle(vcpu, answer);
+	if (hy_arch_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit) == HY_DECODED_OTHER) {
+		/* The guest has changed or unmapped its own instruction meanwhile: it sees for itself. */
+		vcpu->exit.reason = HY_EXIT_NOTHING;
+		vcpu->exit.advance = 0;
+		return again(vcpu);
 	}
+	vcpu->exit.mmio_read.address = address;
+	vcpu->exit.advance = advance;
 	return settle(vcpu, answer);
 }
 
 /* The load of a likely rule, decoded into registers of this CPU: vcpu->exit gets what a device may look at, the rest when it matters. */
 static __attribute__((noinline)) struct hy_vcpu *load(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
-	uint64_t *value = &vcpu->access.value[0], offset; /* no instruction of several accesses is under way here */
+	const uint32_t rule = hy_arch_likely_exit(HY_EXIT_MMIO_READ);
 	struct hy_exit exit = {.mmio_read = {0}};
 	const struct hy_exit_mmio_read *read = &exit.mmio_read;
 	const struct hy_device *device;
 	enum hy_status answer;
+	uint64_t *value, offset, data;
+	uint32_t width;
 
-	if (UNLIKELY(hy_arch_decode_likely(hy_arch_likely_exit(HY_EXIT_MMIO_READ), vcpu, syndrome, vector, &exit) == HY_DECODED_OTHER))
+	if (UNLIKELY(hy_arch_decode_likely(rule, vcpu, syndrome, vector, &exit) == HY_DECODED_OTHER))
 		return dispatch(vcpu, syndrome, vector);
 	device = direct(vcpu, read->address, read->width);
 	if (UNLIKELY(device == NULL))
-		return likely(vcpu, syndrome, vector, hy_arch_likely_exit(HY_EXIT_MMIO_READ));
+		return likely(vcpu, syndrome, vector, rule);
 	offset = read->address - device->base;
 	vcpu->exit.reason = exit.reason;
 	vcpu->exit.advance = exit.advance;
 	vcpu->exit.mmio_read.address = read->address;
+	value = &vcpu->access.value[0]; /* no instruction of several accesses is under way here */
 	*value = 0; /* for a device that forgets to answer */
 	answer = device->read(device->state, vcpu, offset, read->width, value);
-	if (UNLIKELY(answer != HY_OK))
-		return settle_late(vcpu, syndrome, vector, answer);
 	/* Whoever injects a fault or moves the guest's pc calls for attention. */
-	if (UNLIKELY(atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0 || read->sign_extend || read->reg_width < 4))
-		return settle_late(vcpu, syndrome, vector, HY_OK);
-	hy_arch_set_gpr(&vcpu->ctx, read->reg, hy_mmio_extend(*value, read->width, 8, false));
+	if (UNLIKELY(answer != HY_OK || atomic_load_explicit(&vcpu->attention, memory_order_relaxed) != 0 || read->reg_width < 4))
+		return settle_late(vcpu, syndrome, vector, answer);
+	width = read->width;
+	if (UNLIKELY(read->sign_extend)) {
+		__asm__("" : "+r"(width)); /* as in hy_vcpu_exited: nothing of this is computed for both */
+		data = hy_mmio_extend(vcpu->access.value[0], width, read->reg_width, true);
+	} else {
+		data = hy_mmio_extend(vcpu->access.value[0], width, 8, false);
+	}
+	hy_arch_set_gpr(&vcpu->ctx, read->reg, data);
 	vcpu->exit.advance = 0;
 	hy_arch_advance(vcpu, exit.advance);
 	return vcpu;

@@ -85,20 +85,25 @@ hy_riscv_fetch_word:
 hy_switch_fetch:
 	lla	t0, 2f
 	csrrw	t0, stvec, t0		// t0: stvec as it was
+	csrr	a1, 0x643		// a1: htval
 	.insn	r 0x73, 4, 0x32, t1, a0, x3	// hlvx.hu t1, (a0)
-	addi	a0, a0, 2
 	not	t2, t1
 	andi	t2, t2, 3
 	bnez	t2, 1f			// t1: an instruction of 2 bytes
+	addi	a0, a0, 2
 	.insn	r 0x73, 4, 0x32, t2, a0, x3	// hlvx.hu t2, (a0)
 	slli	t2, t2, 16
 	or	t1, t1, t2
 1:	mv	a0, t1
+#if __riscv_xlen == 32
 	li	a1, 0
+#endif
 	csrw	stvec, t0
 	ret
 	.balign	4
-2:	li	t1, 0			// an HLVX trapped
+2:	csrw	0x643, a1		// an HLVX trapped: htval and htinst are of the guest's trap again, all else of that has been saved
+	csrw	0x64a, zero		// htinst: only where it is 0 is something fetched
+	li	t1, 0
 	j	1b
 
 /* a0 to a6 as firmware wants them. */

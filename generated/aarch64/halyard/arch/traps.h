@@ -319,7 +319,7 @@ HY_INLINE enum hy_decoded hy_aarch64_decode_likely(enum hy_aarch64_likely rule, 
 	case HY_AARCH64_LIKELY_DATA_STORE:
 		return hy_aarch64_rule_data_store(vcpu, record, exit);
 	default:
-		return HY_DECODED_OTHER;
+		return HY_DECODED_EXIT; /* there is none */
 	}
 }
 
@@ -351,4 +351,4 @@ bool hy_aarch64_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 HY_C_END
 
 #endif
-/* crc32 cfca8188 */
+/* crc32 f7f90e15 */

@@ -136,6 +136,62 @@ static inline uint64_t hy_riscv_guest_fault_length(uint64_t htinst)
 	return (((htinst >> 1) & 1) != 0) ? 4 : 2;
 }
 
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.short */
+static inline uint64_t hy_riscv_fetched_load_short(uint64_t word)
+{
+	return (uint64_t)((word & 3) == 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.width */
+static inline uint64_t hy_riscv_fetched_load_width(uint64_t word)
+{
+	return (word >> 12) & 7;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.plain */
+static inline uint64_t hy_riscv_fetched_load_plain(uint64_t word)
+{
+	return (hy_riscv_fetched_load_short(word) != 0) ? (uint64_t)(((word >> 14) & 3) == 1
+		&& (((word >> 13) & 1) == 0)) : (uint64_t)((word & 0x7f) == 3 && hy_riscv_fetched_load_width(word) != 3
+		&& hy_riscv_fetched_load_width(word) < 6);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.sign */
+static inline uint64_t hy_riscv_fetched_load_sign(uint64_t word)
+{
+	return (uint64_t)(hy_riscv_fetched_load_short(word) != 0 || ((word >> 14) & 1) == 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.rd */
+static inline uint64_t hy_riscv_fetched_load_rd(uint64_t word)
+{
+	return (hy_riscv_fetched_load_short(word) != 0) ? (8 + ((word >> 2) & 7)) : ((word >> 7) & 0x1f);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.length */
+static inline uint64_t hy_riscv_fetched_load_length(uint64_t word)
+{
+	return (hy_riscv_fetched_load_short(word) != 0) ? 2 : 4;
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.bytes */
+static inline uint64_t hy_riscv_fetched_load_bytes(uint64_t word)
+{
+	return (hy_riscv_fetched_load_short(word) != 0) ? hy_shift_left(4, (word >> 13) & 1) : hy_shift_left(1, (word >> 12) & 3);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.aligned */
+static inline uint64_t hy_riscv_fetched_load_aligned(const struct hy_riscv_record *record, uint64_t word)
+{
+	return (uint64_t)((record->stval & (hy_riscv_fetched_load_bytes(word) - 1)) == 0);
+}
+
+/* desc/arch/riscv64/traps.yaml#formats.fetched_load.address */
+static inline uint64_t hy_riscv_fetched_load_address(const struct hy_riscv_record *record, uint64_t htval)
+{
+	return (htval << 2) | (record->stval & 3);
+}
+
 /* desc/arch/riscv64/traps.yaml#formats.virtual_instruction.csr */
 static inline uint64_t hy_riscv_virtual_instruction_csr(const struct hy_riscv_record *record)
 {
@@ -184,6 +240,30 @@ HY_INLINE enum hy_decoded hy_riscv_rule_call(struct hy_vcpu *vcpu, struct hy_exi
 	return HY_DECODED_EXIT;
 }
 
+/* desc/arch/riscv64/traps.yaml#rules.fetched_load: A load of one register of which the hardware says nothing but the address.
+ * The address is that of the byte that faulted: aligned, it is where the access began, unless it is the first of a page into
+ * which a misaligned one reaches. Offsets of the short forms are multiples of what they load. (Unprivileged 2.6 Load and Store
+ * Instructions; 16.3 Load and Store Instructions; Privileged 4.1.9 Supervisor Trap Value Register) */
+HY_INLINE enum hy_decoded hy_riscv_rule_fetched_load(struct hy_vcpu *vcpu, const struct hy_riscv_record *record, struct hy_exit *exit)
+{
+	const struct hy_riscv_context *ctx = &vcpu->ctx;
+	const uint64_t htval = hy_riscv_read_htval();
+	const uint64_t word = hy_riscv_fetch_word(vcpu);
+
+	if (__builtin_expect(!(hy_riscv_fetched_load_plain(word) != 0 && hy_riscv_fetched_load_aligned(record, word) != 0 && ((record->stval & 0xfff) != 0
+		|| (((hy_riscv_fetched_load_short(word) != 0) ? hy_riscv_gpr(ctx, 8 + ((word >> 7) & 7)) : (hy_riscv_gpr(ctx, (word >> 15)
+		& 0x1f) + ((word >> 20) & 0xfff))) & (hy_riscv_fetched_load_bytes(word) - 1)) == 0)), 0))
+		return HY_DECODED_OTHER;
+	exit->reason = HY_EXIT_MMIO_READ;
+	exit->advance = (uint32_t)hy_riscv_fetched_load_length(word);
+	exit->mmio_read.address = hy_riscv_fetched_load_address(record, htval);
+	exit->mmio_read.width = (uint8_t)hy_riscv_fetched_load_bytes(word);
+	exit->mmio_read.reg = (uint8_t)hy_riscv_fetched_load_rd(word);
+	exit->mmio_read.reg_width = 4;
+	exit->mmio_read.sign_extend = hy_riscv_fetched_load_sign(word) != 0;
+	return HY_DECODED_EXIT;
+}
+
 /* desc/arch/riscv64/traps.yaml#rules.access: A load or store that stage 2 does not allow, of which the hardware says nothing but
  * the address. (Privileged 8.6.3 Transformed Instruction or Pseudoinstruction for mtinst or htinst) */
 HY_INLINE enum hy_decoded hy_riscv_rule_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record)
@@ -201,6 +281,7 @@ HY_INLINE enum hy_decoded hy_riscv_rule_access(struct hy_vcpu *vcpu, const struc
 enum hy_riscv_likely {
 	HY_RISCV_LIKELY_NONE,
 	HY_RISCV_LIKELY_CALL,
+	HY_RISCV_LIKELY_FETCHED_LOAD,
 	HY_RISCV_LIKELY_ACCESS,
 };
 
@@ -214,6 +295,10 @@ static inline enum hy_riscv_likely hy_riscv_likely(const struct hy_vcpu *vcpu, u
 	if (record->scause == 0xa)
 		return HY_RISCV_LIKELY_CALL;
 	const uint64_t htinst = hy_riscv_read_htinst();
+	/* desc/arch/riscv64/traps.yaml#rules.fetched_load: scause == 21 && htinst == 0 && plain && aligned && (stval[11:0] != 0
+	 * || ((short ? gpr(8 + word[9:7]) : gpr(word[19:15]) + word[31:20]) & (bytes - 1)) == 0) */
+	if (record->scause == 0x15 && htinst == 0)
+		return HY_RISCV_LIKELY_FETCHED_LOAD;
 	/* desc/arch/riscv64/traps.yaml#rules.access: (scause | 2) == 23 && htinst == 0 */
 	if (htinst == 0 && (record->scause | 2) == 0x17)
 		return HY_RISCV_LIKELY_ACCESS;
@@ -226,6 +311,8 @@ static inline enum hy_riscv_likely hy_riscv_likely_exit(enum hy_exit_reason reas
 	switch (reason) {
 	case HY_EXIT_HYPERCALL:
 		return HY_RISCV_LIKELY_CALL;
+	case HY_EXIT_MMIO_READ:
+		return HY_RISCV_LIKELY_FETCHED_LOAD;
 	default:
 		return HY_RISCV_LIKELY_NONE;
 	}
@@ -241,10 +328,12 @@ HY_INLINE enum hy_decoded hy_riscv_decode_likely(enum hy_riscv_likely rule, stru
 	switch (rule) {
 	case HY_RISCV_LIKELY_CALL:
 		return hy_riscv_rule_call(vcpu, exit);
+	case HY_RISCV_LIKELY_FETCHED_LOAD:
+		return hy_riscv_rule_fetched_load(vcpu, record, exit);
 	case HY_RISCV_LIKELY_ACCESS:
 		return hy_riscv_rule_access(vcpu, record);
 	default:
-		return HY_DECODED_OTHER;
+		return HY_DECODED_EXIT; /* there is none */
 	}
 }
 
@@ -270,4 +359,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 69582772 */
+/* crc32 2618a416 */

@@ -205,7 +205,7 @@ HY_INLINE enum hy_decoded hy_sim_decode_likely(enum hy_sim_likely rule, struct h
 	case HY_SIM_LIKELY_DATA_WRITE:
 		return hy_sim_rule_data_write(vcpu, record, exit);
 	default:
-		return HY_DECODED_OTHER;
+		return HY_DECODED_EXIT; /* there is none */
 	}
 }
 
@@ -231,4 +231,4 @@ bool hy_sim_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 be3bbb9c */
+/* crc32 ecc49705 */

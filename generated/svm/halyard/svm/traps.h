@@ -191,7 +191,7 @@ HY_INLINE enum hy_decoded hy_svm_decode_likely(enum hy_svm_likely rule, struct h
 	(void)vector;
 	switch (rule) {
 	default:
-		return HY_DECODED_OTHER;
+		return HY_DECODED_EXIT; /* there is none */
 	}
 }
 
@@ -201,4 +201,4 @@ bool hy_svm_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 5f4f8e08 */
+/* crc32 0cfa26aa */

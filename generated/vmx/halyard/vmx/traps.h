@@ -184,7 +184,7 @@ HY_INLINE enum hy_decoded hy_vmx_decode_likely(enum hy_vmx_likely rule, struct h
 	(void)vector;
 	switch (rule) {
 	default:
-		return HY_DECODED_OTHER;
+		return HY_DECODED_EXIT; /* there is none */
 	}
 }
 
@@ -194,4 +194,4 @@ bool hy_vmx_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 58fbfb79 */
+/* crc32 98a6cd7e */

@@ -97,7 +97,7 @@ HY_INLINE enum hy_decoded hy_x86_decode_likely(enum hy_x86_likely rule, struct h
 	(void)vector;
 	switch (rule) {
 	default:
-		return HY_DECODED_OTHER;
+		return HY_DECODED_EXIT; /* there is none */
 	}
 }
 
@@ -123,4 +123,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 c3b96cc3 */
+/* crc32 cd6331c8 */
