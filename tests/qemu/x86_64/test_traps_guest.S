@@ -27,8 +27,8 @@ guest_start:
 	piece	stgi, stgi
 	piece	clgi, clgi
 	piece	invlpga, invlpga %rax, %ecx
-	piece	monitor, monitor %rax, %ecx, %edx
-	piece	mwait, mwait %eax, %ecx
+	piece	monitor, monitor
+	piece	mwait, mwait
 	piece	rdpmc, rdpmc
 	piece	wbinvd, wbinvd
 	piece	invd, invd
