@@ -2,9 +2,10 @@
 """Attribute tables: what each value of an index is, packed into one integer."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from generator.load import plain
-from generator.model.common import get, item
+from generator.model.common import expression, get, item
 from generator.model.types import Item
 
 KNOWN = ("at", "doc", "ref")
@@ -17,6 +18,16 @@ class Attribute(Item):
     lsb: int
     bits: int
     choices: dict  # name -> what it means, numbered from 0; {}: a number
+    columns: tuple  # of Column
+
+
+@dataclass(frozen=True, eq=False)
+class Column(Item):
+    """What each choice computes."""
+
+    names: tuple  # of the values that it is computed from
+    default: Any  # expression
+    expressions: dict  # choice -> expression
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,11 +48,18 @@ def build_attributes(root):
     """{name: Attribute}, the first in the lowest bits."""
     found, at = {}, 0
     for name, node in (root.get("attributes").items() if root is not None and root.get("attributes") is not None else ()):
-        values = get(node, "values", {})
+        values = {choice: said if isinstance(said, str) else said["doc"] for choice, said in get(node, "values", {}).items()}
         width = (len(values) - 1).bit_length() if values else get(node, "bits")
-        found[name] = Attribute(**item(name, node), lsb=at, bits=width, choices=values)
+        found[name] = Attribute(**item(name, node), lsb=at, bits=width, choices=values, columns=build_columns(node))
         at += width
     return found
+
+
+def build_columns(attribute):
+    found = attribute.get("columns")
+    return tuple(Column(**item(name, node), names=tuple(get(node, "of")), default=expression(node.get("default")),
+                        expressions={choice: expression(said.get(name)) for choice, said in attribute.get("values").items() if said.get(name) is not None})
+                 for name, node in found.items()) if found is not None else ()
 
 
 def build_tables(root, attributes):

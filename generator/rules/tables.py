@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """attributes: and tables: of instructions.yaml: every value of an index has one row, and rows say what attributes can hold."""
 from generator.rules import listed, page, suggest
-from generator.rules.view import items, value
+from generator.rules.exprs import Scope, check_expression
+from generator.rules.view import elements, items, value
 
 page("E95", "a row of a table in a place that cannot be", """`at:` of a row is within the bits of its table's index, `[first, last]`
     in this order, and no value of the index has two rows. A table that extends another replaces rows of it.""")
 page("E96", "an attribute that is not there or cannot hold this", """A row names attributes of the same file: of those with `values:`
-    one of these, of those with `bits:` a number that fits, true being 1.""")
+    one of these, whose expressions belong to `columns:` of the attribute, of those with `bits:` a number that fits, true being 1.""")
 page("E97", "an attribute or table that cannot be", """An attribute has `bits:` or `values:`, all attributes fit in 64 bits together,
     and `extends:` of a table names one above it of as many bits.""")
 
@@ -34,9 +35,24 @@ def check_attributes(root, attributes, report):
         if (node.get("bits") is None) == (node.get("values") is None) and not node.damaged:
             report.at_name("E97", node, f"'{name}' has {'both' if node.get('bits') is not None else 'neither'} bits and values",
                            "a number has bits:, a choice has values:")
+        check_columns(node, report)
     total = sum(width_of(node) for node in attributes.values())
     if total > WIDEST:
         report.at_name("E97", root.get("attributes"), f"the attributes take {total} bits, more than {WIDEST}")
+
+
+def check_columns(node, report):
+    """What values compute is said by columns of the same attribute, and their expressions name what these are of."""
+    columns = {name: Scope(dict.fromkeys(part.value for part in elements(column, "of")), None, "names of the column")
+               for name, column in items(node, "columns")}
+    for name, column in items(node, "columns"):
+        check_expression(column.get("default"), columns[name], report)
+    for _, choice in items(node, "values"):
+        for key, expression in choice.items():
+            if key != "doc" and key not in columns:
+                report.at_name("E96", expression, f"'{node.name}' has no column '{key}'", suggest(key, columns))
+            elif key != "doc":
+                check_expression(expression, columns[key], report)
 
 
 def width_of(node):

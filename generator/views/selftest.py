@@ -34,6 +34,7 @@ def selftest_view(arch, exits):
     tests += ["instructions", "any_word_is_decoded"] if instructions else []
     tables = table_tests(arch)
     tests += ["tables", "any_index_has_a_row"] if tables else []
+    tests += ["columns"] if tables and tables["computed"] else []
     return {
         "arch": arch, "list": table(arch), "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, *sorted(arch.files)),
         "traps": traps, "sysregs": sysregs, "tables": tables,

@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """tables.h and tables.c: what every value of an index is, as constant arrays, and functions that read them."""
 
+import re
+
+from generator.expr_c import Env, to_c
+from generator.interpret import evaluate
 from generator.views.c_names import sources
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
+from generator.views.wrap import wrapped
 
 ACROSS = 16  # places in a line
+FACTORS, SPREAD = (1, 0x9e37), 0x9e3779b97f4a7c15  # of what self-tests compute with
 
 
 def outputs(model):
@@ -23,6 +29,7 @@ def tables_view(arch):
         "arch": arch, "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, "instructions.yaml"),
         "word": integer(sum(attribute.bits for attribute in arch.attributes.values())), "place": integer(max(1, (len(rows) - 1).bit_length())),
         "attributes": [attribute_view(arch, attribute) for attribute in arch.attributes.values()],
+        "columns": [column_view(arch, attribute, column) for attribute in arch.attributes.values() for column in attribute.columns],
         "rows": [row_view(arch, table, row) for table, row in rows],
         "tables": [table_view(arch, table, number) for table in arch.tables.values()],
     }
@@ -39,6 +46,21 @@ def attribute_view(arch, attribute):
         "name": attribute.name, "cut": f"{f'(row >> {attribute.lsb})' if attribute.lsb else 'row'} & 0x{(1 << attribute.bits) - 1:x}u",
         "comment": comment(f"{attribute.key}: {sentence(attribute.doc, attribute.ref)}"),
         "choices": [(f"{name}_{choice.upper()}", number, comment(doc)) for number, (choice, doc) in enumerate(attribute.choices.items())],
+    }
+
+
+def column_view(arch, attribute, column):
+    """A function of the choice and of what its expressions name; choices that compute the same stand together."""
+    env = Env(names={name: name for name in column.names})
+    cases = {}
+    for choice_, ast in column.expressions.items():
+        cases.setdefault(to_c(ast, env), []).append(f"{arch.macro}_{attribute.name.upper()}_{choice_.upper()}")
+    default = to_c(column.default, env)
+    return {
+        "name": f"{arch.prefix}_{attribute.name}_{column.name}", "comment": comment(f"{column.key}: {sentence(column.doc)}"),
+        "arguments": ", ".join([f"uint32_t {attribute.name}", *(f"uint64_t {name}" for name in column.names)]),
+        "unused": [name for name in column.names if not any(re.search(rf"\b{name}\b", text) for text in (*cases, default))],
+        "cases": [(labels, wrapped(f"return {text};", 2)) for text, labels in cases.items() if text != default], "default": wrapped(f"return {default};", 2),
     }
 
 
@@ -70,5 +92,17 @@ def table_tests(arch):
             for table in arch.tables.values() for index, row in enumerate(table.by_index)
             if index == 0 or table.by_index[index - 1] is not row]
     return {"rows": rows, "names": list(arch.attributes), "word": integer(sum(attribute.bits for attribute in arch.attributes.values())),
+            "computed": [sample for attribute in arch.attributes.values() for column in attribute.columns
+                         for sample in column_samples(arch, attribute, column)],
             "tables": [{"name": table.name, "mask": f"0x{len(table.by_index) - 1:x}u"} for table in arch.tables.values()],
             "count": sum(len(table.rows) for table in arch.tables.values())}
+
+
+def column_samples(arch, attribute, column):
+    """What every choice computes of some values, by the interpreter of expressions."""
+    for choice_ in attribute.choices:
+        for factor in FACTORS:
+            known = {name: factor * (number + 3) * SPREAD % (1 << 64) >> number for number, name in enumerate(column.names)}
+            expected = evaluate(column.expressions.get(choice_, column.default), lambda node, known=known: known[node.name])
+            arguments = [f"{arch.macro}_{attribute.name.upper()}_{choice_.upper()}", *(f"UINT64_C(0x{value:x})" for value in known.values())]
+            yield {"call": f"{arch.prefix}_{attribute.name}_{column.name}({', '.join(arguments)})", "expected": f"UINT64_C(0x{expected:x})"}

@@ -106,6 +106,27 @@ void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 	report(vcpu);
 }
 
+bool hy_mmio_copy(struct hy_vcpu *vcpu, uint64_t address, uint64_t *value, uint32_t bytes, uint32_t access, bool probe)
+{
+	for (uint32_t done = 0, part; done < bytes; done += part) {
+		uint32_t room = HY_FRAME_SIZE - (uint32_t)((address + done) % HY_FRAME_SIZE);
+		uint8_t *at = (uint8_t *)value + done;
+		enum hy_status status;
+		hy_gpa gpa;
+
+		part = bytes - done < room ? bytes - done : room;
+		vcpu->exit.reason = HY_EXIT_NOTHING;
+		if (hy_port_translate(vcpu, address + done, access, &gpa) != HY_OK)
+			return false;
+		status = access == HY_READ || probe ? hy_space_read(vcpu->space, gpa, at, part) : hy_space_write(vcpu->space, gpa, at, part);
+		if (status != HY_OK) {
+			hy_exit_set_stage2_fault(&vcpu->exit, gpa, (uint8_t)access, false);
+			return false;
+		}
+	}
+	return true;
+}
+
 void hy_mmio_answer(struct hy_vcpu *vcpu, uint64_t value)
 {
 	struct hy_vcpu_access *access = &vcpu->access;

@@ -23,6 +23,7 @@ MUTATIONS = (
     ("riscv/halyard/arch/traps.h", r"physical << 2", "physical << 1"),
     ("armv7/registers.c", r"(\[HY_ARMV7_REG_R1\] = \{\"r1\", )\d+", r"\g<1>0"),
     ("svm/tables.c", r"\t0x1u,", "\t0x2u,"),
+    ("svm/halyard/arch/tables.h", r"return a \+ b;", "return a - b;"),
     ("svm/halyard/arch/tables.h", r"\(row >> 2\)", "(row >> 3)"),
     ("vmx/stage2.c", r"\.permission_mask = 0x7", ".permission_mask = 0x3"),
     ("amd64_svm/block.c", r"vmcb->cr3 = ctx->cr3", "vmcb->cr3 = ctx->cr0"),

@@ -3,8 +3,6 @@
 #include "access.h"
 #include "port.h"
 
-#include <halyard/space.h>
-
 enum { RAX = 0, RCX = 1, RSP = 4, RBP = 5, RSI = 6, RDI = 7 };
 enum { ES = 0, SS = 2, DS = 3, FS = 4 };
 
@@ -13,15 +11,8 @@ enum { OPERATION_MASK = 0x1f, TO_REG = 0x20, HIGH = 0x40, REPEAT = 0x80 };
 
 /* Sets of operations. */
 #define OF(name) (1u << HY_X86_OPERATION_##name)
-#define SUBTRACTS (OF(SUB) | OF(SBB) | OF(CMP) | OF(CMPXCHG) | OF(NEG) | OF(DEC))
-#define ADDS (OF(ADD) | OF(ADC) | OF(XADD) | OF(INC))
-#define BITS (OF(BT) | OF(BTS) | OF(BTR) | OF(BTC))
 #define TESTS (OF(CMP) | OF(TEST) | OF(BT))
 #define STRINGS (OF(MOVS) | OF(STOS))
-
-#define CF HY_X86_RFLAGS_CF_MASK
-#define OTHERS (HY_X86_RFLAGS_PF_MASK | HY_X86_RFLAGS_AF_MASK | HY_X86_RFLAGS_ZF_MASK | HY_X86_RFLAGS_SF_MASK | HY_X86_RFLAGS_OF_MASK)
-#define EVEN UINT64_C(0x9669) /* bit n: n has an even number of ones */
 
 static bool is(uint32_t operation, uint32_t set)
 {
@@ -47,58 +38,14 @@ static void put(struct hy_vcpu *vcpu, uint32_t reg, uint32_t bytes, bool high, u
 	hy_x86_set_gpr(&vcpu->ctx, reg, (hy_x86_gpr(&vcpu->ctx, reg) & ~mask) | (low(value, bytes) << shift & mask));
 }
 
-/* What an operation makes of destination `a` and source `b`, and of the flags. `carries`: bit n is the carry, or borrow, out of bit n. */
-static uint64_t compute(uint32_t operation, uint64_t a, uint64_t b, uint32_t bytes, uint64_t *flags)
+/* The flags that a result of `bytes` has. */
+static uint64_t flags_of(uint64_t value, uint64_t carries, uint32_t bytes)
 {
-	uint64_t invert = is(operation, SUBTRACTS) ? UINT64_MAX : 0, carries = 0, result, bit, changed = CF | OTHERS;
 	uint32_t top = 8 * bytes - 1;
 
-	if (is(operation, ADDS | SUBTRACTS)) {
-		b ^= invert;
-		result = a + b + ((invert ^ (is(operation, OF(ADC) | OF(SBB)) ? *flags : 0)) & 1);
-		carries = ((a & b) | ((a | b) & ~result)) ^ invert;
-	} else if (is(operation, OF(AND) | OF(TEST))) {
-		result = a & b;
-	} else if (is(operation, OF(OR) | OF(XOR))) {
-		result = operation == HY_X86_OPERATION_OR ? a | b : a ^ b;
-	} else if (is(operation, BITS)) {
-		bit = (uint64_t)1 << (b & top);
-		*flags = (*flags & ~CF) | ((a & bit) != 0);
-		return operation == HY_X86_OPERATION_BTS ? a | bit : operation == HY_X86_OPERATION_BTR ? a & ~bit : a ^ bit;
-	} else {
-		return b; /* copies leave the flags alone */
-	}
-	result = low(result, bytes);
-	if (is(operation, OF(INC) | OF(DEC)))
-		changed = OTHERS;
-	*flags = (*flags & ~changed) | (carries >> top & changed & CF) | (carries >> 3 & 1) << HY_X86_RFLAGS_AF_SHIFT |
-		 ((carries >> top ^ carries >> (top - 1)) & 1) << HY_X86_RFLAGS_OF_SHIFT | (result >> top & 1) << HY_X86_RFLAGS_SF_SHIFT |
-		 (uint64_t)(result == 0) << HY_X86_RFLAGS_ZF_SHIFT | (EVEN >> ((result ^ result >> 4) & 15) & 1) << HY_X86_RFLAGS_PF_SHIFT;
-	return result;
-}
-
-/* Moves `bytes` between *value and guest memory at a linear address; `probe`: they could be moved. False: vcpu->exit says which memory is
- * not there, or is `nothing` where the guest takes a fault. */
-static bool copy(struct hy_vcpu *vcpu, uint64_t linear, uint64_t *value, uint32_t bytes, uint32_t access, bool probe)
-{
-	for (uint32_t done = 0, part; done < bytes; done += part) {
-		uint8_t *at = (uint8_t *)value + done;
-		enum hy_status status;
-		hy_gpa gpa;
-
-		part = HY_FRAME_SIZE - (uint32_t)((linear + done) % HY_FRAME_SIZE);
-		part = part < bytes - done ? part : bytes - done;
-		vcpu->exit.reason = HY_EXIT_NOTHING;
-		if (hy_port_translate(vcpu, linear + done, access, &gpa) != HY_OK)
-			return false;
-		status = access == HY_READ || probe ? hy_space_read(vcpu->space, gpa, at, part) :
-						      hy_space_write(vcpu->space, gpa, at, part);
-		if (status != HY_OK) {
-			hy_exit_set_stage2_fault(&vcpu->exit, gpa, (uint8_t)access, false);
-			return false;
-		}
-	}
-	return true;
+	return (carries >> top & 1) | (carries >> 3 & 1) << HY_X86_RFLAGS_AF_SHIFT | (uint64_t)(value == 0) << HY_X86_RFLAGS_ZF_SHIFT |
+	       ((carries >> top ^ carries >> (top - 1)) & 1) << HY_X86_RFLAGS_OF_SHIFT | (value >> top & 1) << HY_X86_RFLAGS_SF_SHIFT |
+	       (UINT64_C(0x9669) >> ((value ^ value >> 4) & 15) & 1) << HY_X86_RFLAGS_PF_SHIFT; /* bit n: n has an even number of ones */
 }
 
 static uint64_t linear_address(struct hy_vcpu *vcpu, const struct hy_x86_insn *insn, uint32_t base, uint32_t segment)
@@ -127,7 +74,7 @@ static void string_done(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 	uint64_t by = (vcpu->ctx.rflags & HY_X86_RFLAGS_DF_MASK) != 0 ? 0u - (uint64_t)insn->bytes : insn->bytes;
 	bool moves = (insn->operation & OPERATION_MASK) == HY_X86_OPERATION_MOVS;
 
-	if (insn->load && !copy(vcpu, insn->operand, &loaded, insn->bytes, HY_WRITE, false))
+	if (insn->load && !hy_mmio_copy(vcpu, insn->operand, &loaded, insn->bytes, HY_WRITE, false))
 		return;
 	put(vcpu, RDI, insn->reg, false, vcpu->ctx.rdi + by);
 	if (moves)
@@ -138,32 +85,25 @@ static void string_done(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 
 uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done)
 {
-	uint32_t operation = insn->operation & OPERATION_MASK;
+	uint32_t operation = insn->operation & OPERATION_MASK, bytes = insn->bytes;
 	bool to_reg = (insn->operation & TO_REG) != 0, high = (insn->operation & HIGH) != 0;
-	bool exchanges = operation == HY_X86_OPERATION_CMPXCHG;
-	uint64_t a = loaded, b = insn->operand, flags = vcpu->ctx.rflags, result;
+	uint64_t a = to_reg ? insn->operand : loaded, b = to_reg ? loaded : insn->operand, accumulator = get(vcpu, RAX, bytes, false);
+	uint64_t *flags = &vcpu->ctx.rflags, changes = hy_x86_operation_flags(operation), bit = (uint64_t)1 << (b & (8 * bytes - 1));
+	uint64_t value = low(hy_x86_operation_value(operation, a, b, *flags & 1, bit, accumulator), bytes);
+	uint64_t stored = hy_x86_operation_stored(operation, a, b, value);
 
-	if (to_reg || exchanges || operation == HY_X86_OPERATION_NEG) {
-		a = to_reg ? insn->operand : exchanges ? get(vcpu, RAX, insn->bytes, false) : 0;
-		b = loaded;
-	} else if (operation == HY_X86_OPERATION_NOT) {
-		b = ~loaded;
-	}
-	result = compute(operation, a, b, insn->bytes, &flags);
-	if (exchanges)
-		result = a == b ? insn->operand : loaded;
 	if (!done)
-		return result;
-	vcpu->ctx.rflags = flags;
+		return stored;
+	*flags = (*flags & ~changes) | (flags_of(value, hy_x86_operation_carries(operation, a, b, value, bit, accumulator), bytes) & changes);
 	if (to_reg && operation != HY_X86_OPERATION_CMP)
-		put(vcpu, insn->reg, insn->bytes, high, result);
+		put(vcpu, insn->reg, bytes, high, value);
 	else if (is(operation, OF(XCHG) | OF(XADD)))
-		put(vcpu, insn->reg, insn->bytes, high, loaded);
-	else if (exchanges && a != b)
-		put(vcpu, RAX, insn->bytes, false, loaded);
+		put(vcpu, insn->reg, bytes, high, loaded);
+	else if (operation == HY_X86_OPERATION_CMPXCHG && value != 0)
+		put(vcpu, RAX, bytes, false, loaded);
 	else if (is(operation, STRINGS))
 		string_done(vcpu, insn, loaded);
-	return result;
+	return stored;
 }
 
 /* What an instruction whose memory operand is at a device does to it; false: nothing that accesses can do. */
@@ -207,7 +147,7 @@ bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
 	if (moves) {
 		uint64_t other = linear_address(vcpu, &x86, write ? RSI : RDI, write ? x86.segment : ES);
 
-		if (!copy(vcpu, other, &insn.operand, x86.bytes, write ? HY_READ : HY_WRITE, !write))
+		if (!hy_mmio_copy(vcpu, other, &insn.operand, x86.bytes, write ? HY_READ : HY_WRITE, !write))
 			return exit->reason == HY_EXIT_NOTHING;
 		insn.operand = write ? low(insn.operand, x86.bytes) : other;
 	}

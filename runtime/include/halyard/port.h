@@ -120,6 +120,11 @@ enum hy_status hy_vcpu_enter_failed(struct hy_vcpu *vcpu, enum hy_status status)
  * accesses. */
 void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_gpa address);
 
+/* Moves `bytes`, at most 8, between *value and memory at a guest-virtual address, for an instruction that moves them to or from a device
+ * beside; `probe`: nothing but that they could be. False: vcpu->exit says which memory is not there, or is `nothing`, and the guest takes
+ * the fault that hy_port_translate made of it. */
+bool hy_mmio_copy(struct hy_vcpu *vcpu, uint64_t address, uint64_t *value, uint32_t bytes, uint32_t access, bool probe);
+
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
 /* Takes an interrupt out of the pending set, for the hardware, and drops older requests about it; false: it has been taken back

@@ -2,6 +2,7 @@
 #ifndef HALYARD_ARCH_TABLES_H
 #define HALYARD_ARCH_TABLES_H
 
+#include <halyard/bits.h>
 #include <halyard/types.h>
 
 HY_C_BEGIN
@@ -210,7 +211,124 @@ static inline uint32_t hy_x86_row_string(uint32_t row)
 	return (uint32_t)((row >> 24) & 0x3u);
 }
 
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.value: Of destination and source, CF, the bit that the source
+ * counts and rAX */
+static inline uint64_t hy_x86_operation_value(uint32_t operation, uint64_t a, uint64_t b, uint64_t carry, uint64_t bit, uint64_t accumulator)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_ADD:
+	case HY_X86_OPERATION_XADD:
+		return a + b;
+	case HY_X86_OPERATION_OR:
+		return a | b;
+	case HY_X86_OPERATION_ADC:
+		return a + b + carry;
+	case HY_X86_OPERATION_SBB:
+		return (a - b) - carry;
+	case HY_X86_OPERATION_AND:
+	case HY_X86_OPERATION_TEST:
+		return a & b;
+	case HY_X86_OPERATION_SUB:
+	case HY_X86_OPERATION_CMP:
+		return a - b;
+	case HY_X86_OPERATION_XOR:
+		return a ^ b;
+	case HY_X86_OPERATION_NOT:
+		return ~a;
+	case HY_X86_OPERATION_NEG:
+		return 0 - a;
+	case HY_X86_OPERATION_INC:
+		return a + 1;
+	case HY_X86_OPERATION_DEC:
+		return a - 1;
+	case HY_X86_OPERATION_BT:
+		return a;
+	case HY_X86_OPERATION_BTS:
+		return a | bit;
+	case HY_X86_OPERATION_BTR:
+		return a & ~bit;
+	case HY_X86_OPERATION_BTC:
+		return a ^ bit;
+	case HY_X86_OPERATION_CMPXCHG:
+		return accumulator - a;
+	default:
+		return b;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.stored: What the destination becomes */
+static inline uint64_t hy_x86_operation_stored(uint32_t operation, uint64_t a, uint64_t b, uint64_t value)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_CMPXCHG:
+		return value == 0 ? b : a;
+	default:
+		return value;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.carries: In bit n the carry, or borrow, out of bit n */
+static inline uint64_t hy_x86_operation_carries(uint32_t operation, uint64_t a, uint64_t b, uint64_t value, uint64_t bit, uint64_t accumulator)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_ADD:
+	case HY_X86_OPERATION_ADC:
+	case HY_X86_OPERATION_XADD:
+		return (a & b) | ((a | b) & ~value);
+	case HY_X86_OPERATION_SBB:
+	case HY_X86_OPERATION_SUB:
+	case HY_X86_OPERATION_CMP:
+		return (~a & b) | ((~a | b) & value);
+	case HY_X86_OPERATION_NEG:
+		return a | value;
+	case HY_X86_OPERATION_INC:
+		return (a & 1) | ((a | 1) & ~value);
+	case HY_X86_OPERATION_DEC:
+		return (~a & 1) | ((~a | 1) & value);
+	case HY_X86_OPERATION_BT:
+	case HY_X86_OPERATION_BTS:
+	case HY_X86_OPERATION_BTR:
+	case HY_X86_OPERATION_BTC:
+		return (a & bit) != 0 ? 0xffffffffffffffff : 0;
+	case HY_X86_OPERATION_CMPXCHG:
+		return (~accumulator & a) | ((~accumulator | a) & value);
+	default:
+		return 0;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.flags: The flags of RFLAGS that change: CF 0, PF 2, AF 4, ZF
+ * 6, SF 7, OF 11 */
+static inline uint64_t hy_x86_operation_flags(uint32_t operation)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_ADD:
+	case HY_X86_OPERATION_OR:
+	case HY_X86_OPERATION_ADC:
+	case HY_X86_OPERATION_SBB:
+	case HY_X86_OPERATION_AND:
+	case HY_X86_OPERATION_SUB:
+	case HY_X86_OPERATION_XOR:
+	case HY_X86_OPERATION_CMP:
+	case HY_X86_OPERATION_TEST:
+	case HY_X86_OPERATION_NEG:
+	case HY_X86_OPERATION_XADD:
+	case HY_X86_OPERATION_CMPXCHG:
+		return 0x8d5;
+	case HY_X86_OPERATION_INC:
+	case HY_X86_OPERATION_DEC:
+		return 0x8d4;
+	case HY_X86_OPERATION_BT:
+	case HY_X86_OPERATION_BTS:
+	case HY_X86_OPERATION_BTR:
+	case HY_X86_OPERATION_BTC:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
 HY_C_END
 
 #endif
-/* crc32 6ac0ad72 */
+/* crc32 964786a9 */
