@@ -383,12 +383,6 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_LEAF_D_1_EAX] = {"leaf_d_1_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_2_EAX] = {"leaf_d_2_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_2_EBX] = {"leaf_d_2_ebx", 0, 4, 32, READ_ONLY},
-	[HY_X86_REG_LEAF_15_EAX] = {"leaf_15_eax", 0, 4, 32, READ_ONLY},
-	[HY_X86_REG_LEAF_15_EBX] = {"leaf_15_ebx", 0, 4, 32, READ_ONLY},
-	[HY_X86_REG_LEAF_15_ECX] = {"leaf_15_ecx", 0, 4, 32, READ_ONLY},
-	[HY_X86_REG_LEAF_16_EAX] = {"leaf_16_eax", 0, 4, 32, READ_ONLY},
-	[HY_X86_REG_LEAF_16_EBX] = {"leaf_16_ebx", 0, 4, 32, READ_ONLY},
-	[HY_X86_REG_LEAF_16_ECX] = {"leaf_16_ecx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_40000000_EAX] = {"leaf_40000000_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_40000000_EBX] = {"leaf_40000000_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_40000000_ECX] = {"leaf_40000000_ecx", 0, 4, 32, READ_ONLY},
@@ -539,4 +533,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 c1c12e86 */
+/* crc32 4a6dae1b */

@@ -4,7 +4,7 @@
 /* Sorted by key. */
 static const struct hy_x86_shown rows[] = {
 	/* leaf_0_eax, leaf_0_ebx, leaf_0_ecx, leaf_0_edx: Largest basic leaf (Fn0000_0000) */
-	{ 0x3ff, { 0x0, 0xffffffff, 0xffffffff, 0xffffffff }, { 0x16, 0x0, 0x0, 0x0 } },
+	{ 0x3ff, { 0x0, 0xffffffff, 0xffffffff, 0xffffffff }, { 0xd, 0x0, 0x0, 0x0 } },
 	/* leaf_1_eax, leaf_1_ebx, leaf_1_ecx, leaf_1_edx: Family, model, stepping (Fn0000_0001) */
 	{ 0x7ff, { 0xffffffff, 0xff00, 0x76da3203, 0xf8bab7f }, { 0x0, 0x10000, 0x80000000, 0x0 } },
 	/* leaf_2_eax, leaf_2_ebx, leaf_2_ecx, leaf_2_edx: Caches by descriptors (Intel) (SDM 2A CPUID 02H) */
@@ -35,10 +35,6 @@ static const struct hy_x86_shown rows[] = {
 	{ 0x3401, { 0x7, 0x0, 0x0, 0x0 }, { 0x0, 0x0, 0x0, 0x0 } },
 	/* leaf_d_2_eax, leaf_d_2_ebx: Bytes of the AVX state (Fn0000_000D) */
 	{ 0x3402, { 0xffffffff, 0xffffffff, 0x0, 0x0 }, { 0x0, 0x0, 0x0, 0x0 } },
-	/* leaf_15_eax, leaf_15_ebx, leaf_15_ecx: TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-	{ 0x57ff, { 0xffffffff, 0xffffffff, 0xffffffff, 0x0 }, { 0x0, 0x0, 0x0, 0x0 } },
-	/* leaf_16_eax, leaf_16_ebx, leaf_16_ecx: Frequencies (Intel) (SDM 2A CPUID 16H) */
-	{ 0x5bff, { 0xffffffff, 0xffffffff, 0xffffffff, 0x0 }, { 0x0, 0x0, 0x0, 0x0 } },
 	/* leaf_40000000_eax, leaf_40000000_ebx, leaf_40000000_ecx, leaf_40000000_edx: Largest leaf of the hypervisor
 	 * (Fn4000_0000) */
 	{ 0x100003ff, { 0x0, 0x0, 0x0, 0x0 }, { 0x40000000, 0x796c6148, 0x48647261, 0x72657079 } },
@@ -79,4 +75,4 @@ const struct hy_x86_shown *hy_x86_shown(uint32_t key)
 	}
 	return low < sizeof(rows) / sizeof(rows[0]) && rows[low].key == key ? &rows[low] : NULL;
 }
-/* crc32 af0b89c9 */
+/* crc32 899cceb7 */

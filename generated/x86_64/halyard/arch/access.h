@@ -383,42 +383,6 @@ static inline uint64_t hy_x86_read_leaf_d_2_ebx(void)
 	return hy_x86_read_cpuid(53257);
 }
 
-/* TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-static inline uint64_t hy_x86_read_leaf_15_eax(void)
-{
-	return hy_x86_read_cpuid(90108);
-}
-
-/* TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-static inline uint64_t hy_x86_read_leaf_15_ebx(void)
-{
-	return hy_x86_read_cpuid(90109);
-}
-
-/* TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-static inline uint64_t hy_x86_read_leaf_15_ecx(void)
-{
-	return hy_x86_read_cpuid(90110);
-}
-
-/* Frequencies (Intel) (SDM 2A CPUID 16H) */
-static inline uint64_t hy_x86_read_leaf_16_eax(void)
-{
-	return hy_x86_read_cpuid(94204);
-}
-
-/* Frequencies (Intel) (SDM 2A CPUID 16H) */
-static inline uint64_t hy_x86_read_leaf_16_ebx(void)
-{
-	return hy_x86_read_cpuid(94205);
-}
-
-/* Frequencies (Intel) (SDM 2A CPUID 16H) */
-static inline uint64_t hy_x86_read_leaf_16_ecx(void)
-{
-	return hy_x86_read_cpuid(94206);
-}
-
 /* Largest leaf of the hypervisor (Fn4000_0000) */
 static inline uint64_t hy_x86_read_leaf_40000000_eax(void)
 {
@@ -685,4 +649,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 aba90ca2 */
+/* crc32 32ad7a40 */

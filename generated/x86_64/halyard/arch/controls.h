@@ -702,30 +702,6 @@
 #define HY_X86_LEAF_D_2_EBX_OFFSET_SHIFT 0
 #define HY_X86_LEAF_D_2_EBX_OFFSET_MASK UINT64_C(0xffffffff)
 
-/* TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-#define HY_X86_LEAF_15_EAX_CLOCK_SHIFT 0
-#define HY_X86_LEAF_15_EAX_CLOCK_MASK UINT64_C(0xffffffff)
-
-/* TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-#define HY_X86_LEAF_15_EBX_CLOCK_SHIFT 0
-#define HY_X86_LEAF_15_EBX_CLOCK_MASK UINT64_C(0xffffffff)
-
-/* TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-#define HY_X86_LEAF_15_ECX_CLOCK_SHIFT 0
-#define HY_X86_LEAF_15_ECX_CLOCK_MASK UINT64_C(0xffffffff)
-
-/* Frequencies (Intel) (SDM 2A CPUID 16H) */
-#define HY_X86_LEAF_16_EAX_MEGAHERTZ_SHIFT 0
-#define HY_X86_LEAF_16_EAX_MEGAHERTZ_MASK UINT64_C(0xffffffff)
-
-/* Frequencies (Intel) (SDM 2A CPUID 16H) */
-#define HY_X86_LEAF_16_EBX_MEGAHERTZ_SHIFT 0
-#define HY_X86_LEAF_16_EBX_MEGAHERTZ_MASK UINT64_C(0xffffffff)
-
-/* Frequencies (Intel) (SDM 2A CPUID 16H) */
-#define HY_X86_LEAF_16_ECX_MEGAHERTZ_SHIFT 0
-#define HY_X86_LEAF_16_ECX_MEGAHERTZ_MASK UINT64_C(0xffffffff)
-
 /* Largest leaf of the hypervisor (Fn4000_0000) */
 #define HY_X86_LEAF_40000000_EAX_LARGEST_SHIFT 0
 #define HY_X86_LEAF_40000000_EAX_LARGEST_MASK UINT64_C(0xffffffff)
@@ -1142,4 +1118,4 @@ static inline uint64_t hy_x86_xcr0_guest(uint64_t features)
 }
 
 #endif
-/* crc32 c46963f6 */
+/* crc32 cb743fcb */

@@ -401,18 +401,6 @@ enum hy_x86_register {
 	HY_X86_REG_LEAF_D_2_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_2_ebx: Where the AVX state is (Fn0000_000D) */
 	HY_X86_REG_LEAF_D_2_EBX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_15_eax: TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-	HY_X86_REG_LEAF_15_EAX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_15_ebx: TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-	HY_X86_REG_LEAF_15_EBX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_15_ecx: TSC and crystal clock (Intel) (SDM 2A CPUID 15H) */
-	HY_X86_REG_LEAF_15_ECX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_16_eax: Frequencies (Intel) (SDM 2A CPUID 16H) */
-	HY_X86_REG_LEAF_16_EAX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_16_ebx: Frequencies (Intel) (SDM 2A CPUID 16H) */
-	HY_X86_REG_LEAF_16_EBX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_16_ecx: Frequencies (Intel) (SDM 2A CPUID 16H) */
-	HY_X86_REG_LEAF_16_ECX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_40000000_eax: Largest leaf of the hypervisor (Fn4000_0000) */
 	HY_X86_REG_LEAF_40000000_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_40000000_ebx: The hypervisor's name: "Haly" (Fn4000_0000) */
@@ -496,4 +484,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 90145942 */
+/* crc32 52059640 */

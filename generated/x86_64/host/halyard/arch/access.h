@@ -321,36 +321,6 @@ static inline uint64_t hy_x86_read_leaf_d_2_ebx(void)
 	return hy_x86_host_registers[HY_X86_REG_LEAF_D_2_EBX];
 }
 
-static inline uint64_t hy_x86_read_leaf_15_eax(void)
-{
-	return hy_x86_host_registers[HY_X86_REG_LEAF_15_EAX];
-}
-
-static inline uint64_t hy_x86_read_leaf_15_ebx(void)
-{
-	return hy_x86_host_registers[HY_X86_REG_LEAF_15_EBX];
-}
-
-static inline uint64_t hy_x86_read_leaf_15_ecx(void)
-{
-	return hy_x86_host_registers[HY_X86_REG_LEAF_15_ECX];
-}
-
-static inline uint64_t hy_x86_read_leaf_16_eax(void)
-{
-	return hy_x86_host_registers[HY_X86_REG_LEAF_16_EAX];
-}
-
-static inline uint64_t hy_x86_read_leaf_16_ebx(void)
-{
-	return hy_x86_host_registers[HY_X86_REG_LEAF_16_EBX];
-}
-
-static inline uint64_t hy_x86_read_leaf_16_ecx(void)
-{
-	return hy_x86_host_registers[HY_X86_REG_LEAF_16_ECX];
-}
-
 static inline uint64_t hy_x86_read_leaf_40000000_eax(void)
 {
 	return hy_x86_host_registers[HY_X86_REG_LEAF_40000000_EAX];
@@ -579,4 +549,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 38a9f9b5 */
+/* crc32 3be46c24 */
