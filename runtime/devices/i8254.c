@@ -182,7 +182,6 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 
 	(void)vcpu;
 	hy_device_lock(&pit->lock);
-	tell(pit, ticks(pit)); /* edges that the next settling would hide */
 	*value = hy_device_read_bytes(pit, offset, width, read_byte);
 	hy_device_unlock(&pit->lock);
 	return HY_OK;

@@ -247,6 +247,8 @@ static void update_interrupts(void **state)
 	(void)state;
 	assert_int_equal(get(C), 0);
 	host.now += SECOND;
+	put(0x40, 1);
+	assert_false(line);
 	assert_int_equal(get(C) & (IRQF | UIE), UIE); /* the flag goes up, whether it may interrupt or not */
 	assert_int_equal(get(C), 0);
 	put(B, H24 | UIE);

@@ -355,6 +355,13 @@ static void a_new_count_does_not_swallow_an_edge(void **state)
 	(void)state;
 	program(0, BOTH, 2, 1000);
 	rises = 0;
+	go_to(1001);
+	outb(0x43, 0x30);
+	assert_int_equal(rises, 1);
+	host.now = 0;
+	expect(hy_bus_reset(&machine.vm.ports));
+	program(0, BOTH, 2, 1000);
+	rises = 0;
 	go_to(400);
 	outb(0x40, 200);
 	outb(0x40, 0);

@@ -221,6 +221,35 @@ static void what_is_past_fires_once_an_entry(void **state)
 	}
 }
 
+/* One that is due and about to fire is another's to cancel, or to put off. */
+static void cancel_and_put_off(void *state, struct hy_vcpu *by)
+{
+	fire(state, by);
+	hy_timer_cancel(by, &alarms[1].timer);
+	hy_timer_set(by, &alarms[2].timer, 500);
+}
+
+static void what_is_due_can_still_be_cancelled(void **state)
+{
+	(void)state;
+	alarms[0].timer.fire = cancel_and_put_off;
+	for (uint32_t i = 0; i < TIMERS; i++)
+		set(i, 100 + i);
+	host.now = 200;
+	run();
+	assert_int_equal(alarms[0].fired, 1);
+	assert_int_equal(alarms[1].fired, 0);
+	assert_int_equal(alarms[2].fired, 0);
+	assert_int_equal(alarms[3].fired, 1);
+	assert_int_equal(armed, 500);
+	pass(500);
+	run();
+	assert_int_equal(alarms[1].fired, 0);
+	assert_int_equal(alarms[2].fired, 1);
+	assert_null(vcpu->timers);
+	assert_null(vcpu->timers_due);
+}
+
 /* The port's own deadline and those of devices share the host's timer. */
 static void the_port_wants_to_be_woken_too(void **state)
 {
@@ -354,6 +383,18 @@ static void an_idle_guest_gets_them(void **state)
 	assert_int_equal(host.waits, 0);
 }
 
+/* What becomes due while it waits comes before its next instruction. */
+static void a_guest_that_waited_gets_them_at_once(void **state)
+{
+	(void)state;
+	LOAD(&machine, MACHINE_RAM, SIM_INTERRUPTS(1), SIM_WAIT, SIM_HYPERCALL(2));
+	alarms[0].timer.fire = inject;
+	host.on_wait = let_time_pass;
+	set(0, 5);
+	run();
+	assert_int_equal(vcpu->exit.hypercall.immediate, 1);
+}
+
 static void a_host_without_timers_comes_to_no_harm(void **state)
 {
 	(void)state;
@@ -475,11 +516,13 @@ int main(void)
 		test(the_guest_does_not_go_on_before),
 		test(periods_do_not_drift),
 		test(what_is_past_fires_once_an_entry),
+		test(what_is_due_can_still_be_cancelled),
 		test(the_port_wants_to_be_woken_too),
 		test(a_blocked_vcpu_wakes_for_its_timers),
 		test(bind_takes_the_host_s_deadline_back_and_asks_anew),
 		test(a_reset_keeps_them_and_init_forgets),
 		test(an_idle_guest_gets_them),
+		test(a_guest_that_waited_gets_them_at_once),
 		test(a_host_without_timers_comes_to_no_harm),
 		test(another_cpu_sets_one),
 		test(several_cpus_lose_none),
