@@ -342,8 +342,9 @@ static inline void hy_call_wait_for_event(const struct hy_hal *hal)
 #endif
 }
 
-/* Asks the host to call hy_vcpu_wake for the vCPU when the deadline has passed. `vm`: VM id. `vcpu`: vCPU id. `deadline`: Time
- * of current_time_nanos. Answers: HY_OK or why not. On the CPU that owns the vCPU. */
+/* Asks the host to call hy_vcpu_wake for the vCPU when the deadline has passed; one that it was asked for before need not be
+ * kept. For guests that wait, and for the timers of virtual devices (halyard/timer.h). `vm`: VM id. `vcpu`: vCPU id. `deadline`:
+ * Time of current_time_nanos. Answers: HY_OK or why not. On the CPU that owns the vCPU. */
 HY_MUST_CHECK static inline enum hy_status hy_call_register_timer(const struct hy_hal *hal, uint32_t vm, uint32_t vcpu, uint64_t deadline)
 {
 #ifdef HY_HAL_STATIC
@@ -406,4 +407,4 @@ static inline int64_t hy_call_console_read(const struct hy_hal *hal, uint32_t vm
 HY_C_END
 
 #endif
-/* crc32 6723be4e */
+/* crc32 416b1129 */
