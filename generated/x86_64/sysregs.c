@@ -1,5 +1,6 @@
 /* Generated from desc/arch/x86_64/sysregs.yaml, desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/backend.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/arch/sysregs.h>
@@ -78,40 +79,85 @@ static bool ignore(struct access *access)
 	return true;
 }
 
-static bool read_by_debugctl(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.debug_control: Debug control; branches are not recorded, though a guest may ask for it
+ * (APM 13.1.1.6) */
+static bool read_debug_control(struct access *access)
 {
-	access->done = hy_x86_debugctl(access->vcpu, access->key, false, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);
+	return answer(access, ctx->debugctl);
 }
 
-static bool write_by_debugctl(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.debug_control: Debug control; branches are not recorded, though a guest may ask for it
+ * (APM 13.1.1.6) */
+static bool write_debug_control(struct access *access)
 {
-	access->done = hy_x86_debugctl(access->vcpu, access->key, true, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t value = access->value;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);
+	if ((value >> 2) != 0)
+		return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+	ctx->debugctl = (value & UINT64_C(0x2)) | (ctx->debugctl & ~UINT64_C(0x2));
+	hy_x86_backend->load(vcpu, HY_X86_SET_DEBUG);
+	access->done = true;
+	return true;
 }
 
-static bool read_by_pat(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.page_attributes: Memory types of the guest's own tables (APM 7.8.1) */
+static bool read_page_attributes(struct access *access)
 {
-	access->done = hy_x86_pat(access->vcpu, access->key, false, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
+	return answer(access, ctx->pat);
 }
 
-static bool write_by_pat(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.page_attributes: Memory types of the guest's own tables (APM 7.8.1) */
+static bool write_page_attributes(struct access *access)
 {
-	access->done = hy_x86_pat(access->vcpu, access->key, true, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t value = access->value;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
+	if (!((value & 0xf8f8f8f8f8f8f8f8) == 0 && ((value >> 1) & ~(value >> 2) & 0x101010101010101) == 0))
+		return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+	ctx->pat = value;
+	hy_x86_backend->load(vcpu, HY_X86_SET_SYSTEM);
+	access->done = true;
+	return true;
 }
 
-static bool read_by_efer(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.extended_features: Extended features (APM 3.1.7) */
+static bool read_extended_features(struct access *access)
 {
-	access->done = hy_x86_efer(access->vcpu, access->key, false, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
+	return answer(access, ctx->efer);
 }
 
-static bool write_by_efer(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.extended_features: Extended features (APM 3.1.7) */
+static bool write_extended_features(struct access *access)
 {
-	access->done = hy_x86_efer(access->vcpu, access->key, true, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t value = access->value;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
+	if (!((value >> 12) == 0 && ((value >> 9) & 1) == 0 && ((value >> 1) & 0x7f) == 0 && (((ctx->cr0 >> 31) & 1) == 0
+		|| ((value >> 8) & 1) == ((ctx->efer >> 8) & 1))))
+		return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+	ctx->efer = (value & UINT64_C(0x901)) | (ctx->efer & ~UINT64_C(0x901));
+	hy_x86_backend->load(vcpu, HY_X86_SET_PAGING);
+	access->done = true;
+	return true;
 }
 
 static bool read_as_1(struct access *access)
@@ -131,9 +177,9 @@ static const struct row rows[] = {
 	{ 0x001b, 0x001b, report_read, report_write, "local_apic" },
 	{ 0x008b, 0x008b, read_as_0, ignore, "patch_level" },
 	{ 0x01a0, 0x01a0, read_as_1, ignore, "misc_enable" },
-	{ 0x01d9, 0x01d9, read_by_debugctl, write_by_debugctl, "debug_control" },
-	{ 0x0277, 0x0277, read_by_pat, write_by_pat, "page_attributes" },
-	{ 0xc0000080, 0xc0000080, read_by_efer, write_by_efer, "extended_features" },
+	{ 0x01d9, 0x01d9, read_debug_control, write_debug_control, "debug_control" },
+	{ 0x0277, 0x0277, read_page_attributes, write_page_attributes, "page_attributes" },
+	{ 0xc0000080, 0xc0000080, read_extended_features, write_extended_features, "extended_features" },
 	{ 0xc0010015, 0xc0010015, read_as_0, ignore, "hardware_configuration" },
 	{ 0xc001001f, 0xc001001f, read_as_0, ignore, "northbridge_configuration" },
 	{ 0xc0011029, 0xc0011029, read_decode_configuration, ignore, "decode_configuration" },
@@ -197,4 +243,4 @@ const char *hy_x86_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 9a8bb855 */
+/* crc32 e4c34a35 */

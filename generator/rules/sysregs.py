@@ -9,8 +9,10 @@ from generator.rules.traps import check_payload
 from generator.rules.view import encoding_parts, items, value
 
 page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, context, {context: R}, {host:
-    [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}. A write does undefined, ignore, exit, context, {context: R},
-    {exit: E, payload: {}} or {call: F}. A map has one of these.""")
+    [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}. A write does undefined, ignore, exit, context, {context: R, require:
+    E, take: [FIELDS]}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
+page("E48", "no way to a register that a back end keeps", """Where back ends keep the guest's own registers while it is bound, an access to one
+    has the operations `save` and `load` of arch.yaml bring its set into the context and back: args {vcpu: vcpu, sets: u32}.""")
 page("E72", "overlapping ranges", """Two ranges contain the same encoding, so which of them answers would be chance. A single
     register within a range wins over it.""")
 
@@ -112,6 +114,8 @@ def check_action(arch, name, row, side, register, report):
             report.error("E30", node, f"there is no register '{name}' in registers.yaml", "write {context: NAME} for another one")
         elif node.value == "context" and register is None and arch.complete:
             report.error("E30", node, f"there is no register '{name}'", "write {context: REGISTER}")
+        elif node.value == "context":
+            check_brought(arch, node, register, report)
         return
     kinds = [kind for kind in KINDS if node.get(kind) is not None]
     if not kinds and node.get("value") is not None and side == "read":
@@ -121,11 +125,34 @@ def check_action(arch, name, row, side, register, report):
         return
     arch.refer(node.get("context"), "register", report, "E30")
     arch.refer(node.get("call"), "function", report, "E32")
+    check_write(arch, name, node, side, report)
     if node.get("exit") is not None:
         check_payload(arch, node,
                       Scope({**arch.scope_names(), "value": 64, "key": 32, "gpr": 8}, arch, "value, key and gpr", arch.complete), report)
     if kinds == ["host"]:
         check_mask(arch, name, node, register, report)
+
+
+def check_write(arch, name, node, side, report):
+    """`require:` and `take:` of a write to the guest's own register."""
+    register = arch.registers.get(value(node, "context"))
+    for key in ("require", "take"):
+        if node.get(key) is not None and (side != "write" or node.get("context") is None):
+            report.at_name("E71", node.get(key), f"'{key}' says how the guest's own register is written", "write: {context: R, ...}")
+    check_expression(node.get("require"), Scope({**arch.scope_names(), "value": 64}, arch, "value, registers and features", arch.complete), report)
+    for field in node.get("take").value if node.get("take") is not None else ():
+        if register is not None and field.value not in register.fields:
+            report.error("E38", field, f"register '{register.name}' has no field '{field.value}'", suggest(field.value, register.fields),
+                         [(register.node, "the register is here")])
+    check_brought(arch, node.get("context"), register, report)
+
+
+def check_brought(arch, node, register, report):
+    """What a back end may keep can be brought into the context and back."""
+    operations = dict(items(arch.files.get("arch.yaml"), "operations"))
+    moved = register is not None and register.cls is not None and any(register.cls.get(key) is not None for key in ("asm", "c", "accessor"))
+    if operations and register is not None and not moved and value(register.node, "switch") == "bind" and not {"save", "load"} <= set(operations):
+        report.error("E48", node, f"nothing brings '{register.name}' from a back end and back", "describe operations save and load")
 
 
 def check_mask(arch, name, node, register, report):

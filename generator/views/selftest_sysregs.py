@@ -6,6 +6,7 @@ from generator.interpret import evaluate
 from generator.views.c_names import readable, writable
 from generator.views.selftest_traps import c_number
 from generator.views.sysreg_ranges import intervals
+from generator.views.sysregs import held
 
 PATTERN = 0x5aa5_1234_8765_c33c
 
@@ -62,6 +63,8 @@ def guest(arch, row):
     if names[0] is None or names[0] != names[1]:
         return None
     register = arch.registers[names[0]]
+    if held(arch, register) or isinstance(row.write, dict) and ("require" in row.write or "take" in row.write):
+        return None
     both = readable(register) == writable(register)
     return register if both and present(arch, register.when) else None
 

@@ -3,11 +3,12 @@
 
 import re
 
-from generator.expr import Unary, parse
+from generator.expr import Unary, names, parse
 from generator.expr_c import test
+from generator.views.backend import set_macro, set_of
 from generator.views.c_names import features_env, readable, read_function, saved, saved_value, sources, writable, write_function
 from generator.views.exits import C_TYPES, exit_id
-from generator.views.layout import storage
+from generator.views.layout import hardware, storage
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
 from generator.views.sysreg_ranges import intervals
@@ -103,7 +104,7 @@ class SysregView:
         if "exit" in action:
             return self.exit_lines(action)
         if "context" in action:
-            return self.context_lines(self.arch.registers[action["context"]], side)
+            return self.context_lines(self.arch.registers[action["context"]], side, action)
         return [f"return answer(access, {self.masked(action, self.arch.registers[row.name])});"]
 
     def exit_lines(self, action):
@@ -116,17 +117,35 @@ class SysregView:
             lines.append(f"vcpu->exit.{action['exit']}.{member.name} = {text};")
         return [*lines, "return false;"]
 
-    def context_lines(self, register, side):
-        """A register of the guest: in the hardware while the vCPU is bound, else in the context."""
+    def context_lines(self, register, side, action):
+        """A register of the guest: in the hardware while the vCPU is bound, else in the context, into which a back end brings its set."""
         live = register.switch == "bind"
+        sets = f"{set_macro(self.arch, set_of(register))}" if held(self.arch, register) else None
+        brought = [f"{self.arch.prefix}_backend->save(vcpu, {' | '.join(self.sets(register, action))});"] if sets else []
+        at = f"{read_function(self.arch, register)}()" if live and readable(register) else saved_value(register)
         if side == "read":
-            at = f"{read_function(self.arch, register)}()" if live and readable(register) else saved_value(register)
-            return [f"return answer(access, {at});"]
-        text = allowed(register)
+            return [*brought, f"return answer(access, {at});"]
+        lines = brought + self.required(action)
+        text = merged(register, action, at)
         if live and writable(register):
-            return [f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", *DONE]
+            return [*lines, f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", *DONE]
         narrow = "" if storage(register)[0] == 8 else f"(uint{storage(register)[0] * 8}_t)"
-        return [f"{saved(register)} = {narrow}{text};", *DONE]
+        loads = [f"{self.arch.prefix}_backend->load(vcpu, {sets});"] if sets else []
+        text = text[1:-1] if "take" in action and not narrow else text
+        return [*lines, f"{saved(register)} = {narrow}{text};", *loads, *DONE]
+
+    def sets(self, register, action):
+        """The sets of a register and of those that its condition names."""
+        named = [node.name for node in names(parse(action["require"]))] if "require" in action else []
+        registers = [register, *(self.arch.registers[name] for name in named if name in self.arch.registers)]
+        return dict.fromkeys(set_macro(self.arch, set_of(row)) for row in registers if held(self.arch, row))
+
+    def required(self, action):
+        """What is written must be what the processor would take."""
+        if "require" not in action:
+            return []
+        refused = test(Unary("!", parse(action["require"]), 0, 0), self.env.plain.extended({"value": "value"}))
+        return [f"if ({refused})", "\treturn hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;"]
 
     def masked(self, action, register):
         """The host's bits where they are listed, constants elsewhere; what is listed nowhere is hidden."""
@@ -150,6 +169,19 @@ class SysregView:
 
 def number(value):
     return str(value) if value < 10 else f"UINT64_C(0x{value:x})"
+
+
+def held(arch, register):
+    """True for what a back end may keep elsewhere while the vCPU is bound."""
+    return bool(arch.operations) and register.switch == "bind" and not hardware(register)
+
+
+def merged(register, action, at):
+    """What a write leaves in a register: the fields that it takes, of others what was there."""
+    if "take" not in action:
+        return allowed(register)
+    mask = sum(field.mask for field in register.fields if field.name in action["take"])
+    return f"((value & UINT64_C(0x{mask:x})) | ({at} & ~UINT64_C(0x{mask:x})))"
 
 
 def allowed(register):

@@ -6,7 +6,6 @@
 
 #define ANY 0x3ffu /* a subleaf: ECX says nothing */
 #define KEY(leaf, subleaf) (((leaf) >> 28) << 26 | ((leaf) & 0xffff) << 10 | (subleaf))
-#define PAT_TYPES UINT64_C(0x0101010101010101)
 
 /* What is the vCPU's own of a leaf. APIC follows APIC_BASE, OSXSAVE follows CR4, the area's size follows XCR0. */
 static void personal(struct hy_vcpu *vcpu, uint32_t leaf, uint32_t subleaf, uint32_t answer[4])
@@ -78,60 +77,6 @@ bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 	(void)record;
 	vcpu->ctx.undefined = HY_X86_GP;
 	return hy_x86_sysreg_update(vcpu, (uint32_t)vcpu->ctx.rcx, &update);
-}
-
-/* #GP: nothing was written. */
-static bool refuse(struct hy_vcpu *vcpu)
-{
-	return hy_vcpu_inject_fault(vcpu, HY_FAULT_UNDEFINED) != HY_OK; /* false: it takes one */
-}
-
-/* LMA is the processor's, and long mode is not left or entered while paging is on. */
-bool hy_x86_efer(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value)
-{
-	struct hy_x86_context *ctx = &vcpu->ctx;
-
-	(void)key;
-	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
-	if (write) {
-		if ((*value & ~(uint64_t)(HY_X86_EFER_GUEST | HY_X86_EFER_LMA_MASK)) != 0 ||
-		    (((ctx->efer ^ *value) & HY_X86_EFER_LME_MASK) != 0 && (ctx->cr0 & HY_X86_CR0_PG_MASK) != 0))
-			return refuse(vcpu);
-		ctx->efer = (*value & HY_X86_EFER_GUEST) | (ctx->efer & HY_X86_EFER_LMA_MASK);
-		hy_x86_backend->load(vcpu, HY_X86_SET_PAGING);
-	}
-	*value = ctx->efer;
-	return true;
-}
-
-/* Types 0, 1, 4, 5, 6 and 7: no bits but the lowest three, and the second one only with the third. */
-bool hy_x86_pat(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value)
-{
-	(void)key;
-	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
-	if (write) {
-		if ((*value & ~(7 * PAT_TYPES)) != 0 || (*value >> 1 & ~(*value >> 2) & PAT_TYPES) != 0)
-			return refuse(vcpu);
-		vcpu->ctx.pat = *value;
-		hy_x86_backend->load(vcpu, HY_X86_SET_SYSTEM);
-	}
-	*value = vcpu->ctx.pat;
-	return true;
-}
-
-/* Branches are not recorded, though a guest may ask for it. */
-bool hy_x86_debugctl(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value)
-{
-	(void)key;
-	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);
-	if (write) {
-		if ((*value & ~(HY_X86_DEBUGCTL_LBR_MASK | HY_X86_DEBUGCTL_BTF_MASK)) != 0)
-			return refuse(vcpu);
-		vcpu->ctx.debugctl = *value & HY_X86_DEBUGCTL_GUEST;
-		hy_x86_backend->load(vcpu, HY_X86_SET_DEBUG);
-	}
-	*value = vcpu->ctx.debugctl;
-	return true;
 }
 
 bool hy_x86_time(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value)

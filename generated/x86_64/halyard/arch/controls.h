@@ -1082,27 +1082,6 @@ static inline uint64_t hy_x86_cr4_host(uint64_t features)
 	return HY_X86_CR4_HOST;
 }
 
-/* What a guest may write into EFER. (APM 3.1.7) */
-#define HY_X86_EFER_GUEST \
-	(HY_X86_EFER_SCE_MASK | HY_X86_EFER_LME_MASK | HY_X86_EFER_NXE_MASK) /* 0x901 */
-
-/* desc/arch/x86_64/controls.yaml#controls.efer_guest: efer for a CPU with `features`. */
-static inline uint64_t hy_x86_efer_guest(uint64_t features)
-{
-	(void)features;
-	return HY_X86_EFER_GUEST;
-}
-
-/* What a guest may set in DEBUGCTL. (APM 13.1.1.6) */
-#define HY_X86_DEBUGCTL_GUEST HY_X86_DEBUGCTL_BTF_MASK /* 0x2 */
-
-/* desc/arch/x86_64/controls.yaml#controls.debugctl_guest: debugctl for a CPU with `features`. */
-static inline uint64_t hy_x86_debugctl_guest(uint64_t features)
-{
-	(void)features;
-	return HY_X86_DEBUGCTL_GUEST;
-}
-
 /* What a guest may set in XCR0. (APM 11.5.2) */
 #define HY_X86_XCR0_GUEST \
 	(HY_X86_XCR0_X87_MASK | HY_X86_XCR0_SSE_MASK) /* 0x3 */
@@ -1118,4 +1097,4 @@ static inline uint64_t hy_x86_xcr0_guest(uint64_t features)
 }
 
 #endif
-/* crc32 cb743fcb */
+/* crc32 04b506a0 */

@@ -22,18 +22,6 @@ bool hy_x86_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_x8
 /* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
 const char *hy_x86_sysreg_name(uint32_t key);
 
-/* EFER: a write is checked as the processor does, and SVME stays hidden. Of the port, called for accesses to trapped registers.
- * True: *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
-bool hy_x86_efer(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
-
-/* PAT: a write of a memory type that there is none of is #GP. Of the port, called for accesses to trapped registers. True:
- * *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
-bool hy_x86_pat(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
-
-/* DEBUGCTL: single steps by branches; branches are not recorded. Of the port, called for accesses to trapped registers. True:
- * *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
-bool hy_x86_debugctl(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
-
 /* TSC: the CPU's counter with the guest's offset, which a write changes. Of the port, called for accesses to trapped registers.
  * True: *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
 bool hy_x86_time(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
@@ -41,4 +29,4 @@ bool hy_x86_time(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value
 HY_C_END
 
 #endif
-/* crc32 5d627823 */
+/* crc32 f0902221 */
