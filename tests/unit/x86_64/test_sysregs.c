@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* MSRs that trap: what a guest may write into its own, what it takes of that, and #GP for the rest. */
+#include "../../../runtime/arch/x86_64/port.h"
+
+#include "guest_fixture.h"
+
+#define EFER 0xc0000080u
+#define PAT 0x277u
+#define DEBUGCTL 0x1d9u
+
+static uint32_t saved, loaded;
+
+static void count_saved(struct hy_vcpu *which, uint32_t sets)
+{
+	(void)which;
+	saved |= sets;
+}
+
+static void count_loaded(struct hy_vcpu *which, uint32_t sets)
+{
+	(void)which;
+	loaded |= sets;
+}
+
+static const struct hy_x86_ops counting = {.name = "counting", .save = count_saved, .load = count_loaded};
+
+static void start(void **state)
+{
+	assert_int_equal(prepare(state), 0);
+	hy_x86_backend = &counting;
+	atomic_store(&vcpu.state, (uint32_t)HY_VCPU_RUNNING); /* only such a guest takes faults */
+	saved = loaded = 0;
+}
+
+/* True when the write was taken; otherwise the guest has a #GP pending and nothing else has changed. */
+static bool write_msr(uint32_t msr, uint64_t value)
+{
+	vcpu.ctx.rcx = msr;
+	vcpu.ctx.rax = (uint32_t)value;
+	vcpu.ctx.rdx = value >> 32;
+	vcpu.ctx.event = 0;
+	assert_true(hy_x86_wrmsr(&vcpu, NULL));
+	if (vcpu.ctx.event == 0)
+		return true;
+	assert_int_equal(vcpu.ctx.event & HY_X86_EVENT_VECTOR_MASK, HY_X86_GP);
+	return false;
+}
+
+static uint64_t read_msr(uint32_t msr)
+{
+	vcpu.ctx.rcx = msr;
+	vcpu.exit.advance = 2;
+	assert_true(hy_x86_rdmsr(&vcpu, NULL));
+	return vcpu.ctx.rdx << 32 | vcpu.ctx.rax;
+}
+
+static void efer(void **state)
+{
+	start(state);
+	vcpu.ctx.cr0 = HY_X86_CR0_PE_MASK;
+	vcpu.ctx.efer = 0;
+	assert_true(write_msr(EFER, 0x901));
+	assert_int_equal(saved, HY_X86_SET_PAGING);
+	assert_int_equal(loaded, HY_X86_SET_PAGING);
+	assert_int_equal(vcpu.ctx.efer, 0x901);
+	assert_true(write_msr(EFER, 0x400)); /* LMA is not the guest's to write, and may stand there */
+	assert_int_equal(vcpu.ctx.efer, 0);
+	vcpu.ctx.cr0 |= HY_X86_CR0_PG_MASK;
+	vcpu.ctx.efer = 0x500;
+	assert_false(write_msr(EFER, 0));
+	assert_true(write_msr(EFER, 0x900));
+	assert_int_equal(vcpu.ctx.efer, 0xd00);
+	assert_int_equal(read_msr(EFER), 0xd00);
+	for (uint32_t bit = 0; bit < 64; bit++)
+		if ((UINT64_C(0xd01) >> bit & 1) == 0)
+			assert_false(write_msr(EFER, 0x500 | UINT64_C(1) << bit));
+	assert_int_equal(vcpu.ctx.efer, 0xd00);
+}
+
+static void pat(void **state)
+{
+	start(state);
+	for (uint32_t type = 0; type < 256; type++) {
+		bool known = type < 8 && type != 2 && type != 3;
+
+		for (uint32_t entry = 0; entry < 8; entry++) {
+			vcpu.ctx.pat = 0x0007040600070406;
+			assert_int_equal(write_msr(PAT, (uint64_t)type << 8 * entry), known);
+			assert_int_equal(read_msr(PAT), known ? (uint64_t)type << 8 * entry : 0x0007040600070406);
+		}
+	}
+	assert_int_equal(saved & ~(HY_X86_SET_EVENTS | HY_X86_SET_PAGING), HY_X86_SET_SYSTEM);
+}
+
+static void debugctl(void **state)
+{
+	start(state);
+	assert_true(write_msr(DEBUGCTL, 3));
+	assert_int_equal(read_msr(DEBUGCTL), 2);
+	assert_int_equal(loaded, HY_X86_SET_DEBUG);
+	assert_false(write_msr(DEBUGCTL, 4));
+	assert_false(write_msr(DEBUGCTL, UINT64_C(1) << 63));
+	assert_int_equal(read_msr(DEBUGCTL), 2);
+}
+
+static void unknown(void **state)
+{
+	start(state);
+	assert_false(write_msr(0x480, 0));
+	assert_false(write_msr(0xc0010117, 0));
+	vcpu.ctx.rcx = 0x480;
+	vcpu.ctx.event = 0;
+	assert_true(hy_x86_rdmsr(&vcpu, NULL));
+	assert_int_equal(vcpu.ctx.event & HY_X86_EVENT_VECTOR_MASK, HY_X86_GP);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(efer),
+		cmocka_unit_test(pat),
+		cmocka_unit_test(debugctl),
+		cmocka_unit_test(unknown),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
