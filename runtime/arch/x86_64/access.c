@@ -9,16 +9,6 @@ enum { ES = 0, SS = 2, DS = 3, FS = 4 };
 /* In hy_access_insn.operation, beside enum hy_x86_operation. `reg` of a string instruction is the bytes of its address registers. */
 enum { OPERATION_MASK = 0x1f, TO_REG = 0x20, HIGH = 0x40, REPEAT = 0x80 };
 
-/* Sets of operations. */
-#define OF(name) (1u << HY_X86_OPERATION_##name)
-#define TESTS (OF(CMP) | OF(TEST) | OF(BT))
-#define STRINGS (OF(MOVS) | OF(STOS))
-
-static bool is(uint32_t operation, uint32_t set)
-{
-	return (set >> operation & 1) != 0;
-}
-
 static uint64_t low(uint64_t value, uint32_t bytes)
 {
 	return value & UINT64_MAX >> (64 - 8 * bytes);
@@ -95,13 +85,11 @@ uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 	if (!done)
 		return stored;
 	*flags = (*flags & ~changes) | (flags_of(value, hy_x86_operation_carries(operation, a, b, value, bit, accumulator), bytes) & changes);
-	if (to_reg && operation != HY_X86_OPERATION_CMP)
-		put(vcpu, insn->reg, bytes, high, value);
-	else if (is(operation, OF(XCHG) | OF(XADD)))
-		put(vcpu, insn->reg, bytes, high, loaded);
+	if (hy_x86_operation_defines(operation, to_reg) != 0)
+		put(vcpu, insn->reg, bytes, high, hy_x86_operation_reg(operation, a, value));
 	else if (operation == HY_X86_OPERATION_CMPXCHG && value != 0)
 		put(vcpu, RAX, bytes, false, loaded);
-	else if (is(operation, STRINGS))
+	else if (operation == HY_X86_OPERATION_MOVS || operation == HY_X86_OPERATION_STOS)
 		string_done(vcpu, insn, loaded);
 	return stored;
 }
@@ -110,11 +98,11 @@ uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 static bool describe(struct hy_vcpu *vcpu, const struct hy_x86_insn *x86, bool write, struct hy_access_insn *insn)
 {
 	uint32_t operation = x86->operation;
-	bool moves = operation == HY_X86_OPERATION_MOVS, string = is(operation, STRINGS), repeat = string && x86->repeat != 0;
-	bool stores = moves ? write : !x86->to_reg && !is(operation, TESTS);
-	bool loads = moves ? !write : x86->to_reg || !is(operation, OF(MOV) | OF(STOS));
+	bool string = x86->string != HY_X86_STRING_NONE, repeat = string && x86->repeat != 0;
+	bool loads = hy_x86_operation_loads(operation, x86->to_reg, write) != 0;
+	bool stores = hy_x86_operation_stores(operation, x86->to_reg, write) != 0;
 
-	if (!x86->memory || x86->bytes == 0 || operation == 0 || operation > HY_X86_OPERATION_CMPXCHG || !(write ? stores : loads))
+	if (!x86->memory || x86->bytes == 0 || !(write ? stores : loads))
 		return false;
 	*insn = (struct hy_access_insn){
 		.load = loads, .sign = operation == HY_X86_OPERATION_MOVSX, .bytes = x86->bytes, .reg_bytes = x86->reg_bytes,
@@ -122,7 +110,7 @@ static bool describe(struct hy_vcpu *vcpu, const struct hy_x86_insn *x86, bool w
 		.length = repeat && get(vcpu, RCX, x86->address_bytes, false) != 1 ? 0 : x86->length,
 		.update = (uint8_t)((loads ? HY_UPDATE_LOAD : 0) | (stores ? HY_UPDATE_STORE : 0)),
 		.operation = (uint8_t)(operation | (x86->to_reg ? TO_REG : 0) | (x86->high ? HIGH : 0) | (repeat ? REPEAT : 0)),
-		.operand = is(operation, OF(INC) | OF(DEC)) ? 1 : x86->immediate_bytes != 0 ? low(x86->immediate, x86->bytes) :
+		.operand = x86->immediate_bytes != 0 ? low(x86->immediate, x86->bytes) :
 			   get(vcpu, x86->reg, x86->bytes, x86->high),
 	};
 	return true;

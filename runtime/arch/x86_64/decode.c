@@ -138,31 +138,20 @@ static void take_immediate(struct decoder *d, uint32_t row)
 {
 	struct hy_x86_insn *insn = d->insn;
 	uint32_t size = hy_x86_row_size(row), kind = hy_x86_row_immediate(row);
-	uint32_t full = (d->rex & 8) != 0 ? 8 : (d->mode == 16) != has(d, HY_X86_ROLE_OPERAND_SIZE) ? 2 : 4;
-	uint32_t bytes, capped;
-	bool extends;
+	uint64_t full = (d->rex & 8) != 0 ? 8 : (d->mode == 16) != has(d, HY_X86_ROLE_OPERAND_SIZE) ? 2 : 4, bytes;
+	bool extracts = has(d, HY_X86_ROLE_OPERAND_SIZE) || insn->repeat == HY_X86_ROLE_REPNE;
 
-	if (d->mode == 64 && (size == HY_X86_SIZE_BRANCH || (size == HY_X86_SIZE_STACK && full == 4)))
-		full = 8;
-	bytes = size == HY_X86_SIZE_BYTE || (hy_x86_row_width(row) != 0 && (d->opcode & 1) == 0) ? 1 : size == HY_X86_SIZE_WORD ? 2 :
-	        size == HY_X86_SIZE_CAPPED && full == 8 ? 4 : size == HY_X86_SIZE_NONE ? 0 : full;
-	capped = bytes < 4 ? bytes : 4;
+	if (d->mode == 64)
+		full = hy_x86_size_wide(size, full);
+	bytes = hy_x86_row_width(row) != 0 && (d->opcode & 1) == 0 ? 1 : hy_x86_size_bytes(size, full);
 	insn->bytes = (uint8_t)bytes;
-	extends = insn->operation == HY_X86_OPERATION_MOVZX || insn->operation == HY_X86_OPERATION_MOVSX;
-	insn->reg_bytes = (uint8_t)(extends ? full : bytes);
-	const uint8_t lengths[] = {
-		[HY_X86_IMMEDIATE_BYTE] = 1, [HY_X86_IMMEDIATE_WORD] = 2, [HY_X86_IMMEDIATE_DWORD] = 4,
-		[HY_X86_IMMEDIATE_CAPPED] = (uint8_t)capped, [HY_X86_IMMEDIATE_FULL] = (uint8_t)bytes, [HY_X86_IMMEDIATE_OFFSET] = insn->address_bytes,
-		[HY_X86_IMMEDIATE_FAR] = (uint8_t)(full + 2), [HY_X86_IMMEDIATE_ENTER] = 3,
-		[HY_X86_IMMEDIATE_PAIR] = has(d, HY_X86_ROLE_OPERAND_SIZE) || insn->repeat == HY_X86_ROLE_REPNE ? 2 : 0,
-	};
+	insn->reg_bytes = (uint8_t)hy_x86_operation_reg_bytes(insn->operation, bytes, full);
+	insn->immediate_bytes = (uint8_t)hy_x86_immediate_length(kind, bytes, full, extracts);
+	insn->immediate = (uint64_t)take_signed(d, insn->immediate_bytes);
 	if (kind == HY_X86_IMMEDIATE_OFFSET) {
 		insn->displacement = (int64_t)take(d, insn->address_bytes);
 		insn->memory = true;
-		return;
 	}
-	insn->immediate_bytes = lengths[kind];
-	insn->immediate = (uint64_t)take_signed(d, insn->immediate_bytes);
 }
 
 enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *bytes, uint32_t count, uint32_t mode, struct hy_x86_insn *insn)

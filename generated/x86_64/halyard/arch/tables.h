@@ -211,6 +211,61 @@ static inline uint32_t hy_x86_row_string(uint32_t row)
 	return (uint32_t)((row >> 24) & 0x3u);
 }
 
+/* desc/arch/x86_64/instructions.yaml#attributes.size.columns.wide: The operand size in bytes, in 64-bit mode */
+static inline uint64_t hy_x86_size_wide(uint32_t size, uint64_t full)
+{
+	switch (size) {
+	case HY_X86_SIZE_STACK:
+		return full == 4 ? 8 : full;
+	case HY_X86_SIZE_BRANCH:
+		return 8;
+	default:
+		return full;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.size.columns.bytes: Of the operand; `full`: the operand size */
+static inline uint64_t hy_x86_size_bytes(uint32_t size, uint64_t full)
+{
+	switch (size) {
+	case HY_X86_SIZE_NONE:
+		return 0;
+	case HY_X86_SIZE_BYTE:
+		return 1;
+	case HY_X86_SIZE_WORD:
+		return 2;
+	case HY_X86_SIZE_CAPPED:
+		return full == 8 ? 4 : full;
+	default:
+		return full;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.immediate.columns.length: In bytes; `extracts`: 66 or F2 stands before */
+static inline uint64_t hy_x86_immediate_length(uint32_t immediate, uint64_t bytes, uint64_t full, uint64_t extracts)
+{
+	switch (immediate) {
+	case HY_X86_IMMEDIATE_BYTE:
+		return 1;
+	case HY_X86_IMMEDIATE_WORD:
+		return 2;
+	case HY_X86_IMMEDIATE_DWORD:
+		return 4;
+	case HY_X86_IMMEDIATE_CAPPED:
+		return bytes < 4 ? bytes : 4;
+	case HY_X86_IMMEDIATE_FULL:
+		return bytes;
+	case HY_X86_IMMEDIATE_FAR:
+		return full + 2;
+	case HY_X86_IMMEDIATE_ENTER:
+		return 3;
+	case HY_X86_IMMEDIATE_PAIR:
+		return extracts * 2;
+	default:
+		return 0;
+	}
+}
+
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.value: Of destination and source, CF, the bit that the source
  * counts and rAX */
 static inline uint64_t hy_x86_operation_value(uint32_t operation, uint64_t a, uint64_t b, uint64_t carry, uint64_t bit, uint64_t accumulator)
@@ -297,6 +352,86 @@ static inline uint64_t hy_x86_operation_carries(uint32_t operation, uint64_t a, 
 	}
 }
 
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.loads: Whether memory is read; `write`: by a fault, of a write */
+static inline uint64_t hy_x86_operation_loads(uint32_t operation, uint64_t to_reg, uint64_t write)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_NONE:
+	case HY_X86_OPERATION_STOS:
+	case HY_X86_OPERATION_LODS:
+	case HY_X86_OPERATION_CMPS:
+	case HY_X86_OPERATION_SCAS:
+	case HY_X86_OPERATION_INS:
+	case HY_X86_OPERATION_OUTS:
+		return 0;
+	case HY_X86_OPERATION_MOV:
+		return to_reg;
+	case HY_X86_OPERATION_MOVS:
+		return (uint64_t)(write == 0);
+	default:
+		return 1;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.stores: Whether it is written */
+static inline uint64_t hy_x86_operation_stores(uint32_t operation, uint64_t to_reg, uint64_t write)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_NONE:
+	case HY_X86_OPERATION_CMP:
+	case HY_X86_OPERATION_TEST:
+	case HY_X86_OPERATION_BT:
+	case HY_X86_OPERATION_LODS:
+	case HY_X86_OPERATION_CMPS:
+	case HY_X86_OPERATION_SCAS:
+	case HY_X86_OPERATION_INS:
+	case HY_X86_OPERATION_OUTS:
+		return 0;
+	case HY_X86_OPERATION_MOVS:
+		return write;
+	default:
+		return (uint64_t)(to_reg == 0);
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.defines: Whether the register operand changes */
+static inline uint64_t hy_x86_operation_defines(uint32_t operation, uint64_t to_reg)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_CMP:
+		return 0;
+	case HY_X86_OPERATION_XCHG:
+	case HY_X86_OPERATION_XADD:
+		return 1;
+	default:
+		return to_reg;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.reg: What that becomes */
+static inline uint64_t hy_x86_operation_reg(uint32_t operation, uint64_t a, uint64_t value)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_XCHG:
+	case HY_X86_OPERATION_XADD:
+		return a;
+	default:
+		return value;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.reg_bytes: Its size */
+static inline uint64_t hy_x86_operation_reg_bytes(uint32_t operation, uint64_t bytes, uint64_t full)
+{
+	switch (operation) {
+	case HY_X86_OPERATION_MOVZX:
+	case HY_X86_OPERATION_MOVSX:
+		return full;
+	default:
+		return bytes;
+	}
+}
+
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.flags: The flags of RFLAGS that change: CF 0, PF 2, AF 4, ZF
  * 6, SF 7, OF 11 */
 static inline uint64_t hy_x86_operation_flags(uint32_t operation)
@@ -331,4 +466,4 @@ static inline uint64_t hy_x86_operation_flags(uint32_t operation)
 HY_C_END
 
 #endif
-/* crc32 964786a9 */
+/* crc32 8e331287 */
