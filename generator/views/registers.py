@@ -133,7 +133,7 @@ def gpr_view(arch, slots):
     even = run is not None and len(run) == len(slots) and name not in arch.registers
     place = f"index - {first[0]}" if first[0] else "index"
     return {
-        "array": even, "test": f"{place} < {len(registers)}", "at": f"ctx->{name}[{place}]", "cast": cast(unit),
+        "array": even, "without": f"index == {arch.gpr.zero}" if arch.gpr.zero == 0 else "", "test": f"{place} < {len(registers)}", "at": f"ctx->{name}[{place}]", "cast": cast(unit),
         "rows": [(index, loaded(arch, register), stored(arch, register, "value")) for index, register in registers],
     }
 

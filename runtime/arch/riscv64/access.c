@@ -19,24 +19,22 @@ static bool began_before(const struct hy_vcpu *vcpu, uint32_t word, const struct
 bool hy_riscv_decode_access(struct hy_vcpu *vcpu, const struct hy_riscv_record *record, uint64_t htval, uint64_t word)
 {
 	hy_gpa address = hy_riscv_guest_fault_address(record, htval);
-	bool load = record->scause == 21; /* a store's guest page fault is 23 */
-	struct hy_exit *exit = &vcpu->exit;
 	struct hy_access_insn insn;
 
 	if (word == 0)
 		return true;
 	if (!hy_riscv_decode_inline((uint32_t)word, &insn) || address % HY_FRAME_SIZE + insn.bytes > HY_FRAME_SIZE ||
 	    (address % HY_FRAME_SIZE == 0 && began_before(vcpu, (uint32_t)word, &insn))) {
-		hy_exit_set_stage2_fault(exit, address, load ? HY_READ : HY_WRITE, false);
+		hy_exit_set_stage2_fault(&vcpu->exit, address, record->scause == 21 /* a load */ ? HY_READ : HY_WRITE, false);
 		return false;
 	}
-	if (insn.load != load)
+	if (insn.load != (record->scause == 21))
 		return true;
-	exit->advance = insn.length;
-	if (load)
-		hy_exit_set_mmio_read(exit, address, insn.bytes, insn.reg, insn.reg_bytes, insn.sign);
+	vcpu->exit.advance = insn.length;
+	if (insn.load)
+		hy_exit_set_mmio_read(&vcpu->exit, address, insn.bytes, insn.reg, insn.reg_bytes, insn.sign);
 	else
-		hy_exit_set_mmio_write(exit, address, insn.bytes, hy_riscv_gpr(&vcpu->ctx, insn.reg) & (UINT64_MAX >> (64 - 8 * insn.bytes)));
+		hy_exit_set_mmio_write(&vcpu->exit, address, insn.bytes, hy_riscv_gpr(&vcpu->ctx, insn.reg) & (~0ull >> (64 - 8 * insn.bytes)));
 	return false;
 }
 

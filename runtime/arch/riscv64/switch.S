@@ -95,9 +95,7 @@ hy_switch_fetch:
 	slli	t2, t2, 16
 	or	t1, t1, t2
 1:	mv	a0, t1
-#if __riscv_xlen == 32
-	li	a1, 0
-#endif
+	li	a1, 0			// the upper half on RV32
 	csrw	stvec, t0
 	ret
 	.balign	4

@@ -29,6 +29,8 @@ static inline uint64_t hy_riscv_gpr(const struct hy_riscv_context *ctx, uint64_t
 
 static inline void hy_riscv_set_gpr(struct hy_riscv_context *ctx, uint64_t index, uint64_t value)
 {
+	if (__builtin_expect(index == 0, 0))
+		return;
 	if (__builtin_expect(index - 1 < 31, 1))
 		ctx->x_from_1[index - 1] = (uint32_t)value;
 }
@@ -135,4 +137,4 @@ static inline void hy_riscv_set_argument(struct hy_riscv_context *ctx, uint32_t 
 HY_C_END
 
 #endif
-/* crc32 34cef7e0 */
+/* crc32 a867505d */
