@@ -1,6 +1,7 @@
 /* Generated from desc/arch/x86_64/arch.yaml, desc/arch/svm/arch.yaml, desc/arch/x86_64/registers.yaml, desc/arch/svm/registers.yaml by
  * `./halyard gen`; do not edit. */
 #include <halyard/svm/block.h>
+#include <halyard/svm/controls.h>
 #include <halyard/svm/features.h>
 #include <halyard/svm/offsets.h>
 
@@ -306,4 +307,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 	if ((sets & HY_X86_SET_SYSTEM) != 0)
 		load_system(ctx, vmcb);
 }
-/* crc32 c2202e18 */
+/* crc32 64fc655f */

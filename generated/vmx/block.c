@@ -1,6 +1,7 @@
 /* Generated from desc/arch/x86_64/arch.yaml, desc/arch/vmx/arch.yaml, desc/arch/x86_64/registers.yaml, desc/arch/vmx/registers.yaml by
  * `./halyard gen`; do not edit. */
 #include <halyard/vmx/block.h>
+#include <halyard/vmx/controls.h>
 #include <halyard/vmx/features.h>
 #include <halyard/vmx/offsets.h>
 
@@ -193,8 +194,18 @@ void hy_vmx_load_state(const struct hy_x86_context *ctx, uint64_t features, uint
 		load_system(ctx);
 }
 
-void hy_vmx_begin(void)
+/* What is wanted, with what must be; false: not all of it may be. */
+static bool fit(uint64_t wanted, uint64_t capability, uint64_t *value)
 {
+	*value = (wanted | (capability & UINT32_MAX)) & capability >> 32;
+	return (wanted & ~(capability >> 32)) == 0;
+}
+
+bool hy_vmx_begin(uint64_t features)
+{
+	bool all = true;
+	uint64_t value;
+
 	hy_vmx_write_activity(UINT64_C(0x0));
 	hy_vmx_write_pending_debug(UINT64_C(0x0));
 	hy_vmx_write_link_pointer(UINT64_C(0xffffffffffffffff));
@@ -220,5 +231,17 @@ void hy_vmx_begin(void)
 	hy_vmx_write_exit_msr_store_count(UINT64_C(0x0));
 	hy_vmx_write_exit_msr_load_count(UINT64_C(0x0));
 	hy_vmx_write_entry_msr_load_count(UINT64_C(0x0));
+	hy_vmx_write_exception_bitmap(HY_VMX_EXCEPTIONS_GUEST);
+	all &= fit(hy_vmx_pin_based_guest(features), hy_vmx_read_true_pin_based_capability(), &value);
+	hy_vmx_write_pin_based(value);
+	all &= fit(HY_VMX_PROCESSOR_BASED_GUEST, hy_vmx_read_true_processor_based_capability(), &value);
+	hy_vmx_write_processor_based(value);
+	all &= fit(hy_vmx_secondary_guest(features), hy_vmx_read_secondary_capability(), &value);
+	hy_vmx_write_secondary(value);
+	all &= fit(HY_VMX_EXIT_GUEST, hy_vmx_read_true_exit_capability(), &value);
+	hy_vmx_write_exit_controls(value);
+	all &= fit(HY_VMX_ENTRY_GUEST, hy_vmx_read_true_entry_capability(), &value);
+	hy_vmx_write_entry_controls(value);
+	return all;
 }
-/* crc32 e20add20 */
+/* crc32 32d2710f */

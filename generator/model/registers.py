@@ -109,16 +109,18 @@ def build_field(name, node):
 def build_controls(root, registers):
     if root is None:
         return ()
-    return tuple(build_control(name, node, registers[get(node, "register")]) for name, node in root.get("controls").items())
+    return tuple(build_control(name, node, registers) for name, node in root.get("controls").items())
 
 
-def build_control(name, node, register):
+def build_control(name, node, registers):
+    register = registers[get(node, "register")]
     fields = {field.name: field for field in register.fields}
     base = tuple((fields[bit], field_ones(fields[bit])) for bit in get(node, "set", []))
     base += tuple((fields[field], value) for field, value in get(node, "value", {}).items())
     when = tuple((feature, control_bits(extra, fields)) for feature, extra in get(node, "when", {}).items())
     fixed = tuple((field, field_ones(field)) for field in register.fields if field.reserved == 1)
-    return Control(**item(name, node), register=register, bits=base, fixed=fixed, when=when)
+    return Control(**item(name, node), register=register, bits=base, fixed=fixed, when=when, begin=get(node, "begin", False),
+                   capability=registers.get(get(node, "capability")))
 
 
 def control_bits(extra, fields):

@@ -33,6 +33,8 @@ class Control(Item):
     bits: tuple  # of (Field, value of the field): unconditional
     fixed: tuple  # the same: bits that the manual reserves as one
     when: tuple  # of (feature name, bits as above)
+    begin: bool  # of a back end: the register begins with it
+    capability: Optional[Register]  # which bits of it must be 1, in the low half, and which may be, in the high half
 
     @property
     def value(self):

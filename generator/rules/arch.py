@@ -15,6 +15,8 @@ page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit
     value, and reserved fields have the one that registers.yaml gives them.""")
 page("E75", "a register that cannot be read", """Expressions, probes and trap records take a register's value from where it is saved for
     the guest, or read the hardware from C: then the register's class needs a `c: read` idiom or an accessor.""")
+page("E48", "a control that nothing begins with", """`begin: true` has the register begin with the value, when a back end's hy_<backend>_begin
+    is called; an architecture without back ends writes its registers itself. `capability:` belongs to such a row.""")
 page("E85", "a function in two roles", """Rules, record items, trapped registers and accessors call functions with different
     arguments, so a function of the port serves one of them: bool hy_<arch>_<name>(vcpu, record, items of its own) for a rule,
     uint64_t hy_<arch>_<name>(vcpu) for an item of the record, bool hy_<arch>_<name>(vcpu, key, write,
@@ -121,8 +123,18 @@ def check_hooks(arch, report):
                     arch.refer(node, "hook", report, "E36")
 
 
+def check_beginning(arch, name, control, report):
+    """`begin:` is for a back end's own rows, `capability:` for what begins."""
+    arch.refer(control.get("capability"), "register", report, "E30")
+    for key in ("begin", "capability"):
+        node = control.get(key)
+        if node is not None and (arch.base is None or value(control, "begin") is not True):
+            report.at_name("E48", node, f"'{name}' is nothing that a back end begins with")
+
+
 def check_controls(arch, report):
     for name, control in items(arch.files.get("controls.yaml"), "controls"):
+        check_beginning(arch, name, control, report)
         arch.refer(control.get("register"), "register", report, "E30")
         register = arch.registers.get(value(control, "register"))
         if register is not None and register.node.get("fields") is None:

@@ -143,19 +143,30 @@ def exit_view(arch, layout, way):
 
 
 def beginning(arch):
-    """What of the hardware's own is to begin with a value: `reset:`, or the host's of `reset_from:`. None where there is nothing."""
+    """What of the hardware's own is to begin with a value: `reset:`, the host's of `reset_from:`, a control with `begin:`. None where nothing is."""
     rows = [row for row in arch.own() if row.switch == "hardware" and row.count == 1 and (row.reset is not None or row.reset_from)]
-    lines = [begin(arch, row) for row in rows]
-    types = {name: declaration for name, declaration in parameters(arch, "load").items() if name in own_blocks(arch)}
-    declared = ", ".join(types.values()).replace("const ", "") or "void"
-    return {"name": f"{arch.prefix}_begin", "parameters": declared, "lines": lines} if lines else None
+    controls = [control for control in arch.controls if control.begin]
+    lines = [store(arch, row, first_value(arch, row)) for row in rows]
+    lines += [store(arch, row.register, control_value(arch, row)) for row in controls if row.capability is None]
+    fitted = [(f"{arch.prefix}_read_{row.capability.name}()", control_value(arch, row), store(arch, row.register, "value"))
+              for row in controls if row.capability is not None]
+    types = {name: f"struct {arch.prefix}_{name} *{name}" for name in own_blocks(arch)} | {"features": "uint64_t features"}
+    return {"name": f"{arch.prefix}_begin", "parameters": ", ".join(types.values()), "lines": lines, "fitted": fitted,
+            "unused": [name for name in types if not any(name in line for line in lines + [row[1] for row in fitted])]} if lines or fitted else None
 
 
-def begin(arch, register):
-    value = f"{read_function(arch, arch.registers[register.reset_from])}()" if register.reset_from else f"UINT64_C(0x{register.reset:x})"
+def first_value(arch, register):
+    return f"{read_function(arch, arch.registers[register.reset_from])}()" if register.reset_from else f"UINT64_C(0x{register.reset:x})"
+
+
+def control_value(arch, control):
+    return f"{arch.prefix}_{control.name}(features)" if control.when else f"{arch.macro}_{control.name.upper()}"
+
+
+def store(arch, register, text):
     if register.cls.memory:
-        return f"{register.cls.memory}->{register.name} = {cast(storage(register)[0], 8)}{value};"
-    return f"{write_function(arch, register)}({value});"
+        return f"{register.cls.memory}->{register.name} = {cast(storage(register)[0], 8)}{text};"
+    return f"{write_function(arch, register)}({text});"
 
 
 def state(arch, way, found):

@@ -107,49 +107,21 @@ void hy_vmx_store_control_register(uint32_t number, uint64_t value)
 
 /* --- on and off ----------------------------------------------------------------------------------------------------------------------- */
 
-/* What is wanted, with what the CPU wants: the low half of a capability must be 1, the high half may be. False: there is not all of it. */
-static bool allowed(uint64_t capability, uint64_t wanted, uint64_t *value)
+/* There is all of what is wanted: the high half of a capability says what may be. */
+static bool allows(uint64_t capability, uint64_t wanted)
 {
-	*value = (wanted | (capability & UINT32_MAX)) & capability >> 32;
-	return (wanted & ~(capability >> 32)) == 0;
+	return (capability >> 32 & wanted) == wanted;
 }
 
 /* Of the MSRs, which must not be read where they are not, each says whether there is the next one. */
 bool hy_vmx_present(void)
 {
-	uint64_t value;
-
-	if ((hy_x86_read_leaf_1_ecx() & HY_X86_LEAF_1_ECX_VMX_MASK) == 0)
-		return false;
-	if ((hy_vmx_read_feature_control() & HY_VMX_FEATURE_CONTROL_ON) == HY_VMX_FEATURE_CONTROL_LOCK_MASK)
-		return false;
-	return (hy_vmx_read_vmx_basic() & HY_VMX_BASIC_NEEDED) == HY_VMX_BASIC_NEEDED &&
-	       allowed(hy_vmx_read_true_processor_based_capability(), HY_VMX_PROCESSOR_BASED_GUEST, &value) &&
-	       allowed(hy_vmx_read_secondary_capability(), HY_VMX_SECONDARY_GUEST, &value) &&
+	return (hy_x86_read_leaf_1_ecx() & HY_X86_LEAF_1_ECX_VMX_MASK) != 0 &&
+	       (hy_vmx_read_feature_control() & HY_VMX_FEATURE_CONTROL_ON) != HY_VMX_FEATURE_CONTROL_LOCK_MASK &&
+	       (hy_vmx_read_vmx_basic() & HY_VMX_BASIC_NEEDED) == HY_VMX_BASIC_NEEDED &&
+	       allows(hy_vmx_read_true_processor_based_capability(), HY_VMX_PROCESSOR_BASED_GUEST) &&
+	       allows(hy_vmx_read_secondary_capability(), HY_VMX_SECONDARY_GUEST) &&
 	       (hy_vmx_read_ept_capability() & HY_VMX_EPT_NEEDED) == HY_VMX_EPT_NEEDED;
-}
-
-/* Writes a field of controls; false: the CPU lacks some of what is wanted. */
-#define CONTROL(field, capability, wanted) __extension__({ \
-	uint64_t value_; \
-	bool allowed_ = allowed(capability, wanted, &value_); \
-	hy_vmx_write_##field(value_); \
-	allowed_; \
-})
-
-/* What is the same for every guest. */
-static bool write_controls(const struct hy_percpu *cpu)
-{
-	hy_vmx_write_exception_bitmap(HY_VMX_EXCEPTIONS_GUEST);
-	hy_vmx_write_msr_bitmap(cpu->arch.host_frames_address + MSR_MAP * HY_FRAME_SIZE);
-	hy_vmx_write_cr0_mask(~HY_VMX_CR0_GUEST);
-	hy_vmx_write_cr4_mask(~hy_x86_cr4_guest(cpu->features));
-	hy_vmx_write_preemption_timer(TIMER_TICKS >> (hy_vmx_read_vmx_misc() & HY_VMX_VMX_MISC_TIMER_SHIFT_MASK));
-	return CONTROL(pin_based, hy_vmx_read_true_pin_based_capability(), hy_vmx_pin_based_guest(cpu->features)) &&
-	       CONTROL(processor_based, hy_vmx_read_true_processor_based_capability(), HY_VMX_PROCESSOR_BASED_GUEST) &&
-	       CONTROL(secondary, hy_vmx_read_secondary_capability(), hy_vmx_secondary_guest(cpu->features)) &&
-	       CONTROL(exit_controls, hy_vmx_read_true_exit_capability(), HY_VMX_EXIT_GUEST) &&
-	       CONTROL(entry_controls, hy_vmx_read_true_entry_capability(), HY_VMX_ENTRY_GUEST);
 }
 
 /* A bit for each MSR's reads, and 2048 bytes on one for its writes: 1024 bytes for the numbers from 0, as many for those from 0xc0000000. */
@@ -212,10 +184,15 @@ enum hy_status hy_vmx_enable(struct hy_percpu *cpu)
 		stop(cpu);
 		return HY_E_HARDWARE;
 	}
-	if (OPERATE("vmclear", vmcs) && OPERATE("vmptrld", vmcs) && write_controls(cpu))
-		return HY_OK;
-	hy_vmx_disable(cpu);
-	return HY_E_UNSUPPORTED;
+	if (!OPERATE("vmclear", vmcs) || !OPERATE("vmptrld", vmcs) || !hy_vmx_begin(cpu->features)) {
+		hy_vmx_disable(cpu);
+		return HY_E_UNSUPPORTED;
+	}
+	hy_vmx_write_msr_bitmap(address + MSR_MAP * HY_FRAME_SIZE);
+	hy_vmx_write_cr0_mask(~HY_VMX_CR0_GUEST);
+	hy_vmx_write_cr4_mask(~hy_x86_cr4_guest(cpu->features));
+	hy_vmx_write_preemption_timer(TIMER_TICKS >> (hy_vmx_read_vmx_misc() & HY_VMX_VMX_MISC_TIMER_SHIFT_MASK));
+	return HY_OK;
 }
 
 void hy_vmx_disable(struct hy_percpu *cpu)
@@ -251,7 +228,7 @@ enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu)
 
 	hy_vmx_save_bind_host(&cpu->arch, cpu->features);
 	__asm__ volatile("sgdt %0; sidt %1" : "=m"(saved[0]), "=m"(saved[1])); /* an exit makes both as long as can be */
-	hy_vmx_begin();
+	(void)hy_vmx_begin(cpu->features); /* with what the host has now */
 	hy_vmx_write_vmcs_host_tr_base(task_base());
 	hy_vmx_write_vmcs_host_rip((uintptr_t)hy_vmx_left);
 	hy_vmx_write_eptp(vcpu->space->root | HY_VMX_EPTP_GUEST);

@@ -31,10 +31,11 @@ void hy_vmx_save_state(struct hy_x86_context *ctx, uint64_t features, uint32_t s
 /* Loads sets of registers of group `bind`. While the vCPU is bound here; `features` are those of the CPU. */
 void hy_vmx_load_state(const struct hy_x86_context *ctx, uint64_t features, uint32_t sets);
 
-/* Gives what is no guest's the values that it has for all of them: those of `reset:`, and of the host's registers where `reset_from:` says so. */
-void hy_vmx_begin(void);
+/* Gives what is no guest's the values that it begins with: `reset:`, the host's where `reset_from:` says so, controls with `begin:`. False: the
+ * CPU has not all of a control with `capability:`. */
+bool hy_vmx_begin(uint64_t features);
 
 HY_C_END
 
 #endif
-/* crc32 ae52019d */
+/* crc32 33f44ff2 */
