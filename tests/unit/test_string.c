@@ -30,7 +30,7 @@ static struct {
 static struct {
 	uint64_t written, read;
 	uint32_t writes, reads;
-	bool fault;
+	bool fault, answer; /* makes the guest take a fault, and answers HY_OK all the same */
 } window;
 
 static void happen(struct hy_vcpu *by)
@@ -70,7 +70,7 @@ static enum hy_status window_read(void *state, struct hy_vcpu *by, uint64_t offs
 {
 	(void)state, (void)width;
 	if (window.fault)
-		return hy_vcpu_inject_fault(by, HY_FAULT_EXTERNAL_ABORT) == HY_OK ? HY_E_INVALID : HY_OK;
+		return hy_vcpu_inject_fault(by, HY_FAULT_EXTERNAL_ABORT) != HY_OK || !window.answer ? HY_E_INVALID : HY_OK;
 	window.reads++;
 	*value = window.read + offset;
 	return HY_OK;
@@ -355,6 +355,10 @@ static void a_fault_at_one_end_spares_the_other(void **state)
 	assert_int_equal(device.count, 0);
 	assert_int_equal(hy_sim_hardware.cause, SIM_FAULT_CAUSE + HY_FAULT_EXTERNAL_ABORT);
 	assert_int_equal(hy_sim_hardware.epc, MACHINE_RAM);
+	window.answer = true;
+	vcpu->ctx.pc = MACHINE_RAM;
+	ends(1, WINDOW, 2);
+	assert_int_equal(device.count, 0);
 	vcpu->ctx.pc = MACHINE_RAM;
 	LOAD(&machine, MACHINE_RAM, SIM_STRING(PORT, 1, REPEAT, BITS64));
 	device.then = FAULT;
