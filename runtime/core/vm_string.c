@@ -89,8 +89,7 @@ static enum outcome fault(const struct string *string)
 		return ENDED;
 	if (string->vcpu->vm->policy == HY_VM_RETURN)
 		return give_back(string);
-	(void)!hy_vcpu_inject_fault(string->vcpu, HY_FAULT_EXTERNAL_ABORT);
-	return ENDED;
+	return hy_vcpu_inject_fault(string->vcpu, HY_FAULT_EXTERNAL_ABORT) == HY_OK ? ENDED : RETURNED;
 }
 
 /* Where the element at `address` is; nothing has been moved yet. */
@@ -101,12 +100,13 @@ static enum outcome find(const struct string *string, uint64_t address, uint32_t
 
 	*element = (struct element){.size = {width < room ? width : room, width < room ? 0 : width - room}};
 	for (uint32_t n = 0; n < 2 && element->size[n] != 0; n++) {
+		vcpu->exit.reason = HY_EXIT_NOTHING;
 		if (hy_port_translate(vcpu, address + n * room, access, &element->gpa[n]) != HY_OK) {
-			vcpu->exit.reason = HY_EXIT_NOTHING;
 			vcpu->exit.advance = 0;
-			return ENDED;
+			return is_over(string) ? ENDED : RETURNED;
 		}
 	}
+	vcpu->exit.reason = HY_EXIT_IO_STRING;
 	for (uint32_t n = 0; n < 2 && element->size[n] != 0; n++) {
 		if (hy_vm_populate(vcpu->vm, element->gpa[n], access) == HY_OK)
 			continue;

@@ -50,8 +50,7 @@ void hy_x86_page_fault(struct hy_vcpu *vcpu, uint64_t address, uint32_t error)
  * fault for either gets #GP. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 {
-	(void)hy_x86_exception(vcpu, fault == HY_FAULT_UNDEFINED ? (uint32_t)vcpu->ctx.undefined : HY_X86_GP, 0);
-	return HY_OK;
+	return hy_x86_exception(vcpu, fault == HY_FAULT_UNDEFINED ? (uint32_t)vcpu->ctx.undefined : HY_X86_GP, 0) ? HY_OK : HY_E_FAULT;
 }
 
 bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record)

@@ -40,7 +40,7 @@ void hy_port_load(struct hy_vcpu *vcpu);
 /* The instruction that exited is done: moves the guest's pc by `bytes` and whatever else steps with it. Called where `advance:` of
  * arch.yaml does not say that the pc is all. */
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes);
-/* Makes the guest take a fault at its pc; bound. */
+/* Makes the guest take a fault at its pc; bound. Where no fault can be taken any more (a triple fault), an error, and vcpu->exit says so. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
 /* Sets the timer that a guest has from its firmware: its interrupt becomes pending when the guest's own clock reads `deadline`, which may
  * be long past, and is withdrawn until then. Bound. */
@@ -61,7 +61,8 @@ void hy_port_simd_write(struct hy_vcpu *vcpu, uint32_t reg, const uint64_t value
 uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, uint64_t loaded, bool done);
 
 /* Where guest-virtual `address` is for an access (one of enum hy_access) by the instruction that exited, as the guest's privilege and paging
- * have it; an address that wraps, wraps here. HY_E_FAULT: the port has made the guest take its fault instead. Bound. Optional: for ports
+ * have it; an address that wraps, wraps here. HY_E_FAULT: the port has made the guest take its fault instead, or vcpu->exit says
+ * why it cannot: the core has made that `nothing` before. Bound. Optional: for ports
  * whose guests have string instructions on ports (exit io_string). */
 HY_MUST_CHECK enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, hy_gpa *gpa);
 

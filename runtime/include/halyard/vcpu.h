@@ -199,7 +199,8 @@ enum hy_fault {
 
 /* Makes the guest take a fault at its next entry, instead of finishing the instruction that exited: its pc stays there, but for a
  * hypercall that hy_vcpu_run has returned, which is over: the fault is taken by the instruction behind it. Owner's CPU,
- * ready or running (from a handler or a device). HY_E_BAD_STATE: another state. */
+ * ready or running (from a handler or a device). HY_E_BAD_STATE: another state. HY_E_FAULT: the guest cannot take it; vcpu->exit says
+ * shutdown. */
 HY_MUST_CHECK enum hy_status hy_vcpu_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
 
 HY_C_END
