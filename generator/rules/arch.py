@@ -15,7 +15,7 @@ page("E70", "a control value that cannot be", """`set:` and `when:` list one-bit
     value, and reserved fields have the one that registers.yaml gives them.""")
 page("E75", "a register that cannot be read", """Expressions, probes and trap records take a register's value from where it is saved for
     the guest, or read the hardware from C: then the register's class needs a `c: read` idiom or an accessor.""")
-page("E48", "a control that nothing begins with", """`begin: true` has the register begin with the value, when a back end's hy_<backend>_begin
+page("E49", "a control that nothing begins with", """`begin: true` has the register begin with the value, when a back end's hy_<backend>_begin
     is called; an architecture without back ends writes its registers itself. `capability:` belongs to such a row.""")
 page("E85", "a function in two roles", """Rules, record items, trapped registers and accessors call functions with different
     arguments, so a function of the port serves one of them: bool hy_<arch>_<name>(vcpu, record, items of its own) for a rule,
@@ -129,7 +129,7 @@ def check_beginning(arch, name, control, report):
     for key in ("begin", "capability"):
         node = control.get(key)
         if node is not None and (arch.base is None or value(control, "begin") is not True):
-            report.at_name("E48", node, f"'{name}' is nothing that a back end begins with")
+            report.at_name("E49", node, f"'{name}' is nothing that a back end begins with")
 
 
 def check_controls(arch, report):
