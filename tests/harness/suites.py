@@ -14,6 +14,7 @@ import yaml
 from hypervisor.launch import disc
 from hypervisor.launch.errors import RunnerError
 from tests.harness import gates, guests
+from tests.harness.typed import typed
 from tests.harness.verdict import Outcome, Result, Verdict, execute, from_marks, from_status, from_tap
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -125,7 +126,7 @@ def emulate(plan, test, image, arch, cpu, options):
 
 
 def linux(options):
-    """Debian's own kernel as a guest, on each CPU model that is promised."""
+    """Debian's own kernel as a guest, on each CPU model that is promised; and typed at, on one."""
     for promise in sorted((ROOT / "tests" / "qemu").glob("*/linux.yaml")):
         arch = promise.parent.name
         machine = yaml.safe_load((ROOT / "hypervisor" / "arch" / arch / "machine.yaml").read_text())
@@ -136,6 +137,7 @@ def linux(options):
             if result.verdict.good and not uname.search(outcome.output):
                 result = Result(result.name, Verdict.FAIL, "the guest's uname line is missing", outcome.output[-4000:])
             yield result
+        yield typed(arch, options.patience)
 
 
 def linux_runs(promised: dict):
