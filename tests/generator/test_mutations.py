@@ -14,6 +14,7 @@ from support import HERE, ROOT
 from generator.check import check_tree
 from generator.load import load_text, load_tree
 from generator.marks import Source
+from generator.merge import architectures, chain
 from generator.model.build import build_model
 from generator.render import render_all
 from generator.rules import Report
@@ -82,7 +83,8 @@ class Mutations(unittest.TestCase):
     def mutate(self, folder, rounds, seconds, generate=False):
         rng = random.Random(SEED)
         texts = {}
-        for rel in load_tree(folder):
+        tree = load_tree(folder)
+        for rel in tree:
             with open(os.path.join(folder, rel), encoding="utf-8") as file:
                 texts[rel] = file.read()
         end = time.monotonic() + seconds
@@ -93,11 +95,18 @@ class Mutations(unittest.TestCase):
             for _ in range(rng.randrange(1, 4)):
                 text = rng.choice(MUTATIONS)(text, rng) or " "
             try:
-                refused += self.refused(texts | {victim: text}, generate)
+                refused += self.refused(self.around(texts, victim, tree, rng) | {victim: text}, generate)
             except Exception as error:
                 raise AssertionError(f"{victim} makes the generator fail: {error!r}\n{text}") from error
             done += 1
         return done, refused
+
+    @staticmethod
+    def around(texts, victim, tree, rng):
+        """What the victim's architecture is made of, or, where all share the victim, one architecture."""
+        parts = victim.split("/")
+        folders = chain(tree, parts[1] if parts[0] == "arch" else rng.choice(architectures(tree)))
+        return {rel: text for rel, text in texts.items() if not rel.startswith("arch/") or rel.split("/")[1] in folders}
 
     def refused(self, texts, generate):
         """True when the descriptions are; what is accepted is generated from too, when wanted."""
