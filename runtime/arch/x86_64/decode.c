@@ -3,21 +3,21 @@
 #include "decode.h"
 
 struct decoder {
-	const uint8_t *bytes;
-	uint32_t count, at, mode;
+	uint8_t bytes[40]; /* zeros behind those that there are, further than anything reaches */
+	uint32_t at, mode;
 	uint32_t prefixes; /* bit 1 << role for each */
 	uint8_t rex, opcode;
 	struct hy_x86_insn *insn;
 };
 
-/* Bytes that are not there count as 0, which ends every loop; the last step looks whether there were any. */
+/* At most 8 bytes. Those that are not there are 0, which ends every loop; the last step looks whether there were any. */
 static uint64_t take(struct decoder *d, uint32_t bytes)
 {
-	uint64_t value = 0;
+	uint64_t value;
 
-	for (uint32_t n = 0; n < bytes; n++, d->at++)
-		value |= (uint64_t)(d->at < d->count ? d->bytes[d->at] : 0) << (8 * n);
-	return value;
+	__builtin_memcpy(&value, d->bytes + d->at, sizeof(value)); /* one instruction: the host is an x86 too */
+	d->at += bytes;
+	return bytes == 0 ? 0 : value & UINT64_MAX >> (64 - 8 * bytes);
 }
 
 static int64_t take_signed(struct decoder *d, uint32_t bytes)
@@ -73,7 +73,7 @@ static uint32_t take_vector(struct decoder *d, uint32_t role)
 static uint32_t take_opcode(struct decoder *d)
 {
 	uint32_t row = take_prefixes(d), role = hy_x86_row_role(row);
-	uint8_t next = d->at < d->count ? d->bytes[d->at] : 0;
+	uint8_t next = d->bytes[d->at];
 
 	if (role == HY_X86_ROLE_XOP ? (next & 0x1f) >= 8 : role >= HY_X86_ROLE_VEX2 && (d->mode == 64 || next >= 0xc0))
 		return take_vector(d, role);
@@ -156,11 +156,15 @@ static void take_immediate(struct decoder *d, uint32_t row)
 
 enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *bytes, uint32_t count, uint32_t mode, struct hy_x86_insn *insn)
 {
-	struct decoder d = {.bytes = bytes, .count = count, .mode = mode, .insn = insn};
+	struct decoder d = {.mode = mode, .insn = insn};
 	uint32_t row;
 	bool narrow;
 
 	*insn = (struct hy_x86_insn){.segment = HY_X86_NONE, .base = HY_X86_NONE, .index = HY_X86_NONE};
+	if (count == HY_X86_INSN_BYTES)
+		__builtin_memcpy(d.bytes, bytes, HY_X86_INSN_BYTES); /* a size that is known: no call */
+	else
+		__builtin_memcpy(d.bytes, bytes, count);
 	row = take_opcode(&d);
 	narrow = has(&d, HY_X86_ROLE_ADDRESS_SIZE);
 	insn->address_bytes = mode == 64 ? (narrow ? 4 : 8) : (mode == 16) != narrow ? 2 : 4;
