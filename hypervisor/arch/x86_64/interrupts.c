@@ -111,11 +111,13 @@ void host_kick(uint32_t cpu)
 	lapic_write(LAPIC_ICR_LOW, LAPIC_ICR_ASSERT | PLATFORM_VECTOR_KICK);
 }
 
-/* Behind sti nothing can come in before hlt has begun, so no interrupt is slept through. */
+/* Behind sti nothing can come in before hlt has begun, so no interrupt is slept through. The one that ends it has been taken then, and no
+ * controller presents it any more: a kick makes the next run of a guest end, so that it is fetched. */
 void host_wait(void)
 {
 	if (interrupts_taken == 0)
 		__asm__ volatile("sti\n\thlt\n\tcli" ::: "memory");
+	host_kick(0);
 }
 
 int64_t host_irq_timer(void)
