@@ -478,20 +478,23 @@ static void decodes_nmi(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0xcd447e35b8b6d8fe)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 	assert_int_equal(vcpu.exit.advance, 0);
 }
@@ -502,20 +505,23 @@ static void decodes_init(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_INIT);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_INIT);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xcd447e35b8b6d8fe)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_INIT);
 	assert_int_equal(vcpu.exit.advance, 0);
 }
@@ -526,24 +532,27 @@ static void decodes_machine_check(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xcd613e30d8f16adf));
+	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0x9b810e766ec9d286));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0x612e7696a6cecc1b));
+	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xc381e88f38c0c8fd));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xcd447e35b8b6d8fe)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
-	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xcd447e35b8b6d8fe));
+	assert_int_equal(vcpu.exit.system_error.syndrome, UINT64_C(0xf3c64af775a89294));
 	assert_int_equal(vcpu.exit.advance, 0);
 }
 
@@ -553,18 +562,21 @@ static void decodes_pause(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xcd447e35b8b6d8fe)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 }
 
@@ -574,25 +586,28 @@ static void decodes_port_read(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xe5446dd4552b82f6);
+	vmcb.exitintinfo = UINT64_C(0xf9270f4eb8b333a8);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xbe3edc0a1ef2a4f1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
-	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0xa6ce));
-	assert_int_equal(vcpu.exit.io_read.width, 1);
+	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0x1ef2));
+	assert_int_equal(vcpu.exit.io_read.width, 7);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6839eb905b6e6e3);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0x7d4bedc51431193)), false);
+	vmcb.exitinfo2 = UINT64_C(0x677f6cbdcc22af58);
+	vmcb.exitintinfo = UINT64_C(0xaa2ca1af6a107b75);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xbe6521cc3e2434e3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
-	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0x5143));
-	assert_int_equal(vcpu.exit.io_read.width, 1);
+	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0x3e24));
+	assert_int_equal(vcpu.exit.io_read.width, 6);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6a8ac4ba05805975);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xed2f89d94a2f20ab)), false);
+	vmcb.exitinfo2 = UINT64_C(0x1622bd795fec898f);
+	vmcb.exitintinfo = UINT64_C(0xa9ec0806705fca16);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xbcfbb050acab1a6b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
-	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0x4a2f));
-	assert_int_equal(vcpu.exit.io_read.width, 2);
+	assert_int_equal(vcpu.exit.io_read.port, UINT64_C(0xacab));
+	assert_int_equal(vcpu.exit.io_read.width, 6);
 }
 
 /* desc/arch/svm/traps.yaml#rules.port_write */
@@ -601,28 +616,31 @@ static void decodes_port_write(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6a8ac4ba05805975);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xed2f89d94a2f20aa)), false);
+	vmcb.exitinfo2 = UINT64_C(0xe5446dd4552b82f6);
+	vmcb.exitintinfo = UINT64_C(0xf9270f4eb8b333a8);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xbe3edc0a1ef2a4f0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
-	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0x4a2f));
-	assert_int_equal(vcpu.exit.io_write.width, 2);
-	assert_int_equal(vcpu.exit.io_write.data, UINT64_C(0x101));
-
-	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x48beab134da98f1d);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0x3099fdf5ab99254a)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
-	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0xab99));
-	assert_int_equal(vcpu.exit.io_write.width, 4);
+	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0x1ef2));
+	assert_int_equal(vcpu.exit.io_write.width, 7);
 	assert_int_equal(vcpu.exit.io_write.data, UINT64_C(0x1010101));
 
 	prepare(0);
 	vmcb.exitinfo2 = UINT64_C(0x44ef7febe8e5b461);
+	vmcb.exitintinfo = UINT64_C(0x8c497c68a8c24d42);
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0x7589a82b5a702cfa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
 	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0x5a70));
 	assert_int_equal(vcpu.exit.io_write.width, 7);
 	assert_int_equal(vcpu.exit.io_write.data, UINT64_C(0x1010101));
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0x73f7ba8e0445d656);
+	vmcb.exitintinfo = UINT64_C(0xc10faa4003ba33db);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xde3a5db5154ed512)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_WRITE);
+	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0x154e));
+	assert_int_equal(vcpu.exit.io_write.width, 1);
+	assert_int_equal(vcpu.exit.io_write.data, 1);
 }
 
 /* desc/arch/svm/traps.yaml#rules.exception */
@@ -631,57 +649,63 @@ static void decodes_exception(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 	assert_int_equal(vcpu.exit.exception.vector, 0);
-	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xcd613e30d8f16adf));
-	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x1027c4d1c386bbc4));
+	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x9b810e766ec9d286));
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xc4647159c324c985));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 	assert_int_equal(vcpu.exit.exception.vector, 0);
-	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x612e7696a6cecc1b));
-	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x35bf992dc9e9c616));
+	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xc381e88f38c0c8fd));
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xf06d3fef701966a0));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0xcd447e35b8b6d8fe)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 	assert_int_equal(vcpu.exit.exception.vector, 0);
-	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xcd447e35b8b6d8fe));
-	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x9755d4c13a902931));
-	assert_int_equal(vcpu.exit.advance, 0);
-
-	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6839eb905b6e6e3);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0x7d4bedc51431193)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
-	assert_int_equal(vcpu.exit.exception.vector, 2);
-	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x7d4bedc51431193));
-	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x6839eb905b6e6e3));
-	assert_int_equal(vcpu.exit.advance, 0);
-
-	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6a8ac4ba05805975);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0xed2f89d94a2f20aa)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
-	assert_int_equal(vcpu.exit.exception.vector, 2);
-	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xed2f89d94a2f20aa));
-	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x6a8ac4ba05805975));
+	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xf3c64af775a89294));
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xed2f89d94a2f20aa));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
 	vmcb.exitinfo2 = UINT64_C(0x2f978d8719999e3f);
+	vmcb.exitintinfo = UINT64_C(0xfe175330a11d459a);
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0xa46d6753ec148cb4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 	assert_int_equal(vcpu.exit.exception.vector, 2);
 	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xa46d6753ec148cb4));
 	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0x2f978d8719999e3f));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xe5446dd4552b82f6);
+	vmcb.exitintinfo = UINT64_C(0xf9270f4eb8b333a8);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0xbe3edc0a1ef2a4f0)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 2);
+	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0xbe3edc0a1ef2a4f0));
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xe5446dd4552b82f6));
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xd47d380d81f9c1f6);
+	vmcb.exitintinfo = UINT64_C(0xab99254ae901e35c);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0x6c0f3459f79b17ae)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
+	assert_int_equal(vcpu.exit.exception.vector, 2);
+	assert_int_equal(vcpu.exit.exception.code, UINT64_C(0x6c0f3459f79b17ae));
+	assert_int_equal(vcpu.exit.exception.address, UINT64_C(0xd47d380d81f9c1f6));
 	assert_int_equal(vcpu.exit.advance, 0);
 }
 
@@ -691,24 +715,27 @@ static void decodes_task_switch(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
-	assert_int_equal(vcpu.exit.task_switch.selector, UINT64_C(0x6adf));
+	assert_int_equal(vcpu.exit.task_switch.selector, UINT64_C(0xd286));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
-	assert_int_equal(vcpu.exit.task_switch.selector, UINT64_C(0xcc1b));
+	assert_int_equal(vcpu.exit.task_switch.selector, UINT64_C(0xc8fd));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0xcd447e35b8b6d8fe)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
-	assert_int_equal(vcpu.exit.task_switch.selector, UINT64_C(0xd8fe));
+	assert_int_equal(vcpu.exit.task_switch.selector, UINT64_C(0x9294));
 	assert_int_equal(vcpu.exit.advance, 0);
 }
 
@@ -718,38 +745,44 @@ static void decodes_shutdown(void **state)
 	(void)state;
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xcd613e30d8f16adf)), false);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x35bf992dc9e9c616);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0x612e7696a6cecc1b)), false);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xc381e88f38c0c8fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x9755d4c13a902931);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xcd447e35b8b6d8fe)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
-	assert_int_equal(vcpu.exit.advance, 0);
-
-	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6839eb905b6e6e3);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0x7d4bedc51431193)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
-	assert_int_equal(vcpu.exit.advance, 0);
-
-	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x6a8ac4ba05805975);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xed2f89d94a2f20aa)), false);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xf3c64af775a89294)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
 	vmcb.exitinfo2 = UINT64_C(0x2f978d8719999e3f);
+	vmcb.exitintinfo = UINT64_C(0xfe175330a11d459a);
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xa46d6753ec148cb4)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xe5446dd4552b82f6);
+	vmcb.exitintinfo = UINT64_C(0xf9270f4eb8b333a8);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xbe3edc0a1ef2a4f0)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xd47d380d81f9c1f6);
+	vmcb.exitintinfo = UINT64_C(0xab99254ae901e35c);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0x6c0f3459f79b17ae)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 	assert_int_equal(vcpu.exit.advance, 0);
 }
@@ -761,6 +794,7 @@ static void decodes_not_asked_for(void **state)
 
 	prepare(0);
 	vmcb.exitinfo2 = UINT64_C(0x1027c4d1c386bbc4);
+	vmcb.exitintinfo = UINT64_C(0x1e2feb89414c343c);
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91b7584a2265b1f5), UINT64_C(0xcd613e30d8f16adf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2265b1f5));
@@ -769,21 +803,23 @@ static void decodes_not_asked_for(void **state)
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x78e510617311d8a3);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1e2feb89414c343c), UINT64_C(0xc2ce6f447ed4d57b)), false);
+	vmcb.exitinfo2 = UINT64_C(0x612e7696a6cecc1b);
+	vmcb.exitintinfo = UINT64_C(0x35bf992dc9e9c616);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xc2ce6f447ed4d57b), UINT64_C(0x78e510617311d8a3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x414c343c));
-	assert_int_equal(vcpu.exit.unknown.syndrome, UINT64_C(0xc2ce6f447ed4d57b));
-	assert_int_equal(vcpu.exit.unknown.address, UINT64_C(0x78e510617311d8a3));
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7ed4d57b));
+	assert_int_equal(vcpu.exit.unknown.syndrome, UINT64_C(0x78e510617311d8a3));
+	assert_int_equal(vcpu.exit.unknown.address, UINT64_C(0x612e7696a6cecc1b));
 	assert_int_equal(vcpu.exit.advance, 0);
 
 	prepare(0);
-	vmcb.exitinfo2 = UINT64_C(0x7ce42c8218072e8c);
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x612e7696a6cecc1b), UINT64_C(0x35bf992dc9e9c616)), false);
+	vmcb.exitinfo2 = UINT64_C(0x63ca828dd5f4b3b2);
+	vmcb.exitintinfo = UINT64_C(0x9b810e766ec9d286);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7ce42c8218072e8c), UINT64_C(0xe4b06ce60741c7a8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0xa6cecc1b));
-	assert_int_equal(vcpu.exit.unknown.syndrome, UINT64_C(0x35bf992dc9e9c616));
-	assert_int_equal(vcpu.exit.unknown.address, UINT64_C(0x7ce42c8218072e8c));
+	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x18072e8c));
+	assert_int_equal(vcpu.exit.unknown.syndrome, UINT64_C(0xe4b06ce60741c7a8));
+	assert_int_equal(vcpu.exit.unknown.address, UINT64_C(0x63ca828dd5f4b3b2));
 	assert_int_equal(vcpu.exit.advance, 0);
 }
 
@@ -793,811 +829,973 @@ static void every_class_is_decoded(void **state)
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 0, UINT64_C(0xcd613e30d8f16adf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 1, UINT64_C(0x7ed4d57b1e2feb89)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 2, UINT64_C(0x612e7696a6cecc1b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 3, UINT64_C(0x741c7a87ce42c82)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 4, UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 5, UINT64_C(0x6839eb905b6e6e3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 6, UINT64_C(0xed2f89d94a2f20aa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 7, UINT64_C(0xf9270f4eb8b333a8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 8, UINT64_C(0x6c0f3459f79b17ae)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, 9, UINT64_C(0x3099fdf5ab99254a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa), UINT64_C(0xf0dfb4a5d8a064df)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb), UINT64_C(0x8d6af57da711448)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xc), UINT64_C(0xacab1a6bc69d4bd8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xd), UINT64_C(0xa9ec0806705fca16)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xe), UINT64_C(0x855c384429e821a4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xf), UINT64_C(0x9d643c25fbb230bb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x10), UINT64_C(0xf50592859be3cecb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x11), UINT64_C(0xdb610487c89da11b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x12), UINT64_C(0xbd91a1b7f03edca7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x13), UINT64_C(0xc703806984c81999)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x15), UINT64_C(0x3328ad088ded3c96)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x16), UINT64_C(0xc9546b439f9d0129)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x17), UINT64_C(0x7295e4299901c04)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x19), UINT64_C(0x8cfe5cd12d5db79b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1a), UINT64_C(0xcc667e971773308c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1b), UINT64_C(0xee52bdb6d1020a15)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1c), UINT64_C(0xde3a5db5154ed512)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1d), UINT64_C(0x40e2a20a1bd7ce73)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1e), UINT64_C(0x3586fca7fa0b8518)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1f), UINT64_C(0xf5bb9188b80599e9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x20), UINT64_C(0xb1eedaffcc3d5506)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x21), UINT64_C(0xa6048457861e02ec)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x22), UINT64_C(0xe023033d364e433f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x23), UINT64_C(0x409a8a78909ff497)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x24), UINT64_C(0x2be88b4675fa6dd8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x25), UINT64_C(0xc7af3626f9495568)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x26), UINT64_C(0x6ed5d1bfe585552f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x27), UINT64_C(0xf01dbf291abb8ba3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x28), UINT64_C(0x7ff2e341810d2e30)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x29), UINT64_C(0xe1e48557ea190b2a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2a), UINT64_C(0xc49872c67c081bb7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2b), UINT64_C(0xde0f39a73c35612e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2c), UINT64_C(0xb7115c02f44d7e40)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2d), UINT64_C(0x8d19821f947810d8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2e), UINT64_C(0x6816de060a04ef48)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2f), UINT64_C(0x20012170d418f7af)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x30), UINT64_C(0x139f711060c73494)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x31), UINT64_C(0x14ed204990e32e82)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x32), UINT64_C(0x4ba955f3e4096150)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x33), UINT64_C(0x75305db71d43d1ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x34), UINT64_C(0xbb662a8c979cb06)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x35), UINT64_C(0xa3efb80ca357568)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x36), UINT64_C(0xf8633958ce75f4ba)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x37), UINT64_C(0x35263b4519a2105c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x38), UINT64_C(0x2b087f806faadb1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x39), UINT64_C(0xb9fad67e4ba927c3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3a), UINT64_C(0x50332cb8642a357c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3b), UINT64_C(0xfade312dc725bd97)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3c), UINT64_C(0x780b25d9b02d3504)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3d), UINT64_C(0xa6ea2981172a4012)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3e), UINT64_C(0xcebcc1ba943863a5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3f), UINT64_C(0x5373b76385c1b33)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0x449fd49b12840ea1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0xcacc9ec8c02fc22a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x43), UINT64_C(0x805db06a19d6d73b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x44), UINT64_C(0x825f854213bd488e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x45), UINT64_C(0x51dd5d5cdd946658)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x46), UINT64_C(0xe91553a98ba56d34)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x47), UINT64_C(0xd22f02f350e9e079)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x48), UINT64_C(0xe83b3ab1ac153076)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x49), UINT64_C(0xfca7cb5fbf05f8fa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4a), UINT64_C(0x6ec15d384c867062)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4b), UINT64_C(0xdcb284f8b6febc3a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4c), UINT64_C(0x107d72d5c71c5cf1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4d), UINT64_C(0x6e1fb6adcee9a4fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4e), UINT64_C(0xd9ee50e2707c70b4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4f), UINT64_C(0x2d75c25d01ea0639)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x50), UINT64_C(0xa61a59e3e49df6bb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xa39cc4b2afbf5310)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x53), UINT64_C(0x7ebd0e05501fc6f4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x54), UINT64_C(0xb67d153d399dab3c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x55), UINT64_C(0x2a4926f05f221dfc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x56), UINT64_C(0xf5c7b9aa9b29b54b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x57), UINT64_C(0x27e125a42d206ada)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x58), UINT64_C(0x624c4b62591550ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x59), UINT64_C(0xbada79478b5230ed)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5a), UINT64_C(0x1724925ffb314da0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5b), UINT64_C(0x447c999d19de2ded)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5c), UINT64_C(0xf78047cfd788c7cc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5d), UINT64_C(0x71ef5e7a14fe7ebc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5e), UINT64_C(0x9f55c5fc20572aeb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5f), UINT64_C(0x1e3b25e5e8c7a01d)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x60fc47fa3f8b1baa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x62), UINT64_C(0x309944e2f5b5b934)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0x7e30f1105628748)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_INIT);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x65), UINT64_C(0x1e39ef8e062ebc92)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x66), UINT64_C(0x4be1b2488b97ef45)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x67), UINT64_C(0xf93897b0b96cc27a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x68), UINT64_C(0x5fac971a80185844)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x69), UINT64_C(0x80c6bcbd6fea51ca)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6a), UINT64_C(0x52dd34d68744d3c0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6b), UINT64_C(0x8a0f42834e0751d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6c), UINT64_C(0x1cf3d1797e0750ea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6d), UINT64_C(0x3433b60c61e406a6)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6e), UINT64_C(0xa2b249ab47122faa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x70), UINT64_C(0xd454f36dbd1296cd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x71), UINT64_C(0xeffe76e068b1f3c9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x73), UINT64_C(0x4e2a89f5fcd26dad)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x75), UINT64_C(0xab3920349eba8775)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xe6a30586b46f01)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x427005f6ca2e3611)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xd802cb083e85b0a9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x4986f3a6948b82b1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xe149a83728fa361a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xcb320db826fb5e56)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0x40008e261722ebbe)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0x8c0e4a24d455c71)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0x6153af71cb6915c1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x5481e7363495d62a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0x641e9e8dc89b69d3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0xfcef921586143e14)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0x94d43eded5b48ad0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0xe595e3cb07bfaaea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0xcc88ebd1d0a079f5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0xea174c4e512e2bea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0x5d39f1b8e9b2d06a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0xd0cd14a1616a43de)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x943735d4ec1b2724)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0x5c905c2256b1b132)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0x5ec127b3a4bc7977)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0x2226ff4390120ea1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0x693e6d5dc42dddc2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0x37a6437bd9c2b0cf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0xb5d4ce457c969920)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0x334c76b8e42b0627)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0xe48e1b4de61baceb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0xd0646cf9129c03b0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0x68457e4141adfe67)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0xe0463f9f83a81a4e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0x940a3aebcbd5da31)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0xd9e46a515a11494f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0xfe725a5ee31ef8fb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0x8b03ee7cc6cd35ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0x48525e8a8d2707d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0xd18da490f08b5652)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x9a4f17b66886663a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0x8ccc6ff223ec7597)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0x40b3d0c629b87baf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0xbc735ca76c96edfa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x6bbe026b5e4d0c25)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0x4b15253ab6fe7d5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0x5f64e0d2c812fed7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0xc4c5475d7b3e5daa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0x250abf6e5ac04ca4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0x5e25e8a0429ea21f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0x49825407c9419650)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0xf065df4a4207158a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0xb0fa62166bb685a0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0xb728b7f93728aab9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x66e33812f8b3e021)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0x662d60881954f128)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
 	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0xc458b4d598c859)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 }
@@ -1626,4 +1824,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("svm", tests, NULL, NULL);
 }
-/* crc32 dded7624 */
+/* crc32 20bf4fd5 */

@@ -247,7 +247,7 @@ static bool rule_port_write(struct hy_vcpu *vcpu, const struct hy_svm_record *re
 	return false;
 }
 
-/* desc/arch/svm/traps.yaml#rules.access: A load or store that stage 2 does not map. (APM 15.25.6) */
+/* desc/arch/svm/traps.yaml#rules.access: A load or store of an instruction that stage 2 does not map. (APM 15.25.6) */
 static bool rule_access(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
 	struct hy_exit *exit = &vcpu->exit;
@@ -257,8 +257,8 @@ static bool rule_access(struct hy_vcpu *vcpu, const struct hy_svm_record *record
 	return hy_svm_access(vcpu, record);
 }
 
-/* desc/arch/svm/traps.yaml#rules.nested_fault: A fetch, an access that stage 2 maps but does not permit, or the walk of the
- * guest's own tables. (APM 15.25.6) */
+/* desc/arch/svm/traps.yaml#rules.nested_fault: A fetch, an access that stage 2 maps but does not permit, the walk of the guest's
+ * own tables, or the delivery of an event: no access to a device. (APM 15.25.6) */
 static bool rule_nested_fault(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
 	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
@@ -414,7 +414,12 @@ static bool class_81(struct hy_vcpu *vcpu)
 
 static bool class_c0(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
-	if (hy_svm_nested_fault_present(record) == 0 && hy_svm_nested_fault_walk(record) == 0 && hy_svm_nested_fault_fetch(record) == 0)
+	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+
+	const uint64_t delivered = vmcb->exitintinfo;
+
+	if (hy_svm_nested_fault_present(record) == 0 && hy_svm_nested_fault_walk(record) == 0 && hy_svm_nested_fault_fetch(record) == 0
+		&& ((delivered >> 31) & 1) == 0)
 		return rule_access(vcpu, record);
 	return rule_nested_fault(vcpu, record);
 }
@@ -529,10 +534,8 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_svm_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_svm_likely rule = hy_svm_likely(vcpu, syndrome, vector);
-	enum hy_decoded decoded = HY_DECODED_OTHER;
+	const enum hy_decoded decoded = hy_svm_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 
-	if (rule != HY_SVM_LIKELY_NONE)
-		decoded = hy_svm_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_svm_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -815,4 +818,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 15e5b842 */
+/* crc32 9bfb5b44 */

@@ -54,9 +54,8 @@ static void set_segments(struct hy_vcpu *vcpu, bool user)
 	test_set(vcpu, HY_X86_REG_CPL, user ? 3 : 0);
 }
 
-void test_long(struct hy_vcpu *vcpu, uint64_t pc, bool user)
+void test_place(struct hy_vcpu *vcpu, bool user)
 {
-	test_restart(vcpu, 0);
 	write_tables();
 	test_set(vcpu, HY_X86_REG_CR3, TABLES);
 	test_set(vcpu, HY_X86_REG_CR4, HY_X86_CR4_PAE_MASK | HY_X86_CR4_OSFXSR_MASK | HY_X86_CR4_OSXSAVE_MASK);
@@ -71,6 +70,12 @@ void test_long(struct hy_vcpu *vcpu, uint64_t pc, bool user)
 	test_set(vcpu, HY_X86_REG_TR_LIMIT, 0x67);
 	set_segments(vcpu, user);
 	test_set(vcpu, HY_X86_REG_RSP, user ? USER_STACK : STACK);
+}
+
+void test_long(struct hy_vcpu *vcpu, uint64_t pc, bool user)
+{
+	test_restart(vcpu, 0);
+	test_place(vcpu, user);
 	hy_vcpu_set_pc(vcpu, pc);
 }
 

@@ -91,6 +91,8 @@ extern const char guest_stubs[] __attribute__((weak)); /* not in every guest */
 /* The vCPU from the start of the guest at `pc`, in 64-bit mode with all memory mapped onto itself, its exceptions and interrupts reported by
  * guest_stubs. */
 void test_long(struct hy_vcpu *vcpu, uint64_t pc, bool user);
+/* The same for a vCPU that has been set up anew, wherever its pc is. */
+void test_place(struct hy_vcpu *vcpu, bool user);
 /* Runs on; the guest's handler reports this. */
 void test_expect_trap(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error, uint64_t pc);
 
