@@ -534,8 +534,10 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 bool hy_svm_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const enum hy_svm_likely rule = hy_svm_likely(vcpu, syndrome, vector);
-	const enum hy_decoded decoded = hy_svm_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
+	enum hy_decoded decoded = HY_DECODED_OTHER;
 
+	if (rule != HY_SVM_LIKELY_NONE)
+		decoded = hy_svm_decode_likely(rule, vcpu, syndrome, vector, &vcpu->exit);
 	return decoded == HY_DECODED_OTHER ? hy_svm_dispatch(vcpu, syndrome, vector) : decoded == HY_DECODED_HANDLED;
 }
 
@@ -818,4 +820,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 9bfb5b44 */
+/* crc32 44d8cacc */
