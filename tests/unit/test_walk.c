@@ -323,6 +323,42 @@ static void what_is_taken_away_is_counted(void **state)
 	assert_int_not_equal(hy_space_changes(space), before);
 }
 
+/* What hy_walk_page keeps serves as long as nothing says otherwise: the mark in the page tells which one was found. */
+static void a_page_is_kept(void **state)
+{
+	const struct hy_walk_tables tables = {.format = LONG, .root = ROOT, .width = 39}, none = {.root = ROOT};
+	struct hy_walk_tables stricter = tables;
+	uint64_t kept[HY_WALK_KEPT] = {0};
+	uint32_t changes = hy_space_changes(space);
+
+	(void)state;
+	put(0, 1, table(1) | ALL);
+	put(1, 2, table(2) | ALL);
+	put(2, 3, table(8) | ALL);
+	expect(hy_vm_write(&machine.vm, table(8) + 7, "8", 1));
+	expect(hy_vm_write(&machine.vm, table(9) + 7, "9", 1));
+	assert_null(hy_walk_page(space, &tables, 0x40404007, changes, kept));
+	assert_int_equal(hy_walk_page(space, &tables, 0x40403007, changes, kept)[7], '8');
+	put(1, 2, 0); /* a table above is not looked at again */
+	assert_int_equal(hy_walk_page(space, &tables, 0x40403fff, changes, kept)[7], '8');
+	put(1, 2, table(2) | ALL);
+	put(2, 3, table(9) | ALL);
+	assert_int_equal(hy_walk_page(space, &tables, 0x40403007, changes, kept)[7], '9');
+	stricter.reserved = table(9);
+	assert_null(hy_walk_page(space, &stricter, 0x40403007, changes, kept));
+	assert_int_equal(hy_walk_page(space, &tables, 0x40403007, changes, kept)[7], '9');
+	stricter = tables;
+	stricter.root = table(3);
+	assert_null(hy_walk_page(space, &stricter, 0x40403007, changes, kept));
+	assert_int_equal(hy_walk_page(space, &none, table(8), changes, kept)[7], '8'); /* no tables: the address itself */
+	assert_int_equal(hy_walk_page(space, &none, table(9) + 1, changes, kept)[7], '9');
+	assert_null(hy_walk_page(space, &none, 0x1000, changes, kept));
+	assert_int_equal(hy_walk_page(space, &tables, 0x40403007, changes, kept)[7], '9');
+	expect(hy_vm_remove_memory(&machine.vm, MACHINE_RAM));
+	assert_int_not_equal(hy_space_changes(space), changes);
+	assert_null(hy_walk_page(space, &tables, 0x40403007, hy_space_changes(space), kept));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -336,6 +372,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(tables_that_cannot_be_are_refused, make, drop),
 		cmocka_unit_test_setup_teardown(random_tables_do_as_the_model_says, make, drop),
 		cmocka_unit_test_setup_teardown(what_is_taken_away_is_counted, make, drop),
+		cmocka_unit_test_setup_teardown(a_page_is_kept, make, drop),
 	};
 
 	return cmocka_run_group_tests_name("walk", tests, NULL, NULL);
