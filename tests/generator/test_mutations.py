@@ -6,6 +6,8 @@ Seeded, and bounded in time.
 import os
 import random
 import re
+import shutil
+import tempfile
 import time
 import unittest
 
@@ -132,6 +134,16 @@ class Mutations(unittest.TestCase):
     def test_what_is_accepted_is_generated(self):
         done, refused = self.mutate(os.path.join(HERE, "base"), ROUNDS // 10, SECONDS * 0.4, generate=True)
         self.assertGreater(done - refused, 5)
+
+    def test_back_ends(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("amd64", "amd64_svm", "amd64_vmx"):
+                shutil.copytree(os.path.join(HERE, "samples", name), os.path.join(folder, "arch", name))
+            for name in ("exits.yaml", "hal.yaml"):
+                shutil.copy(os.path.join(ROOT, "desc", name), folder)
+            done, refused = self.mutate(folder, ROUNDS // 10, SECONDS * 0.2, generate=True)
+        self.assertGreater(done, 10)
+        self.assertGreater(refused, done // 4)
 
     def test_real(self):
         done, refused = self.mutate(os.path.join(ROOT, "desc"), ROUNDS // 10, SECONDS * 0.2)
