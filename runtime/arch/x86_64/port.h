@@ -42,9 +42,9 @@ bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 extern _Atomic(uint64_t) hy_x86_flushes;
 void hy_x86_flush(void);
 
-/* vcpu.c: MSRs that are the guest's own, by first and last number. */
-#define HY_X86_OWN_MSRS 3u
-extern const uint32_t hy_x86_own_msrs[HY_X86_OWN_MSRS][2];
+/* vcpu.c: clears in a permission map what lets through the MSRs that are the guest's own: `bits` bits for each of the 0x2000 numbers from 0, and
+ * behind them for as many from 0xc0000000. */
+void hy_x86_let_pass(uint8_t *map, uint32_t bits);
 
 /* switch.S */
 void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4]);

@@ -19,17 +19,6 @@ bool hy_svm_present(void)
 	       (hy_svm_read_vm_cr() & HY_SVM_VM_CR_SVMDIS_MASK) == 0;
 }
 
-/* Two bits for each MSR, reads and writes; a quarter of a frame for each of its first 0x2000 numbers from 0 and from 0xc0000000. */
-static void let_pass(uint8_t *map)
-{
-	for (uint32_t range = 0; range < HY_X86_OWN_MSRS; range++)
-		for (uint32_t msr = hy_x86_own_msrs[range][0]; msr <= hy_x86_own_msrs[range][1]; msr++) {
-			uint32_t bit = 2 * (msr & 0x1fff) + (msr >> 31) * 0x4000;
-
-			map[bit / 8] &= (uint8_t)~(3u << bit % 8);
-		}
-}
-
 static void prepare_block(struct hy_svm_vmcb *block, hy_phys frames)
 {
 	block->intercept_cr = HY_SVM_CR_GUEST;
@@ -57,7 +46,7 @@ enum hy_status hy_svm_enable(struct hy_percpu *cpu)
 	frames = hy_call_phys_to_virt(cpu->hal, address);
 	__builtin_memset(frames, 0, IO_MAP * HY_FRAME_SIZE);
 	__builtin_memset(frames + IO_MAP * HY_FRAME_SIZE, 0xff, (FRAMES - IO_MAP) * HY_FRAME_SIZE);
-	let_pass(frames + MSR_MAP * HY_FRAME_SIZE);
+	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE, 2); /* reads and writes */
 	prepare_block((struct hy_svm_vmcb *)(void *)frames, address);
 	cpu->arch.host_frames = (uintptr_t)frames;
 	cpu->arch.host_frames_address = address;

@@ -124,18 +124,6 @@ bool hy_vmx_present(void)
 	       (hy_vmx_read_ept_capability() & HY_VMX_EPT_NEEDED) == HY_VMX_EPT_NEEDED;
 }
 
-/* A bit for each MSR's reads, and 2048 bytes on one for its writes: 1024 bytes for the numbers from 0, as many for those from 0xc0000000. */
-static void let_pass(uint8_t *map)
-{
-	for (uint32_t range = 0; range < HY_X86_OWN_MSRS; range++)
-		for (uint32_t msr = hy_x86_own_msrs[range][0]; msr <= hy_x86_own_msrs[range][1]; msr++) {
-			uint32_t byte = (msr & 0x1fff) / 8 + (msr >> 31) * 1024;
-
-			map[byte] &= (uint8_t)~(1u << msr % 8);
-			map[byte + 2048] &= (uint8_t)~(1u << msr % 8);
-		}
-}
-
 /* An instruction that names memory by its physical address; false: it failed. */
 #define OPERATE(instruction, address) __extension__({ \
 	uint64_t address_ = (address); \
@@ -175,7 +163,8 @@ enum hy_status hy_vmx_enable(struct hy_percpu *cpu)
 	__builtin_memcpy(frames + REGION * HY_FRAME_SIZE, &revision, sizeof(revision));
 	__builtin_memcpy(frames + VMCS * HY_FRAME_SIZE, &revision, sizeof(revision));
 	__builtin_memset(frames + MSR_MAP * HY_FRAME_SIZE, 0xff, HY_FRAME_SIZE);
-	let_pass(frames + MSR_MAP * HY_FRAME_SIZE);
+	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE, 1); /* reads */
+	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE + 2048, 1); /* writes */
 	cpu->arch.host_frames = (uintptr_t)frames;
 	cpu->arch.host_frames_address = address;
 	cpu->arch.host_flushed = UINT64_MAX;
