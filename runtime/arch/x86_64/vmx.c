@@ -261,14 +261,16 @@ void hy_vmx_finished(struct hy_vcpu *vcpu)
 	hy_vmx_write_interruptibility(hy_vmx_read_interruptibility() & HY_VMX_INTERRUPTIBILITY_NMI_MASK);
 }
 
+/* What the task priority holds back waits for a move to CR8, which exits. */
 void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t number)
 {
 	const uint64_t interrupt = HY_VMX_PROCESSOR_BASED_INTERRUPT_WINDOW_MASK, nmi = HY_VMX_PROCESSOR_BASED_NMI_WINDOW_MASK;
 	uint64_t before = hy_vmx_read_processor_based(), after = before & ~(interrupt | nmi);
 
-	(void)vcpu;
-	if (number != HY_INTERRUPT_NONE)
-		after |= number == HY_X86_NMI ? nmi : interrupt;
+	if (number == HY_X86_NMI)
+		after |= nmi;
+	else if (number != HY_INTERRUPT_NONE && number >> 4 > vcpu->ctx.cr8)
+		after |= interrupt;
 	if (after != before)
 		hy_vmx_write_processor_based(after);
 }
