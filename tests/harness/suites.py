@@ -83,7 +83,7 @@ def emulated(options):
         for stray in {p.stem for p in images} ^ set(plan["tests"]):
             yield Result(f"qemu/{arch}/{stray}", Verdict.ERROR, f"is not both built and listed in {manifest.relative_to(ROOT)}")
         for path, example in plan.get("examples", {}).items():
-            yield from (shown(plan, example, ROOT / "build" / arch / path, arch, cpu, options) for cpu in plan["cpus"])
+            yield from (shown(plan, example, ROOT / "build" / arch / path, arch, cpu, options) for cpu in example.get("cpus", plan["cpus"]))
         for image in images:
             test = plan["tests"].get(image.stem)
             for cpu in (test or {}).get("cpus", plan["cpus"]) if test is not None else ():
