@@ -323,23 +323,23 @@ static const struct {
 	{"orl $1,(%rbx,%rcx,8)", {0x81, 0x0c, 0xcb, 1, 0, 0, 0}, 7, 64, 4, true, 0x3030 + 8 * 0x1010},
 	{"lock orl $1,8(%r12)", {0xf0, 0x41, 0x83, 0x4c, 0x24, 8, 1}, 7, 64, 4, true, 0xc0c0 + 8},
 	{"mov (%r13,%r12),%al", {0x43, 0x8a, 0x44, 0x25, 0}, 5, 64, 1, false, 0xd0d0 + 0xc0c0},
-	{"mov %gs:(%rax),%eax", {0x65, 0x8b, 0x00}, 3, 64, 4, false, UINT64_C(0xffff880000000000)},
-	{"mov %fs:8,%eax", {0x64, 0x8b, 0x04, 0x25, 8, 0, 0, 0}, 8, 64, 4, false, 0x12345000 + 8},
+	{"mov %gs:(%rax),%eax", {0x65, 0x8b, 0x00}, 3, 64, 4, false, UINT64_C(0xffff8800000009a0)},
+	{"mov %fs:8,%eax", {0x64, 0x8b, 0x04, 0x25, 8, 0, 0, 0}, 8, 64, 4, false, 0x12345680 + 8},
 	{"es is ignored: mov %es:(%rdi),%eax", {0x26, 0x8b, 0x07}, 3, 64, 4, false, 0x7070},
 	{"movabs 0x1122334455667788,%al",
 	 {0xa0, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11}, 9, 64, 1, false, UINT64_C(0x1122334455667788)},
 	{"addr32 mov %eax,0x55667788", {0x67, 0xa3, 0x88, 0x77, 0x66, 0x55}, 6, 64, 4, true, 0x55667788},
 	{"addr32 mov (%edi,%ebp),%eax", {0x67, 0x8b, 0x04, 0x2f}, 4, 64, 4, false, 0x7070 + 0x5050},
-	{"32 bits: mov 0xfee00020,%eax", {0xa1, 0x20, 0, 0xe0, 0xfe}, 5, 32, 4, false, 0xfee00020},
-	{"32 bits: mov %al,-0x40000000(%ecx), which wraps", {0x88, 0x81, 0, 0, 0, 0xc0}, 6, 32, 1, true, 0xc0001010},
-	{"32 bits: mov 4(%ebp),%ax by SS", {0x66, 0x8b, 0x45, 4}, 4, 32, 2, false, 0x20000 + 0x5050 + 4},
-	{"32 bits: mov %es:(%edi),%ah", {0x26, 0x8a, 0x27}, 3, 32, 1, false, 0xa0000 + 0x7070},
-	{"16 bits: mov (%bx,%si),%ax", {0x8b, 0x00}, 2, 16, 2, false, 0x3030 + 0x6060},
+	{"32 bits: mov 0xfee00020,%eax", {0xa1, 0x20, 0, 0xe0, 0xfe}, 5, 32, 4, false, 0xfee00020 + 0x50},
+	{"32 bits: mov %al,-0x40000000(%ecx), which wraps", {0x88, 0x81, 0, 0, 0, 0xc0}, 6, 32, 1, true, 0xc0001010 + 0x50},
+	{"32 bits: mov 4(%ebp),%ax by SS", {0x66, 0x8b, 0x45, 4}, 4, 32, 2, false, 0x20340 + 0x5050 + 4},
+	{"32 bits: mov %es:(%edi),%ah", {0x26, 0x8a, 0x27}, 3, 32, 1, false, 0xa0120 + 0x7070},
+	{"16 bits: mov (%bx,%si),%ax", {0x8b, 0x00}, 2, 16, 2, false, 0x3030 + 0x6060 + 0x50},
 	{"16 bits: mov %cl,-1(%bp,%di), which wraps",
-	 {0x88, 0x8b, 0xff, 0x7f}, 4, 16, 1, true, 0x20000 + ((0x5050 + 0x7070 + 0x7fff) & 0xffff)},
-	{"16 bits: mov %es:0x18,%al", {0x26, 0xa0, 0x18, 0}, 4, 16, 1, false, 0xa0000 + 0x18},
-	{"16 bits: stos %al,%es:(%di)", {0xaa}, 1, 16, 1, true, 0xa0000 + 0x7070},
-	{"16 bits: mov %eax,(%esi)", {0x66, 0x67, 0x89, 0x06}, 4, 16, 4, true, 0x6060},
+	 {0x88, 0x8b, 0xff, 0x7f}, 4, 16, 1, true, 0x20340 + ((0x5050 + 0x7070 + 0x7fff) & 0xffff)},
+	{"16 bits: mov %es:0x18,%al", {0x26, 0xa0, 0x18, 0}, 4, 16, 1, false, 0xa0120 + 0x18},
+	{"16 bits: stos %al,%es:(%di)", {0xaa}, 1, 16, 1, true, 0xa0120 + 0x7070},
+	{"16 bits: mov %eax,(%esi)", {0x66, 0x67, 0x89, 0x06}, 4, 16, 4, true, 0x6060 + 0x50},
 };
 
 /* What kernels do to devices, as their compilers and assembler wrote it; and forms of addresses that only some modes have. */
@@ -353,10 +353,11 @@ static void addresses(void **state)
 		prepare(state);
 		for (uint32_t reg = 1; reg < 16; reg++)
 			hy_x86_set_gpr(ctx, reg, reg * 0x1010);
-		ctx->es_base = 0xa0000;
-		ctx->ss_base = 0x20000;
-		ctx->fs_base = 0x12345000;
-		ctx->gs_base = UINT64_C(0xffff880000000000);
+		ctx->es_base = 0xa0120; /* no two alike within a page: the offset is all that is compared */
+		ctx->ss_base = 0x20340;
+		ctx->ds_base = 0x50;
+		ctx->fs_base = 0x12345680;
+		ctx->gs_base = UINT64_C(0xffff8800000009a0);
 		if (accesses[n].bits != 64) {
 			ctx->efer = 0;
 			ctx->cr0 = ctx->cr4 = 0;
