@@ -102,9 +102,9 @@ void hy_svm_finished(struct hy_vcpu *vcpu)
 	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 0;
 }
 
-/* What lets the guest take it: IRET for an NMI while another one is handled, a change of the task priority that holds it back, otherwise its
- * flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its intercept
- * comes before. The task priority exits while any interrupt waits: emulators do not bear its change beside a virtual interrupt. */
+/* What lets the guest take it: IRET for an NMI while another one is handled, a change of the task priority that holds it back, otherwise
+ * its flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its
+ * intercept comes before. The task priority exits while any interrupt waits: emulators do not bear its change beside a virtual interrupt. */
 void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number)
 {
 	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
@@ -141,7 +141,8 @@ bool hy_svm_iret(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 /* An event whose delivery the exit interrupted is delivered again; what instructions raise comes again by itself (APM 15.20). */
 static void deliver_again(struct hy_svm_vmcb *block)
 {
-	uint64_t event = block->exitintinfo, type = (event & HY_X86_EVENT_TYPE_MASK) >> HY_X86_EVENT_TYPE_SHIFT, vector = event & HY_X86_EVENT_VECTOR_MASK;
+	uint64_t event = block->exitintinfo, vector = event & HY_X86_EVENT_VECTOR_MASK;
+	uint64_t type = (event & HY_X86_EVENT_TYPE_MASK) >> HY_X86_EVENT_TYPE_SHIFT;
 
 	if (type != 4 && (type != 3 || (vector != 3 && vector != 4)))
 		hy_svm_write_event(block, event);
