@@ -94,6 +94,7 @@ _Static_assert(offsetof(struct hy_x86_context, fast_call) == HY_X86_CTX_FAST_CAL
 _Static_assert(offsetof(struct hy_x86_context, undefined) == HY_X86_CTX_UNDEFINED, "undefined");
 _Static_assert(offsetof(struct hy_x86_context, block) == HY_X86_CTX_BLOCK, "block");
 _Static_assert(offsetof(struct hy_x86_context, block_address) == HY_X86_CTX_BLOCK_ADDRESS, "block_address");
+_Static_assert(offsetof(struct hy_x86_context, host_cpu) == HY_X86_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_x86_context, enter) == HY_X86_CTX_ENTER, "enter");
 _Static_assert(offsetof(struct hy_x86_context, fetch_page) == HY_X86_CTX_FETCH_PAGE, "fetch_page");
 _Static_assert(sizeof(struct hy_x86_context) == HY_X86_CTX_SIZE, "context");
@@ -108,6 +109,8 @@ _Static_assert(offsetof(struct hy_x86_percpu, host_cr4) == HY_X86_CPU_HOST_CR4, 
 _Static_assert(offsetof(struct hy_x86_percpu, host_efer) == HY_X86_CPU_HOST_EFER, "host_efer");
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames) == HY_X86_CPU_HOST_FRAMES, "host_frames");
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames_address) == HY_X86_CPU_HOST_FRAMES_ADDRESS, "host_frames_address");
+_Static_assert(offsetof(struct hy_x86_percpu, host_visits) == HY_X86_CPU_HOST_VISITS, "host_visits");
+_Static_assert(offsetof(struct hy_x86_percpu, host_next) == HY_X86_CPU_HOST_NEXT, "host_next");
 _Static_assert(offsetof(struct hy_x86_percpu, host_xsave) == HY_X86_CPU_HOST_XSAVE, "host_xsave");
 _Static_assert(offsetof(struct hy_x86_percpu, vm_hsave_pa) == HY_X86_CPU_VM_HSAVE_PA, "vm_hsave_pa");
 _Static_assert(offsetof(struct hy_x86_percpu, dr6) == HY_X86_CPU_DR6, "dr6");
@@ -326,20 +329,23 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_UNDEFINED] = {"undefined", 1376, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_BLOCK] = {"block", 1384, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_BLOCK_ADDRESS] = {"block_address", 1392, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_ENTER] = {"enter", 1400, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1408, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_1] = {"fetch_page[1]", 1416, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_2] = {"fetch_page[2]", 1424, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_3] = {"fetch_page[3]", 1432, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_4] = {"fetch_page[4]", 1440, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1448, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1456, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1464, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_HOST_CPU] = {"host_cpu", 1400, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_ENTER] = {"enter", 1408, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1416, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_1] = {"fetch_page[1]", 1424, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_2] = {"fetch_page[2]", 1432, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_3] = {"fetch_page[3]", 1440, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_4] = {"fetch_page[4]", 1448, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1456, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1464, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1472, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_TSC] = {"tsc", 0, 8, 64, READ_ONLY},
 	[HY_X86_REG_HOST_CR4] = {"host_cr4", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_FRAMES] = {"host_frames", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_FRAMES_ADDRESS] = {"host_frames_address", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_VISITS] = {"host_visits", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_NEXT] = {"host_next", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_XSAVE] = {"host_xsave", 0, 8, 64, 0},
 	[HY_X86_REG_LEAF_0_EAX] = {"leaf_0_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_0_EBX] = {"leaf_0_ebx", 0, 4, 32, READ_ONLY},
@@ -533,4 +539,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 4a6dae1b */
+/* crc32 dd1ee055 */

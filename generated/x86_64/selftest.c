@@ -191,6 +191,7 @@ static void reset_values(void **state)
 		{ HY_X86_REG_UNDEFINED, UINT64_C(0x0) },
 		{ HY_X86_REG_BLOCK, UINT64_C(0x0) },
 		{ HY_X86_REG_BLOCK_ADDRESS, UINT64_C(0x0) },
+		{ HY_X86_REG_HOST_CPU, UINT64_C(0x0) },
 		{ HY_X86_REG_ENTER, UINT64_C(0x0) },
 		{ HY_X86_REG_FETCH_PAGE, UINT64_C(0x0) },
 	};
@@ -1300,4 +1301,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 23a5a1b5 */
+/* crc32 b80f72d5 */

@@ -37,6 +37,8 @@ enter_guest:				// rdi: context, the global flag is clear
 	copy	%rdi, HY_X86_CTX_RSP, %rsi, HY_SVM_VMCB_RSP
 	copy	%rdi, HY_X86_CTX_RIP, %rsi, HY_SVM_VMCB_RIP
 	copy	%rdi, HY_X86_CTX_RFLAGS, %rsi, HY_SVM_VMCB_RFLAGS
+	mov	HY_X86_CTX_HOST_CPU(%rdi), %rdx
+	lock incq HY_X86_CPU_HOST_VISITS(%rdx)	// before the flushes are looked at: tlb.c
 	mov	hy_x86_flushes(%rip), %rcx	// how many flushes this guest is to have seen
 	cmp	%rcx, HY_SVM_VMCB_FLUSHED(%rsi)
 	jne	flush
@@ -55,6 +57,8 @@ enter_guest:				// rdi: context, the global flag is clear
 	vmsave	%rax			// the guest's
 	add	$4096, %rax
 	vmload	%rax			// the host's
+	mov	HY_X86_CTX_HOST_CPU(%rdi), %rdx
+	incq	HY_X86_CPU_HOST_VISITS(%rdx)
 	stgi				// nothing of the guest is left that the host could not bear
 	mov	HY_X86_CTX_BLOCK(%rdi), %r8	// r8: control block
 	copy	%r8, HY_SVM_VMCB_RAX, %rdi, HY_X86_CTX_RAX

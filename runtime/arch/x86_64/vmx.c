@@ -286,8 +286,10 @@ void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t number)
 static void load(struct hy_vcpu *vcpu)
 {
 	struct hy_percpu *cpu = vcpu->cpu;
-	uint64_t flushes = atomic_load(&hy_x86_flushes);
+	uint64_t flushes;
 
+	__atomic_fetch_add(&cpu->arch.host_visits, 1, __ATOMIC_SEQ_CST);
+	flushes = atomic_load(&hy_x86_flushes);
 	if (cpu->arch.host_flushed != flushes) {
 		FORGET_ALL("invept");
 		if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
@@ -309,6 +311,7 @@ void hy_vmx_prepare(struct hy_vcpu *vcpu, uintptr_t stack)
 
 static struct hy_vcpu *report(struct hy_vcpu *vcpu, uint64_t reason, uint64_t qualification)
 {
+	__atomic_fetch_add(&vcpu->cpu->arch.host_visits, 1, __ATOMIC_RELEASE);
 	vcpu = hy_vcpu_exited(vcpu, reason, qualification);
 	if (vcpu != NULL)
 		load(vcpu);

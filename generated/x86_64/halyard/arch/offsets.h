@@ -93,9 +93,10 @@
 #define HY_X86_CTX_UNDEFINED           1376
 #define HY_X86_CTX_BLOCK               1384
 #define HY_X86_CTX_BLOCK_ADDRESS       1392
-#define HY_X86_CTX_ENTER               1400
-#define HY_X86_CTX_FETCH_PAGE          1408
-#define HY_X86_CTX_SIZE                1472
+#define HY_X86_CTX_HOST_CPU            1400
+#define HY_X86_CTX_ENTER               1408
+#define HY_X86_CTX_FETCH_PAGE          1416
+#define HY_X86_CTX_SIZE                1488
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -109,16 +110,18 @@
 #define HY_X86_CPU_HOST_EFER           64
 #define HY_X86_CPU_HOST_FRAMES         72
 #define HY_X86_CPU_HOST_FRAMES_ADDRESS 80
-#define HY_X86_CPU_HOST_XSAVE          88
-#define HY_X86_CPU_VM_HSAVE_PA         96
-#define HY_X86_CPU_DR6                 104
-#define HY_X86_CPU_STAR                112
-#define HY_X86_CPU_LSTAR               120
-#define HY_X86_CPU_CSTAR               128
-#define HY_X86_CPU_SFMASK              136
-#define HY_X86_CPU_KERNEL_GS_BASE      144
-#define HY_X86_CPU_HOST_CR0            152
-#define HY_X86_CPU_HOST_FLUSHED        160
+#define HY_X86_CPU_HOST_VISITS         88
+#define HY_X86_CPU_HOST_NEXT           96
+#define HY_X86_CPU_HOST_XSAVE          104
+#define HY_X86_CPU_VM_HSAVE_PA         112
+#define HY_X86_CPU_DR6                 120
+#define HY_X86_CPU_STAR                128
+#define HY_X86_CPU_LSTAR               136
+#define HY_X86_CPU_CSTAR               144
+#define HY_X86_CPU_SFMASK              152
+#define HY_X86_CPU_KERNEL_GS_BASE      160
+#define HY_X86_CPU_HOST_CR0            168
+#define HY_X86_CPU_HOST_FLUSHED        176
 
 #endif
-/* crc32 b8621ea5 */
+/* crc32 fc48b406 */
