@@ -26,8 +26,8 @@ MEMORY = re.compile(r"\[(x[0-9]+|sp)(?:, ([^]]*))?\](!?)(?:, #(-?[0-9]+))?$")
 class Access(ctypes.Structure):
     """struct hy_access_insn of <halyard/insn.h>"""
     _fields_ = [(name, ctypes.c_bool) for name in ("load", "sign", "simd", "atomic")] + \
-               [(name, ctypes.c_uint8) for name in ("bytes", "reg_bytes", "reg", "reg2", "writeback_reg", "length")] + \
-               [("writeback", ctypes.c_int64)]
+               [(name, ctypes.c_uint8) for name in ("update", "bytes", "reg_bytes", "reg", "reg2", "writeback_reg", "length")] + \
+               [("writeback", ctypes.c_int64), ("operation", ctypes.c_uint8), ("operand", ctypes.c_uint64)]
 
 
 def pattern_of(word):

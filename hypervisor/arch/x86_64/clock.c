@@ -61,11 +61,11 @@ void clock_init(void)
 	arch_out8(PIT_CHANNEL, PIT_START >> 8);
 	lapic_timer_start(UINT32_MAX);
 	first = clock_sample();
-	while (first.pit - pit_read() < CLOCK_SPAN)
+	while (((first.pit - pit_read()) & PIT_START) < CLOCK_SPAN)
 		;
 	last = clock_sample();
 	lapic_timer_start(0);
-	span = first.pit - last.pit;
+	span = (first.pit - last.pit) & PIT_START; /* all of its bits: it may have gone round while we were held up */
 	tsc_rate = (last.tsc - first.tsc) * PLATFORM_PIT_RATE / span;
 	timer_rate = (uint64_t)(first.timer - last.timer) * PLATFORM_PIT_RATE / span;
 }

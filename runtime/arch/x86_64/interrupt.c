@@ -9,7 +9,7 @@
 /* Its class is to be above the task priority (APM 16.6.4). */
 static bool takes(const struct hy_x86_context *ctx, uint32_t number)
 {
-	if ((ctx->event & HY_X86_EVENT_VALID_MASK) != 0 || (ctx->interrupt_shadow & 1) != 0)
+	if ((ctx->event & HY_X86_EVENT_VALID_MASK) != 0 || ctx->interrupt_shadow != 0)
 		return false;
 	if (number == HY_X86_NMI)
 		return ctx->nmi_blocked == 0;

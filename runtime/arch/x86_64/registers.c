@@ -119,7 +119,5 @@ bool hy_x86_write_cr4(struct hy_vcpu *vcpu, uint64_t value)
 		return hy_x86_protection(vcpu, NULL);
 	ctx->cr4 = value;
 	hy_x86_backend->load(vcpu, HY_X86_SET_PAGING);
-	if ((changed & HY_X86_CR4_FLUSH) != 0)
-		hy_x86_flush();
 	return true;
 }

@@ -87,6 +87,7 @@ void hy_svm_save(struct hy_vcpu *vcpu, uint32_t sets)
 {
 	hy_svm_save_state(&vcpu->ctx, hy_svm_vmcb(&vcpu->ctx), vcpu->cpu->features, sets);
 	vcpu->ctx.efer &= ~HY_SVM_EFER_SVME;
+	vcpu->ctx.interrupt_shadow &= 1; /* beside it stands whether the flag masks interrupts */
 }
 
 void hy_svm_load(struct hy_vcpu *vcpu, uint32_t sets)
@@ -102,19 +103,19 @@ void hy_svm_finished(struct hy_vcpu *vcpu)
 	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 0;
 }
 
-/* What lets the guest take it: IRET for an NMI while another one is handled, a change of the task priority that holds it back, otherwise
- * its flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its
+/* What lets the guest take it: IRET for an NMI while another one is handled, whose end has to be seen whatever waits, a change of the
+ * task priority that holds it back, otherwise its flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its
  * intercept comes before. The task priority exits while any interrupt waits: emulators do not bear its change beside a virtual interrupt. */
 void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number)
 {
 	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
 	uint32_t misc1 = HY_SVM_MISC1_GUEST;
 
-	if (number == HY_X86_NMI && vcpu->ctx.nmi_blocked != 0)
+	if (vcpu->ctx.nmi_blocked != 0)
 		misc1 |= HY_SVM_MISC1_IRET;
-	else if (number != HY_INTERRUPT_NONE && (number == HY_X86_NMI || number >> 4 > block->cr8))
+	if (number == HY_X86_NMI ? vcpu->ctx.nmi_blocked == 0 : number != HY_INTERRUPT_NONE && number >> 4 > block->cr8)
 		misc1 |= HY_SVM_MISC1_WINDOW;
-	if (number == HY_INTERRUPT_NONE && block->intercept_cr == HY_SVM_CR_GUEST)
+	if (number == HY_INTERRUPT_NONE && block->intercept_cr == HY_SVM_CR_GUEST && block->intercept_misc1 == misc1)
 		return;
 	hy_svm_write_intercept_cr(block, number == HY_INTERRUPT_NONE ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
 	hy_svm_write_intercept_misc1(block, misc1);
@@ -165,6 +166,7 @@ static uint64_t moved(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 
 bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
+	hy_svm_vmcb(&vcpu->ctx)->flushed = UINT64_MAX; /* on this CPU, before the next entry */
 	return hy_x86_write_cr4(vcpu, moved(vcpu, record));
 }
 

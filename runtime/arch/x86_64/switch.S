@@ -36,6 +36,9 @@ hy_switch_xsave:
 	xsave64	(%rdi)
 	ret
 hy_switch_xrstor:
+	fnclex				// some processors keep the x87 pointers of before where no exception is pending: they get harmless ones
+	emms
+	fildl	zero(%rip)
 	all_components
 	xrstor64 (%rdi)
 	ret
@@ -69,5 +72,8 @@ hy_x86_write_xcr:
 	halves
 	xsetbv
 	ret
+
+	.section .rodata
+zero:	.long	0
 
 	.section .note.GNU-stack, "", @progbits

@@ -42,7 +42,12 @@ void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
 	vcpu->ctx.rdi = value;
 }
 
-/* XRSTOR of anything that is not as XSAVE leaves it would be a fault of the host's. */
+static uint64_t canonical(uint64_t address)
+{
+	return (uint64_t)((int64_t)(address << 16) >> 16);
+}
+
+/* XRSTOR, WRMSR and MOV to DR6 of anything that is not as XSAVE leaves it would be a fault of the host's. */
 static void load_extended(struct hy_percpu *cpu, struct hy_x86_context *ctx, uint64_t components)
 {
 	uint64_t *area = GUEST_AREA(cpu), mask = *(uint64_t *)(uintptr_t)(cpu->arch.host_xsave + 8u * MXCSR) >> 32;
@@ -57,6 +62,11 @@ static void load_extended(struct hy_percpu *cpu, struct hy_x86_context *ctx, uin
 		ctx->xcr0 &= ~HY_X86_XCR0_AVX_MASK;
 	ctx->xss = 0;
 	ctx->tsc_aux &= UINT32_MAX;
+	ctx->sfmask &= UINT32_MAX;
+	ctx->dr6 &= UINT32_MAX;
+	ctx->lstar = canonical(ctx->lstar);
+	ctx->cstar = canonical(ctx->cstar);
+	ctx->kernel_gs_base = canonical(ctx->kernel_gs_base);
 }
 
 void hy_port_save(struct hy_vcpu *vcpu)

@@ -101,7 +101,8 @@ void hy_vmx_store_control_register(uint32_t number, uint64_t value)
 		hy_vmx_write_real_cr0((value & HY_VMX_CR0_GUEST) | (hy_vmx_read_cr0_fixed0() & ~(HY_X86_CR0_PE_MASK | HY_X86_CR0_PG_MASK)));
 	} else {
 		hy_vmx_write_cr4_shadow(value);
-		hy_vmx_write_real_cr4((value & ~hy_vmx_read_cr4_mask()) | hy_vmx_read_cr4_fixed0());
+		hy_vmx_write_real_cr4((value & ~hy_vmx_read_cr4_mask()) | hy_vmx_read_cr4_fixed0() |
+				       (hy_x86_read_host_cr4() & HY_X86_CR4_MCE_MASK)); /* without it a machine check stops the processor */
 	}
 }
 
@@ -248,9 +249,14 @@ void hy_vmx_load(struct hy_vcpu *vcpu, uint32_t sets)
 	uint64_t entries[4];
 
 	hy_vmx_load_state(ctx, vcpu->cpu->features, sets);
+	if ((sets & HY_X86_SET_EVENTS) != 0 && ctx->interrupt_shadow != 0 && (ctx->rflags & HY_X86_RFLAGS_TF_MASK) != 0 &&
+	    (hy_vmx_read_debugctl() & HY_X86_DEBUGCTL_BTF_MASK) == 0)
+		hy_vmx_write_pending_debug(hy_vmx_read_pending_debug() | HY_VMX_PENDING_DEBUG_SINGLE_STEP_MASK); /* SDM 27.3.1.5 */
 	if ((sets & HY_X86_SET_PAGING) == 0 || (ctx->cr0 & HY_X86_CR0_PG_MASK) == 0 || (ctx->cr4 & HY_X86_CR4_PAE_MASK) == 0 ||
-	    (ctx->efer & HY_X86_EFER_LMA_MASK) != 0 || hy_space_read(vcpu->space, ctx->cr3 & 0xffffffe0, entries, sizeof(entries)) != HY_OK)
+	    (ctx->efer & HY_X86_EFER_LMA_MASK) != 0)
 		return;
+	if (hy_space_read(vcpu->space, ctx->cr3 & 0xffffffe0, entries, sizeof(entries)) != HY_OK)
+		__builtin_memset(entries, 0, sizeof(entries)); /* not those of the guest before */
 	for (uint32_t n = 0; n < 4; n++)
 		hy_vmx_write_pdpte(n, entries[n]);
 }
@@ -258,6 +264,7 @@ void hy_vmx_load(struct hy_vcpu *vcpu, uint32_t sets)
 void hy_vmx_finished(struct hy_vcpu *vcpu)
 {
 	(void)vcpu;
+	hy_vmx_write_pending_debug(hy_vmx_read_pending_debug() & ~HY_VMX_PENDING_DEBUG_SINGLE_STEP_MASK); /* hy_port_advance raises it */
 	hy_vmx_write_interruptibility(hy_vmx_read_interruptibility() & HY_VMX_INTERRUPTIBILITY_NMI_MASK);
 }
 

@@ -5,8 +5,8 @@
 
 #include <halyard/arch/controls.h>
 
-extern const char guest_open[], guest_opened[], guest_closed[], guest_after_shadow[], guest_wait[], guest_woken[], guest_priority[],
-	guest_lowered[], guest_unaligned[], guest_unaligned_load[];
+extern const char guest_open[], guest_opened[], guest_looped[], guest_closed[], guest_after_shadow[], guest_wait[], guest_woken[],
+	guest_priority[], guest_lowered[], guest_unaligned[], guest_unaligned_load[];
 
 #define VECTOR 0x30u
 #define OTHER 0x28u
@@ -99,6 +99,9 @@ static void test_nmi(void)
 	start(guest_open, 2);
 	inject(NMI, 0); /* whatever the flag says */
 	test_expect_trap(vcpu, NMI, 0, PLACE(guest_opened));
+	test_equal("goes on", test_run_to_call(vcpu), 2);
+	inject(NMI, 0); /* the end of the first one has been seen, though nothing waited for it */
+	test_expect_trap(vcpu, NMI, 0, PLACE(guest_looped));
 	test_equal("goes on", test_run_to_call(vcpu), 2);
 	start(guest_open, FLAGS_IF);
 	inject(NMI, 0);

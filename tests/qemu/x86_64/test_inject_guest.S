@@ -14,6 +14,7 @@ guest_start:
 	hypercall 1
 	place	opened
 	hypercall 2
+	place	looped
 	jmp	guest_opened
 	place	closed
 	hypercall 1

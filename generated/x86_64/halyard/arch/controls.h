@@ -1059,18 +1059,6 @@ static inline uint64_t hy_x86_cr4_guest(uint64_t features)
 	return value;
 }
 
-/* What makes old translations wrong when it changes. (APM 5.5.1) */
-#define HY_X86_CR4_FLUSH \
-	(HY_X86_CR4_PSE_MASK | HY_X86_CR4_PAE_MASK | HY_X86_CR4_PGE_MASK | \
-	 HY_X86_CR4_PCIDE_MASK | HY_X86_CR4_SMEP_MASK | HY_X86_CR4_SMAP_MASK) /* 0x3200b0 */
-
-/* desc/arch/x86_64/controls.yaml#controls.cr4_flush: cr4 for a CPU with `features`. */
-static inline uint64_t hy_x86_cr4_flush(uint64_t features)
-{
-	(void)features;
-	return HY_X86_CR4_FLUSH;
-}
-
 /* What the host needs to switch the guest's state. (APM 11.5.1) */
 #define HY_X86_CR4_HOST \
 	(HY_X86_CR4_OSFXSR_MASK | HY_X86_CR4_OSXSAVE_MASK) /* 0x40200 */
@@ -1097,4 +1085,4 @@ static inline uint64_t hy_x86_xcr0_guest(uint64_t features)
 }
 
 #endif
-/* crc32 04b506a0 */
+/* crc32 9aec0ed7 */
