@@ -10,9 +10,6 @@ struct crash_frame { uint64_t r15, r14, r13, r12, r11, r10, r9, r8, rdi, rsi, rb
 
 void crash_report(struct crash_frame *frame);
 
-/* The library tries instructions that not every CPU has: true when this exception is such a try's, and *rip is where it goes on. */
-bool hy_x86_host_fault(uint64_t vector, uint64_t *rip) __attribute__((weak));
-
 static void crash_print(const struct crash_frame *frame)
 {
 	static const char names[][4] = {"r15", "r14", "r13", "r12", "r11", "r10", "r9 ", "r8 ", "rdi", "rsi", "rbp", "rbx", "rdx", "rcx", "rax"};
@@ -29,8 +26,6 @@ void crash_report(struct crash_frame *frame)
 {
 	static bool crashed;
 
-	if (hy_x86_host_fault != NULL && hy_x86_host_fault(frame->vector, &frame->rip))
-		return;
 	if (crashed) /* the report itself failed */
 		host_power_off();
 	crashed = true;
