@@ -6,6 +6,7 @@
 #include <halyard/arch/registers.h>
 #include <halyard/bus.h>
 #include <halyard/hal.h>
+#include <halyard/lock.h>
 #include <halyard/percpu.h>
 #include <halyard/space.h>
 #include <halyard/vcpu.h>
@@ -16,19 +17,6 @@ void *memset(void *to, int byte, size_t size);
 
 #define LIKELY(condition) __builtin_expect(!!(condition), 1)
 #define UNLIKELY(condition) __builtin_expect(!!(condition), 0)
-
-/* A spinlock: what it guards is short and never waits. */
-static inline void hy_lock(_Atomic(uint32_t) *lock)
-{
-	while (atomic_exchange_explicit(lock, 1, memory_order_acquire) != 0)
-		while (atomic_load_explicit(lock, memory_order_relaxed) != 0)
-			;
-}
-
-static inline void hy_unlock(_Atomic(uint32_t) *lock)
-{
-	atomic_store_explicit(lock, 0, memory_order_release);
-}
 
 /* Whether hooks can be called: the table is there and hy_hal_bind has been over it. */
 static inline enum hy_status hy_core_check_hal(const struct hy_hal *hal)

@@ -86,10 +86,10 @@ static void fire(void *state, struct hy_vcpu *vcpu)
 	struct hy_acpi_pm *pm = state;
 
 	(void)vcpu;
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	(void)notice_carry(pm, ticks(pm));
 	update(pm);
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 }
 
 static uint8_t read_byte(void *state, uint32_t offset)
@@ -139,11 +139,11 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	struct hy_acpi_pm *pm = state;
 
 	(void)vcpu;
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	if (notice_carry(pm, ticks(pm)))
 		update(pm);
 	*value = hy_device_read_bytes(pm, offset, width, read_byte);
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 	return HY_OK;
 }
 
@@ -162,11 +162,11 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 {
 	struct hy_acpi_pm *pm = state;
 
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	(void)notice_carry(pm, ticks(pm));
 	hy_device_write_bytes(pm, offset, width, value, write_byte);
 	update(pm);
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 	if (powers_off(pm, offset, width, value))
 		vcpu->exit.reason = HY_EXIT_SYSTEM_DOWN;
 	return HY_OK;
@@ -177,9 +177,9 @@ static enum hy_status reset_read(void *state, struct hy_vcpu *vcpu, uint64_t off
 	struct hy_acpi_pm *pm = state;
 
 	(void)vcpu, (void)offset, (void)width;
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	*value = pm->reset_control;
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 	return HY_OK;
 }
 
@@ -190,10 +190,10 @@ static enum hy_status reset_write(void *state, struct hy_vcpu *vcpu, uint64_t of
 	bool rises;
 
 	(void)offset, (void)width;
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	rises = (value & ~(uint64_t)pm->reset_control & RESET_CPU) != 0;
 	pm->reset_control = (uint8_t)value;
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 	if (rises) {
 		vcpu->exit.reason = HY_EXIT_SYSTEM_RESET;
 		vcpu->exit.system_reset.kind = 0;
@@ -205,14 +205,14 @@ static enum hy_status device_reset(void *state)
 {
 	struct hy_acpi_pm *pm = state;
 
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	for (uint32_t i = 0; i < HY_ACPI_PM_SIZE; i++)
 		pm->bytes[i] = 0;
 	pm->bytes[CONTROL] = CONTROL_SCI;
 	pm->reset_control = 0;
 	pm->seen = ticks(pm);
 	update(pm);
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 	return HY_OK;
 }
 
@@ -241,10 +241,10 @@ enum hy_status hy_acpi_pm_add(struct hy_acpi_pm *pm, struct hy_vm *vm)
 
 static void raise(struct hy_acpi_pm *pm, uint32_t at, uint16_t events)
 {
-	hy_device_lock(&pm->lock);
+	hy_lock(&pm->lock);
 	set_word(pm, at, word(pm, at) | events);
 	update(pm);
-	hy_device_unlock(&pm->lock);
+	hy_unlock(&pm->lock);
 }
 
 void hy_acpi_pm_raise(struct hy_acpi_pm *pm, uint16_t events)

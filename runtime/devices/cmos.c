@@ -52,10 +52,10 @@ static void fire(void *state, struct hy_vcpu *vcpu)
 	struct hy_cmos *cmos = state;
 
 	(void)vcpu;
-	hy_device_lock(&cmos->lock);
+	hy_lock(&cmos->lock);
 	hy_cmos_notice(cmos, elapsed(cmos));
 	update(cmos);
-	hy_device_unlock(&cmos->lock);
+	hy_unlock(&cmos->lock);
 }
 
 static bool is_time(uint32_t index)
@@ -118,10 +118,10 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	struct hy_cmos *cmos = state;
 
 	(void)vcpu;
-	hy_device_lock(&cmos->lock);
+	hy_lock(&cmos->lock);
 	hy_cmos_notice(cmos, elapsed(cmos));
 	*value = hy_device_read_bytes(cmos, offset, width, read_byte);
-	hy_device_unlock(&cmos->lock);
+	hy_unlock(&cmos->lock);
 	return HY_OK;
 }
 
@@ -130,10 +130,10 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	struct hy_cmos *cmos = state;
 
 	(void)vcpu;
-	hy_device_lock(&cmos->lock);
+	hy_lock(&cmos->lock);
 	hy_cmos_notice(cmos, elapsed(cmos));
 	hy_device_write_bytes(cmos, offset, width, value, write_byte);
-	hy_device_unlock(&cmos->lock);
+	hy_unlock(&cmos->lock);
 	return HY_OK;
 }
 
@@ -142,13 +142,13 @@ static enum hy_status device_reset(void *state)
 {
 	struct hy_cmos *cmos = state;
 
-	hy_device_lock(&cmos->lock);
+	hy_lock(&cmos->lock);
 	hy_cmos_notice(cmos, elapsed(cmos));
 	cmos->bytes[HY_CMOS_B] &= (uint8_t)~(B_FLAGS | B_SQUARE);
 	cmos->bytes[HY_CMOS_C] = 0;
 	cmos->index = 0;
 	update(cmos);
-	hy_device_unlock(&cmos->lock);
+	hy_unlock(&cmos->lock);
 	return HY_OK;
 }
 

@@ -1,23 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What devices on the ports of a PC share with each other: a lock, accesses byte by byte, and counters that a clock drives. */
+/* What devices on the ports of a PC share with each other: accesses byte by byte, and counters that a clock drives. */
 #ifndef HALYARD_DEVICE_H
 #define HALYARD_DEVICE_H
 
 #include <halyard/types.h>
+#include <halyard/lock.h>
 
 #define HY_SECOND 1000000000u /* nanoseconds */
-
-HY_INLINE void hy_device_lock(_Atomic(uint32_t) *lock)
-{
-	while (atomic_exchange_explicit(lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(lock, memory_order_relaxed) != 0)
-			;
-}
-
-HY_INLINE void hy_device_unlock(_Atomic(uint32_t) *lock)
-{
-	atomic_store_explicit(lock, 0u, memory_order_release);
-}
 
 /* A device of 8 bits sees a wider access as several, as the bus of a PC makes them. */
 HY_INLINE uint64_t hy_device_read_bytes(void *state, uint64_t offset, uint32_t width, uint8_t (*read)(void *state, uint32_t offset))

@@ -39,13 +39,13 @@ void hy_gicv3_reset(struct hy_gicv3 *gic)
 {
 	struct hy_gicv3_frame frame = {gic, NULL};
 
-	hy_gicv3_lock(gic);
+	hy_lock(&gic->lock);
 	gic->control = 0;
 	for (uint32_t n = 0; n < gic->spi_count; n++)
 		reset_irq(&frame, n + HY_GICV3_PRIVATE_IRQS);
 	for (uint32_t i = 0; i < gic->cpu_count; i++)
 		reset_cpu(gic, &gic->cpus[i]);
-	hy_gicv3_unlock(gic);
+	hy_unlock(&gic->lock);
 }
 
 static enum hy_status reset_device(void *state)
@@ -124,7 +124,7 @@ enum hy_status hy_gicv3_add_cpu(struct hy_gicv3 *gic, struct hy_vcpu *vcpu)
 	if (gic == NULL || vcpu == NULL)
 		return HY_E_INVALID;
 	affinity = affinity_of(vcpu->config.guest_id);
-	hy_gicv3_lock(gic);
+	hy_lock(&gic->lock);
 	if (find_vcpu(gic, vcpu) != NULL || find_affinity(gic, affinity) != NULL) {
 		status = HY_E_EXISTS;
 	} else if (gic->cpu_count == gic->cpu_capacity) {
@@ -139,7 +139,7 @@ enum hy_status hy_gicv3_add_cpu(struct hy_gicv3 *gic, struct hy_vcpu *vcpu)
 			hy_gicv3_state_apply(&frame, n + HY_GICV3_PRIVATE_IRQS);
 		gic->redistributor.size = (uint64_t)gic->cpu_count * HY_GICV3_REDISTRIBUTOR_SIZE;
 	}
-	hy_gicv3_unlock(gic);
+	hy_unlock(&gic->lock);
 	return status;
 }
 
@@ -149,9 +149,9 @@ enum hy_status hy_gicv3_set_spi(struct hy_gicv3 *gic, uint32_t intid, bool level
 
 	if (hy_gicv3_state_irq(&frame, intid) == NULL)
 		return HY_E_INVALID;
-	hy_gicv3_lock(gic);
+	hy_lock(&gic->lock);
 	hy_gicv3_state_line(&frame, intid, level);
-	hy_gicv3_unlock(gic);
+	hy_unlock(&gic->lock);
 	return HY_OK;
 }
 
@@ -163,9 +163,9 @@ enum hy_status hy_gicv3_set_ppi(struct hy_gicv3 *gic, struct hy_vcpu *vcpu, uint
 		return HY_E_INVALID;
 	if (frame.cpu == NULL)
 		return HY_E_NOT_FOUND;
-	hy_gicv3_lock(gic);
+	hy_lock(&gic->lock);
 	hy_gicv3_state_line(&frame, intid, level);
-	hy_gicv3_unlock(gic);
+	hy_unlock(&gic->lock);
 	return HY_OK;
 }
 
@@ -182,7 +182,7 @@ enum hy_status hy_gicv3_send_sgi(struct hy_gicv3 *gic, struct hy_vcpu *sender, c
 
 	if (ipi->vector >= SGI_COUNT)
 		return HY_E_INVALID;
-	hy_gicv3_lock(gic);
+	hy_lock(&gic->lock);
 	for (uint32_t i = 0; i < gic->cpu_count; i++) {
 		struct hy_gicv3_cpu *cpu = &gic->cpus[i];
 		uint32_t n = (cpu->affinity & 0xff) - (group & 0xff); /* wraps to a large number below the group's first */
@@ -191,6 +191,6 @@ enum hy_status hy_gicv3_send_sgi(struct hy_gicv3 *gic, struct hy_vcpu *sender, c
 		if (ipi->to_all ? cpu->vcpu != sender : ipi->to_self ? cpu->vcpu == sender : listed)
 			send(gic, cpu, ipi->vector);
 	}
-	hy_gicv3_unlock(gic);
+	hy_unlock(&gic->lock);
 	return HY_OK;
 }

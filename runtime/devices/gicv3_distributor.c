@@ -111,9 +111,9 @@ enum hy_status hy_gicv3_distributor_read(void *state, struct hy_vcpu *vcpu, uint
 	struct hy_gicv3_frame frame = {state, NULL};
 
 	(void)vcpu;
-	hy_gicv3_lock(frame.gic);
+	hy_lock(&frame.gic->lock);
 	*value = hy_gicv3_registers_read(&table, &frame, (uint32_t)offset, width);
-	hy_gicv3_unlock(frame.gic);
+	hy_unlock(&frame.gic->lock);
 	return HY_OK;
 }
 
@@ -122,8 +122,8 @@ enum hy_status hy_gicv3_distributor_write(void *state, struct hy_vcpu *vcpu, uin
 	struct hy_gicv3_frame frame = {state, NULL};
 
 	(void)vcpu;
-	hy_gicv3_lock(frame.gic);
+	hy_lock(&frame.gic->lock);
 	hy_gicv3_registers_write(&table, &frame, (uint32_t)offset, width, value);
-	hy_gicv3_unlock(frame.gic);
+	hy_unlock(&frame.gic->lock);
 	return HY_OK;
 }

@@ -75,9 +75,9 @@ enum hy_status hy_gicv3_redistributor_read(void *state, struct hy_vcpu *vcpu, ui
 	(void)vcpu;
 	if (!frame_of(state, offset, &frame))
 		return HY_E_NOT_FOUND;
-	hy_gicv3_lock(frame.gic);
+	hy_lock(&frame.gic->lock);
 	*value = hy_gicv3_registers_read(&table, &frame, (uint32_t)(offset % HY_GICV3_REDISTRIBUTOR_SIZE), width);
-	hy_gicv3_unlock(frame.gic);
+	hy_unlock(&frame.gic->lock);
 	return HY_OK;
 }
 
@@ -88,8 +88,8 @@ enum hy_status hy_gicv3_redistributor_write(void *state, struct hy_vcpu *vcpu, u
 	(void)vcpu;
 	if (!frame_of(state, offset, &frame))
 		return HY_E_NOT_FOUND;
-	hy_gicv3_lock(frame.gic);
+	hy_lock(&frame.gic->lock);
 	hy_gicv3_registers_write(&table, &frame, (uint32_t)(offset % HY_GICV3_REDISTRIBUTOR_SIZE), width, value);
-	hy_gicv3_unlock(frame.gic);
+	hy_unlock(&frame.gic->lock);
 	return HY_OK;
 }

@@ -4,6 +4,7 @@
 #define HALYARD_DEVICES_GICV3_STATE_H
 
 #include <halyard/devices/gicv3.h>
+#include <halyard/lock.h>
 
 /* struct hy_gicv3_irq.flags */
 enum hy_gicv3_irq_flags {
@@ -77,17 +78,5 @@ enum hy_status hy_gicv3_distributor_read(void *state, struct hy_vcpu *vcpu, uint
 enum hy_status hy_gicv3_distributor_write(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t value);
 enum hy_status hy_gicv3_redistributor_read(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t *value);
 enum hy_status hy_gicv3_redistributor_write(void *state, struct hy_vcpu *vcpu, uint64_t offset, uint32_t width, uint64_t value);
-
-static inline void hy_gicv3_lock(struct hy_gicv3 *gic)
-{
-	while (atomic_exchange_explicit(&gic->lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(&gic->lock, memory_order_relaxed) != 0)
-			;
-}
-
-static inline void hy_gicv3_unlock(struct hy_gicv3 *gic)
-{
-	atomic_store_explicit(&gic->lock, 0u, memory_order_release);
-}
 
 #endif

@@ -175,11 +175,11 @@ static enum hy_status data_read(void *state, struct hy_vcpu *vcpu, uint64_t offs
 	struct hy_i8042 *controller = state;
 
 	(void)vcpu, (void)offset, (void)width;
-	hy_device_lock(&controller->lock);
+	hy_lock(&controller->lock);
 	*value = controller->output;
 	controller->status &= (uint8_t)~(STATUS_OUTPUT | STATUS_AUXILIARY | STATUS_TIMEOUT);
 	update_line(controller);
-	hy_device_unlock(&controller->lock);
+	hy_unlock(&controller->lock);
 	return HY_OK;
 }
 
@@ -188,9 +188,9 @@ static enum hy_status command_read(void *state, struct hy_vcpu *vcpu, uint64_t o
 	struct hy_i8042 *controller = state;
 
 	(void)vcpu, (void)offset, (void)width;
-	hy_device_lock(&controller->lock);
+	hy_lock(&controller->lock);
 	*value = controller->status;
-	hy_device_unlock(&controller->lock);
+	hy_unlock(&controller->lock);
 	return HY_OK;
 }
 
@@ -199,10 +199,10 @@ static enum hy_status write_to(struct hy_i8042 *controller, struct hy_vcpu *vcpu
 {
 	bool reset;
 
-	hy_device_lock(&controller->lock);
+	hy_lock(&controller->lock);
 	reset = write(controller, value);
 	update_line(controller);
-	hy_device_unlock(&controller->lock);
+	hy_unlock(&controller->lock);
 	if (reset) {
 		vcpu->exit.reason = HY_EXIT_SYSTEM_RESET;
 		vcpu->exit.system_reset.kind = 0;
@@ -226,7 +226,7 @@ static enum hy_status device_reset(void *state)
 {
 	struct hy_i8042 *controller = state;
 
-	hy_device_lock(&controller->lock);
+	hy_lock(&controller->lock);
 	for (uint32_t i = 0; i < sizeof(controller->ram); i++)
 		controller->ram[i] = 0;
 	controller->ram[0] = CONFIGURATION_RESET;
@@ -234,7 +234,7 @@ static enum hy_status device_reset(void *state)
 	controller->output = controller->waiting = 0;
 	controller->port = OUTPUT_NO_RESET | OUTPUT_A20;
 	update_line(controller);
-	hy_device_unlock(&controller->lock);
+	hy_unlock(&controller->lock);
 	return HY_OK;
 }
 

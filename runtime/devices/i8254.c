@@ -71,10 +71,10 @@ static void fire(void *state, struct hy_vcpu *vcpu)
 	struct hy_i8254 *pit = state;
 
 	(void)vcpu;
-	hy_device_lock(&pit->lock);
+	hy_lock(&pit->lock);
 	tell(pit, ticks(pit));
 	arm(pit);
-	hy_device_unlock(&pit->lock);
+	hy_unlock(&pit->lock);
 }
 
 static void latch_count(struct hy_i8254_counter *counter, uint64_t now)
@@ -181,9 +181,9 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	struct hy_i8254 *pit = state;
 
 	(void)vcpu;
-	hy_device_lock(&pit->lock);
+	hy_lock(&pit->lock);
 	*value = hy_device_read_bytes(pit, offset, width, read_byte);
-	hy_device_unlock(&pit->lock);
+	hy_unlock(&pit->lock);
 	return HY_OK;
 }
 
@@ -192,9 +192,9 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	struct hy_i8254 *pit = state;
 
 	(void)vcpu;
-	hy_device_lock(&pit->lock);
+	hy_lock(&pit->lock);
 	hy_device_write_bytes(pit, offset, width, value, write_byte);
-	hy_device_unlock(&pit->lock);
+	hy_unlock(&pit->lock);
 	return HY_OK;
 }
 
@@ -206,7 +206,7 @@ static enum hy_status port61_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	(void)vcpu;
 	(void)offset;
 	(void)width;
-	hy_device_lock(&pit->lock);
+	hy_lock(&pit->lock);
 	now = ticks(pit);
 	hy_i8254_settle(&pit->counter[2], now);
 	*value = pit->speaker;
@@ -214,7 +214,7 @@ static enum hy_status port61_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 		*value |= SPEAKER_REFRESH;
 	if (hy_i8254_output(&pit->counter[2], now))
 		*value |= SPEAKER_OUTPUT;
-	hy_device_unlock(&pit->lock);
+	hy_unlock(&pit->lock);
 	return HY_OK;
 }
 
@@ -226,12 +226,12 @@ static enum hy_status port61_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	(void)vcpu;
 	(void)offset;
 	(void)width;
-	hy_device_lock(&pit->lock);
+	hy_lock(&pit->lock);
 	now = ticks(pit);
 	pit->speaker = value & SPEAKER_KEPT;
 	hy_i8254_settle(&pit->counter[2], now);
 	hy_i8254_set_gate(&pit->counter[2], (value & SPEAKER_GATE) != 0, now);
-	hy_device_unlock(&pit->lock);
+	hy_unlock(&pit->lock);
 	return HY_OK;
 }
 
@@ -240,7 +240,7 @@ static enum hy_status device_reset(void *state)
 {
 	struct hy_i8254 *pit = state;
 
-	hy_device_lock(&pit->lock);
+	hy_lock(&pit->lock);
 	pit->told = ticks(pit);
 	pit->speaker = 0;
 	for (uint32_t n = 0; n < 3; n++)
@@ -249,7 +249,7 @@ static enum hy_status device_reset(void *state)
 	hy_i8254_load(&pit->counter[1], REFRESH_TICKS, pit->told);
 	set_line(pit, false);
 	arm(pit);
-	hy_device_unlock(&pit->lock);
+	hy_unlock(&pit->lock);
 	return HY_OK;
 }
 

@@ -68,14 +68,14 @@ bool hy_i8259_taken(struct hy_i8259 *pic, uint32_t vector)
 	bool of_master = (vector & ~7u) == master->base && n != HY_I8259_CASCADE;
 	bool known = of_master || (vector & ~7u) == slave->base;
 
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	if (known && !of_master)
 		hy_i8259_acknowledge_input(slave, n);
 	if (known)
 		hy_i8259_acknowledge_input(master, of_master ? n : HY_I8259_CASCADE);
 	pic->presented = pic->config.output != NULL ? CONSUMED : HY_INTERRUPT_NONE;
 	update(pic);
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 	return known;
 }
 
@@ -84,7 +84,7 @@ uint8_t hy_i8259_acknowledge(struct hy_i8259 *pic)
 	struct hy_i8259_chip *chip = &pic->chip[MASTER];
 	uint32_t n;
 
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	n = hy_i8259_wanted(chip);
 	if (n != HY_I8259_NONE)
 		hy_i8259_acknowledge_input(chip, n);
@@ -96,7 +96,7 @@ uint8_t hy_i8259_acknowledge(struct hy_i8259 *pic)
 	}
 	n = chip->base | (n == HY_I8259_NONE ? 7 : n);
 	update(pic);
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 	return (uint8_t)n;
 }
 
@@ -107,13 +107,13 @@ static bool source_taken(void *state, struct hy_vcpu *vcpu, uint32_t number)
 	bool mine;
 
 	(void)vcpu;
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	mine = number == pic->presented && number != HY_INTERRUPT_NONE;
 	if (number == HY_INTERRUPT_NONE) {
 		pic->presented = HY_INTERRUPT_NONE;
 		update(pic);
 	}
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 	return mine && hy_i8259_taken(pic, number);
 }
 
@@ -122,10 +122,10 @@ static enum hy_status chip_read(void *state, struct hy_vcpu *vcpu, uint64_t offs
 	struct hy_i8259_chip *chip = state;
 
 	(void)vcpu;
-	hy_device_lock(&chip->pair->lock);
+	hy_lock(&chip->pair->lock);
 	*value = hy_device_read_bytes(chip, offset, width, hy_i8259_read);
 	update(chip->pair);
-	hy_device_unlock(&chip->pair->lock);
+	hy_unlock(&chip->pair->lock);
 	return HY_OK;
 }
 
@@ -134,10 +134,10 @@ static enum hy_status chip_write(void *state, struct hy_vcpu *vcpu, uint64_t off
 	struct hy_i8259_chip *chip = state;
 
 	(void)vcpu;
-	hy_device_lock(&chip->pair->lock);
+	hy_lock(&chip->pair->lock);
 	hy_device_write_bytes(chip, offset, width, value, hy_i8259_write);
 	update(chip->pair);
-	hy_device_unlock(&chip->pair->lock);
+	hy_unlock(&chip->pair->lock);
 	return HY_OK;
 }
 
@@ -160,9 +160,9 @@ static enum hy_status elcr_read(void *state, struct hy_vcpu *vcpu, uint64_t offs
 	struct hy_i8259 *pic = state;
 
 	(void)vcpu;
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	*value = hy_device_read_bytes(pic, offset, width, elcr_read_byte);
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 	return HY_OK;
 }
 
@@ -171,10 +171,10 @@ static enum hy_status elcr_write(void *state, struct hy_vcpu *vcpu, uint64_t off
 	struct hy_i8259 *pic = state;
 
 	(void)vcpu;
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	hy_device_write_bytes(pic, offset, width, value, elcr_write_byte);
 	update(pic);
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 	return HY_OK;
 }
 
@@ -183,11 +183,11 @@ static enum hy_status reset(void *state)
 {
 	struct hy_i8259 *pic = ((struct hy_i8259_chip *)state)->pair;
 
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	hy_i8259_reset_chip(&pic->chip[MASTER], MASTER_BASE);
 	hy_i8259_reset_chip(&pic->chip[SLAVE], SLAVE_BASE);
 	update(pic);
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 	return HY_OK;
 }
 
@@ -226,8 +226,8 @@ void hy_i8259_set_line(struct hy_i8259 *pic, uint32_t irq, bool level)
 {
 	if (irq >= HY_I8259_IRQS || irq == HY_I8259_CASCADE)
 		return;
-	hy_device_lock(&pic->lock);
+	hy_lock(&pic->lock);
 	hy_i8259_set_input(&pic->chip[irq / 8], irq % 8, level);
 	update(pic);
-	hy_device_unlock(&pic->lock);
+	hy_unlock(&pic->lock);
 }

@@ -3,6 +3,7 @@
 #include <halyard/devices/ioapic.h>
 
 #include <halyard/devices/lapic.h>
+#include <halyard/lock.h>
 
 #define SIZE 0x1000u
 #define SELECT 0x00u
@@ -21,18 +22,6 @@
 #define ENTRY_LEVEL 0x8000u
 #define ENTRY_MASKED 0x10000u
 #define ENTRY_WRITABLE UINT64_C(0xff0000000001afff)
-
-static void lock(struct hy_ioapic *ioapic)
-{
-	while (atomic_exchange_explicit(&ioapic->lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(&ioapic->lock, memory_order_relaxed) != 0)
-			;
-}
-
-static void unlock(struct hy_ioapic *ioapic)
-{
-	atomic_store_explicit(&ioapic->lock, 0u, memory_order_release);
-}
 
 static bool send(struct hy_ioapic *ioapic, uint64_t entry)
 {
@@ -62,7 +51,7 @@ void hy_ioapic_set_line(struct hy_ioapic *ioapic, uint32_t pin, bool level)
 
 	if (pin >= HY_IOAPIC_PINS)
 		return;
-	lock(ioapic);
+	hy_lock(&ioapic->lock);
 	entry = ioapic->entry[pin];
 	before = (ioapic->lines >> pin & 1) != 0;
 	ioapic->lines = level ? ioapic->lines | 1u << pin : ioapic->lines & ~(1u << pin);
@@ -70,19 +59,19 @@ void hy_ioapic_set_line(struct hy_ioapic *ioapic, uint32_t pin, bool level)
 		look(ioapic, pin);
 	else if (level && !before && (entry & ENTRY_MASKED) == 0)
 		(void)send(ioapic, entry);
-	unlock(ioapic);
+	hy_unlock(&ioapic->lock);
 }
 
 void hy_ioapic_end(struct hy_ioapic *ioapic, uint32_t vector)
 {
-	lock(ioapic);
+	hy_lock(&ioapic->lock);
 	for (uint32_t pin = 0; pin < HY_IOAPIC_PINS; pin++) {
 		if ((ioapic->entry[pin] & ENTRY_LEVEL) == 0 || (ioapic->entry[pin] & 0xff) != vector)
 			continue;
 		ioapic->entry[pin] &= ~(uint64_t)ENTRY_REMOTE_IRR;
 		look(ioapic, pin);
 	}
-	unlock(ioapic);
+	hy_unlock(&ioapic->lock);
 }
 
 /* Half an entry. One that is made edge-triggered forgets what it waits for. */
@@ -124,12 +113,12 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 
 	(void)vcpu;
 	*value = 0;
-	lock(ioapic);
+	hy_lock(&ioapic->lock);
 	if (offset == SELECT)
 		*value = ioapic->select;
 	else if (offset == WINDOW && width == 4)
 		*value = read_window(ioapic);
-	unlock(ioapic);
+	hy_unlock(&ioapic->lock);
 	return HY_OK;
 }
 
@@ -140,22 +129,22 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	(void)vcpu;
 	if (offset == END && width == 4)
 		hy_ioapic_end(ioapic, value & 0xff);
-	lock(ioapic);
+	hy_lock(&ioapic->lock);
 	if (offset == SELECT)
 		ioapic->select = value & 0xff;
 	else if (offset == WINDOW && width == 4)
 		write_window(ioapic, (uint32_t)value);
-	unlock(ioapic);
+	hy_unlock(&ioapic->lock);
 	return HY_OK;
 }
 
 void hy_ioapic_reset(struct hy_ioapic *ioapic)
 {
-	lock(ioapic);
+	hy_lock(&ioapic->lock);
 	ioapic->id = ioapic->select = 0;
 	for (uint32_t pin = 0; pin < HY_IOAPIC_PINS; pin++)
 		ioapic->entry[pin] = ENTRY_MASKED;
-	unlock(ioapic);
+	hy_unlock(&ioapic->lock);
 }
 
 static enum hy_status device_reset(void *state)

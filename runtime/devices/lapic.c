@@ -109,22 +109,22 @@ static enum hy_status base_write(void *state, struct hy_vcpu *vcpu, uint64_t off
 		return HY_E_NOT_FOUND;
 	if ((value & ~(uint64_t)(BASE_ENABLED | BASE_X2APIC | BASE_BOOT)) != HY_LAPIC_BASE || !is_step(apic, value))
 		return HY_E_UNSUPPORTED;
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	apic->base = (value & (BASE_ENABLED | BASE_X2APIC)) | (apic->base & BASE_BOOT);
 	if ((value & BASE_ENABLED) == 0)
 		hy_lapic_clear(apic);
 	hy_lapic_present(apic);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	return HY_OK;
 }
 
 static void reset(struct hy_lapic *apic)
 {
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	apic->base = BASE_ENABLED | (apic->id == 0 ? BASE_BOOT : 0);
 	apic->waits = apic->id != 0;
 	hy_lapic_clear(apic);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 }
 
 void hy_lapics_reset(struct hy_lapics *apics)

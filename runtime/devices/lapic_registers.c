@@ -95,10 +95,10 @@ static uint64_t read_register(const struct hy_lapic *apic, uint32_t reg)
 /* A place in memory where nothing is. */
 static void fail(struct hy_lapic *apic)
 {
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	hy_lapic_fail(apic, ERROR_REGISTER);
 	hy_lapic_present(apic);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 }
 
 bool hy_lapic_read(struct hy_lapic *apic, uint32_t reg, uint64_t *value)
@@ -111,14 +111,14 @@ bool hy_lapic_read(struct hy_lapic *apic, uint32_t reg, uint64_t *value)
 		return false;
 	}
 	task = reg == LAPIC_TPR || reg == LAPIC_PPR ? task_priority(apic) : 0;
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	if (reg == LAPIC_TPR)
 		*value = task;
 	else if (reg == LAPIC_PPR)
 		*value = hy_lapic_processor_priority(apic, task);
 	else
 		*value = read_register(apic, reg);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	return true;
 }
 
@@ -170,12 +170,12 @@ static void write_register(struct hy_lapic *apic, uint32_t reg, uint32_t value)
 /* Stores the ICR; answers what goes out, the destination in its upper half. */
 static uint64_t write_icr(struct hy_lapic *apic, uint64_t value)
 {
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	apic->icr_low = (uint32_t)value;
 	if (lapic_is_x2apic(apic))
 		apic->icr_high = (uint32_t)(value >> 32);
 	value = (uint64_t)apic->icr_high << 32 | apic->icr_low;
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	return value;
 }
 
@@ -202,9 +202,9 @@ bool hy_lapic_write(struct hy_lapic *apic, uint32_t reg, uint64_t value)
 		config->set_priority(apic->vcpu, (uint32_t)value);
 	if (reg == LAPIC_EOI || reg == LAPIC_ICR || reg == LAPIC_SELF)
 		return true;
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	write_register(apic, reg, (uint32_t)value);
 	hy_lapic_present(apic);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	return true;
 }

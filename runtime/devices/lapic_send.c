@@ -60,20 +60,20 @@ static void init(struct hy_lapic *apic)
 			config->init(config->data, apic->vcpu);
 		return;
 	}
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	hy_lapic_clear(apic);
 	apic->waits = true;
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 }
 
 static void start_up(struct hy_lapic *apic, uint32_t vector)
 {
 	bool waited;
 
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	waited = apic->waits;
 	apic->waits = false;
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	/* One that cannot be started there stays off; the guest finds that it does not answer. */
 	if (waited && apic->vcpu->vm != NULL)
 		(void)!hy_vm_cpu_on(apic->vcpu->vm, apic->id, (hy_gpa)vector << 12, 0);
@@ -111,9 +111,9 @@ static struct hy_lapic *least_busy(struct hy_lapics *apics, const struct route *
 
 		if (!is_meant(apic, route))
 			continue;
-		lapic_lock(apic);
+		hy_lock(&apic->lock);
 		priority = (apic->svr & SVR_ENABLED) != 0 ? hy_lapic_processor_priority(apic, apic->tpr) : UINT32_MAX;
-		lapic_unlock(apic);
+		hy_unlock(&apic->lock);
 		if (priority < least) {
 			least = priority;
 			found = apic;
@@ -158,10 +158,10 @@ void hy_lapic_send_icr(struct hy_lapic *apic, uint64_t icr)
 	if (message.mode == HY_APIC_INIT && (icr & ICR_LEVEL) != 0 && (icr & ICR_ASSERT) == 0)
 		return;
 	if (message.mode <= HY_APIC_LOWEST && message.vector < LOWEST_VECTOR) {
-		lapic_lock(apic);
+		hy_lock(&apic->lock);
 		hy_lapic_fail(apic, ERROR_SENT_VECTOR);
 		hy_lapic_present(apic);
-		lapic_unlock(apic);
+		hy_unlock(&apic->lock);
 		return;
 	}
 	(void)send(apic->all, &route);

@@ -75,7 +75,7 @@ bool hy_lapic_taken(void *state, struct hy_vcpu *vcpu, uint32_t number)
 	bool ours, external;
 
 	(void)vcpu;
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	ours = number != HY_INTERRUPT_NONE && apic->presented == number;
 	external = ours && apic->presented_external;
 	if (ours || number == HY_INTERRUPT_NONE)
@@ -88,7 +88,7 @@ bool hy_lapic_taken(void *state, struct hy_vcpu *vcpu, uint32_t number)
 	}
 	if (ours)
 		hy_lapic_present(apic);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	if (external && config->external_taken != NULL)
 		config->external_taken(config->data, number);
 	return ours;
@@ -129,13 +129,13 @@ bool hy_lapic_accept(struct hy_lapic *apic, uint32_t vector, bool level)
 {
 	bool enabled;
 
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	enabled = (apic->svr & SVR_ENABLED) != 0; /* never where the APIC itself is switched off */
 	if (enabled) {
 		hy_lapic_request(apic, vector, level);
 		hy_lapic_present(apic);
 	}
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	return enabled;
 }
 
@@ -145,12 +145,12 @@ void hy_lapic_end(struct hy_lapic *apic)
 	uint32_t vector;
 	bool level;
 
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	vector = highest(apic->isr);
 	level = (apic->tmr[vector / 32] >> vector % 32 & 1) != 0;
 	put(apic->isr, vector, false);
 	hy_lapic_present(apic);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 	if (vector != 0 && level && config->ended != NULL)
 		config->ended(config->data, vector);
 }
@@ -180,17 +180,17 @@ void hy_lapic_set_line(struct hy_lapic *apic, uint32_t input, bool level)
 {
 	if (input > 1)
 		return;
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	set_line(apic, input, level);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 }
 
 void hy_lapic_set_external(struct hy_lapic *apic, uint32_t vector)
 {
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	apic->external = vector;
 	set_line(apic, 0, vector != HY_INTERRUPT_NONE);
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 }
 
 void hy_lapic_clear(struct hy_lapic *apic)

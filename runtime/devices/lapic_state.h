@@ -4,6 +4,7 @@
 #define HALYARD_LAPIC_STATE_H
 
 #include <halyard/devices/lapic.h>
+#include <halyard/lock.h>
 
 /* Registers by number: a 16th of their offset in memory, and what is added to 0x800 for their MSR. */
 enum {
@@ -43,18 +44,6 @@ enum { LVT_TIMER, LVT_THERMAL, LVT_PERFORMANCE, LVT_LINT0, LVT_LINT1, LVT_ERROR,
 #define ERROR_SENT_VECTOR 0x20u
 #define ERROR_RECEIVED_VECTOR 0x40u
 #define ERROR_REGISTER 0x80u
-
-static inline void lapic_lock(struct hy_lapic *apic)
-{
-	while (atomic_exchange_explicit(&apic->lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(&apic->lock, memory_order_relaxed) != 0)
-			;
-}
-
-static inline void lapic_unlock(struct hy_lapic *apic)
-{
-	atomic_store_explicit(&apic->lock, 0u, memory_order_release);
-}
 
 static inline bool lapic_is_x2apic(const struct hy_lapic *apic)
 {

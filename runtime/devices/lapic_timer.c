@@ -81,7 +81,7 @@ void hy_lapic_timer_fire(void *state, struct hy_vcpu *vcpu)
 	uint64_t now;
 
 	(void)vcpu;
-	lapic_lock(apic);
+	hy_lock(&apic->lock);
 	now = now_of(apic);
 	if (apic->expires != 0 && now >= apic->expires) {
 		if ((apic->lvt[LVT_TIMER] & LVT_MASKED) == 0)
@@ -93,5 +93,5 @@ void hy_lapic_timer_fire(void *state, struct hy_vcpu *vcpu)
 			apic->expires = 0;
 		hy_lapic_present(apic);
 	}
-	lapic_unlock(apic);
+	hy_unlock(&apic->lock);
 }

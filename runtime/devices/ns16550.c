@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* 16550A UART. */
 #include <halyard/devices/ns16550.h>
+#include <halyard/lock.h>
 
 enum reg { RBR_THR, IER, IIR_FCR, LCR, MCR, LSR, MSR, SCR };
 
@@ -32,18 +33,6 @@ enum reg { RBR_THR, IER, IIR_FCR, LCR, MCR, LSR, MSR, SCR };
 #define MSR_RI 0x40u
 #define MSR_DCD 0x80u
 #define DIVISOR_RESET 12u /* 9600 baud at the usual 1.8432 MHz; guests divide by it */
-
-static void lock(struct hy_ns16550 *uart)
-{
-	while (atomic_exchange_explicit(&uart->lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(&uart->lock, memory_order_relaxed) != 0)
-			;
-}
-
-static void unlock(struct hy_ns16550 *uart)
-{
-	atomic_store_explicit(&uart->lock, 0u, memory_order_release);
-}
 
 static uint32_t depth(const struct hy_ns16550 *uart)
 {
@@ -267,10 +256,10 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	*value = 0;
 	if (!is_access(uart, offset, width))
 		return HY_OK;
-	lock(uart);
+	hy_lock(&uart->lock);
 	*value = read_reg(uart, (uint32_t)offset >> uart->config.reg_shift);
 	update_line(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return HY_OK;
 }
 
@@ -283,10 +272,10 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	(void)vcpu;
 	if (!is_access(uart, offset, width))
 		return HY_OK;
-	lock(uart);
+	hy_lock(&uart->lock);
 	leaves = write_reg(uart, (uint32_t)offset >> uart->config.reg_shift, (uint8_t)value);
 	update_line(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	if (leaves)
 		uart->config.transmit(uart->config.data, (uint8_t)value);
 	return HY_OK;
@@ -296,7 +285,7 @@ static enum hy_status device_reset(void *state)
 {
 	struct hy_ns16550 *uart = state;
 
-	lock(uart);
+	hy_lock(&uart->lock);
 	uart->ier = uart->fcr = uart->lcr = uart->mcr = uart->scr = 0;
 	uart->dll = DIVISOR_RESET;
 	uart->dlm = 0;
@@ -304,7 +293,7 @@ static enum hy_status device_reset(void *state)
 	uart->thr_sent = false;
 	uart->first = uart->count = 0;
 	update_line(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return HY_OK;
 }
 
@@ -333,10 +322,10 @@ bool hy_ns16550_receive(struct hy_ns16550 *uart, uint16_t data)
 {
 	bool taken;
 
-	lock(uart);
+	hy_lock(&uart->lock);
 	taken = (uart->mcr & MCR_LOOPBACK) == 0 && push(uart, data & (uint16_t)(LSR_CHARACTER << 8 | 0xff));
 	update_line(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return taken;
 }
 
@@ -344,8 +333,8 @@ bool hy_ns16550_can_receive(struct hy_ns16550 *uart)
 {
 	bool room;
 
-	lock(uart);
+	hy_lock(&uart->lock);
 	room = (uart->mcr & MCR_LOOPBACK) == 0 && uart->count < depth(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return room;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* PL011 UART. */
 #include <halyard/devices/pl011.h>
+#include <halyard/lock.h>
 
 #define DR 0x00u
 #define RSR 0x04u
@@ -35,18 +36,6 @@ struct row {
 	uint16_t (*read)(struct hy_pl011 *uart);
 	void (*written)(struct hy_pl011 *uart, uint16_t value);
 };
-
-static void lock(struct hy_pl011 *uart)
-{
-	while (atomic_exchange_explicit(&uart->lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(&uart->lock, memory_order_relaxed) != 0)
-			;
-}
-
-static void unlock(struct hy_pl011 *uart)
-{
-	atomic_store_explicit(&uart->lock, 0u, memory_order_release);
-}
 
 static uint16_t *reg(struct hy_pl011 *uart, uint32_t offset)
 {
@@ -229,10 +218,10 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	if (offset >= IDS) {
 		word = read_id(offset);
 	} else if (row != NULL && (row->offset != DR || shift == 0)) {
-		lock(uart);
+		hy_lock(&uart->lock);
 		word = row->read != NULL ? row->read(uart) : *reg(uart, row->offset);
 		update_line(uart);
-		unlock(uart);
+		hy_unlock(&uart->lock);
 	}
 	*value = word >> shift & lanes_of(width);
 	return HY_OK;
@@ -260,10 +249,10 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	(void)vcpu;
 	if (!is_access(offset, width) || row == NULL || (row->offset == DR && shift != 0))
 		return HY_OK;
-	lock(uart);
+	hy_lock(&uart->lock);
 	write_row(uart, row, lanes_of(width) << shift, (uint32_t)value << shift);
 	loopback = (*reg(uart, CR) & CR_LOOPBACK) != 0;
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	if (row->offset == DR && !loopback)
 		uart->config.transmit(uart->config.data, (uint8_t)value);
 	return HY_OK;
@@ -273,7 +262,7 @@ static enum hy_status device_reset(void *state)
 {
 	struct hy_pl011 *uart = state;
 
-	lock(uart);
+	hy_lock(&uart->lock);
 	for (uint32_t i = 0; i < HY_PL011_REGISTERS; i++)
 		uart->registers[i] = 0;
 	*reg(uart, CR) = CR_RESET;
@@ -282,7 +271,7 @@ static enum hy_status device_reset(void *state)
 	uart->first = 0;
 	uart->count = 0;
 	update_line(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return HY_OK;
 }
 
@@ -304,10 +293,10 @@ bool hy_pl011_receive(struct hy_pl011 *uart, uint16_t data)
 {
 	bool taken;
 
-	lock(uart);
+	hy_lock(&uart->lock);
 	taken = push(uart, data & (uint16_t)(HY_PL011_FRAMING | HY_PL011_PARITY | HY_PL011_BREAK | 0xff));
 	update_line(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return taken;
 }
 
@@ -315,8 +304,8 @@ bool hy_pl011_can_receive(struct hy_pl011 *uart)
 {
 	bool room;
 
-	lock(uart);
+	hy_lock(&uart->lock);
 	room = uart->count < depth(uart);
-	unlock(uart);
+	hy_unlock(&uart->lock);
 	return room;
 }

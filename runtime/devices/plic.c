@@ -4,6 +4,7 @@
 
 #include <halyard/bits.h>
 #include <halyard/interrupt.h>
+#include <halyard/lock.h>
 #include <halyard/vcpu.h>
 
 #define PENDING 0x1000u
@@ -14,18 +15,6 @@
 #define THRESHOLD 0x0u
 #define CLAIM 0x4u
 #define ALIGNMENT 0x1000u
-
-static void lock(struct hy_plic *plic)
-{
-	while (atomic_exchange_explicit(&plic->lock, 1u, memory_order_acquire) != 0)
-		while (atomic_load_explicit(&plic->lock, memory_order_relaxed) != 0)
-			;
-}
-
-static void unlock(struct hy_plic *plic)
-{
-	atomic_store_explicit(&plic->lock, 0u, memory_order_release);
-}
 
 static bool has(const uint32_t *words, uint32_t source)
 {
@@ -185,9 +174,9 @@ static enum hy_status device_read(void *state, struct hy_vcpu *vcpu, uint64_t of
 	(void)vcpu;
 	if (width != 4 || offset % 4 != 0)
 		return HY_E_UNSUPPORTED;
-	lock(plic);
+	hy_lock(&plic->lock);
 	*value = read_word(plic, offset);
-	unlock(plic);
+	hy_unlock(&plic->lock);
 	return HY_OK;
 }
 
@@ -198,15 +187,15 @@ static enum hy_status device_write(void *state, struct hy_vcpu *vcpu, uint64_t o
 	(void)vcpu;
 	if (width != 4 || offset % 4 != 0)
 		return HY_E_UNSUPPORTED;
-	lock(plic);
+	hy_lock(&plic->lock);
 	write_word(plic, offset, (uint32_t)value);
-	unlock(plic);
+	hy_unlock(&plic->lock);
 	return HY_OK;
 }
 
 void hy_plic_reset(struct hy_plic *plic)
 {
-	lock(plic);
+	hy_lock(&plic->lock);
 	for (uint32_t source = 0; source <= plic->source_count; source++)
 		plic->priority[source] = 0;
 	for (uint32_t word = 0; word < HY_PLIC_WORDS; word++) {
@@ -220,7 +209,7 @@ void hy_plic_reset(struct hy_plic *plic)
 			plic->contexts[i].enabled[word] = 0;
 	}
 	notify_all(plic);
-	unlock(plic);
+	hy_unlock(&plic->lock);
 }
 
 static enum hy_status device_reset(void *state)
@@ -272,9 +261,9 @@ enum hy_status hy_plic_set_edge(struct hy_plic *plic, uint32_t source, bool edge
 {
 	if (!is_source(plic, source))
 		return HY_E_INVALID;
-	lock(plic);
+	hy_lock(&plic->lock);
 	set(plic->edge, source, edge);
-	unlock(plic);
+	hy_unlock(&plic->lock);
 	return HY_OK;
 }
 
@@ -282,7 +271,7 @@ enum hy_status hy_plic_set_line(struct hy_plic *plic, uint32_t source, bool leve
 {
 	if (!is_source(plic, source))
 		return HY_E_INVALID;
-	lock(plic);
+	hy_lock(&plic->lock);
 	if (level != has(plic->line, source)) {
 		set(plic->line, source, level);
 		if (level) {
@@ -291,6 +280,6 @@ enum hy_status hy_plic_set_line(struct hy_plic *plic, uint32_t source, bool leve
 			notify_all(plic);
 		}
 	}
-	unlock(plic);
+	hy_unlock(&plic->lock);
 	return HY_OK;
 }

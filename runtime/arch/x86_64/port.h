@@ -40,7 +40,6 @@ bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 /* tlb.c: how many flushes have been asked for; before an entry every CPU catches up. */
 extern _Atomic(uint64_t) hy_x86_flushes;
-void hy_x86_flush(void);
 /* CPUs that run guests from now on, or no more. */
 void hy_x86_tlb_add(struct hy_percpu *cpu);
 void hy_x86_tlb_remove(struct hy_percpu *cpu);

@@ -3,26 +3,12 @@
  * CPU looks before an entry whether it has seen them all. A CPU that is in a guest meanwhile is kicked, and waited for. */
 #include "port.h"
 
+#include <halyard/lock.h>
+
 _Atomic(uint64_t) hy_x86_flushes;
 
-static _Atomic(bool) locked;
+static _Atomic(uint32_t) lock;
 static struct hy_percpu *first; /* enabled CPUs, by host_next; under the lock, which nobody holds who is in a guest */
-
-void hy_x86_flush(void)
-{
-	atomic_fetch_add(&hy_x86_flushes, 1);
-}
-
-static void lock(void)
-{
-	while (atomic_exchange_explicit(&locked, true, memory_order_acquire))
-		;
-}
-
-static void unlock(void)
-{
-	atomic_store_explicit(&locked, false, memory_order_release);
-}
 
 static struct hy_percpu *next(const struct hy_percpu *cpu)
 {
@@ -31,32 +17,32 @@ static struct hy_percpu *next(const struct hy_percpu *cpu)
 
 void hy_x86_tlb_add(struct hy_percpu *cpu)
 {
-	lock();
+	hy_lock(&lock);
 	cpu->arch.host_next = (uintptr_t)first;
 	first = cpu;
-	unlock();
+	hy_unlock(&lock);
 }
 
 void hy_x86_tlb_remove(struct hy_percpu *cpu)
 {
 	struct hy_percpu *at;
 
-	lock();
+	hy_lock(&lock);
 	for (at = first; at != cpu && next(at) != cpu; at = next(at))
 		;
 	if (at == cpu)
 		first = next(cpu);
 	else
 		at->arch.host_next = cpu->arch.host_next;
-	unlock();
+	hy_unlock(&lock);
 }
 
 /* A CPU that goes into a guest counts that before it looks how many flushes there are: who comes later sees it in there. */
 void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t size)
 {
 	(void)tag, (void)root, (void)gpa, (void)size;
-	hy_x86_flush();
-	lock();
+	hy_port_tlb_flush_local();
+	hy_lock(&lock);
 	for (struct hy_percpu *cpu = first; cpu != NULL; cpu = next(cpu)) {
 		uint64_t visits = __atomic_load_n(&cpu->arch.host_visits, __ATOMIC_SEQ_CST);
 
@@ -65,7 +51,7 @@ void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t si
 		while (visits % 2 != 0 && __atomic_load_n(&cpu->arch.host_visits, __ATOMIC_ACQUIRE) == visits)
 			;
 	}
-	unlock();
+	hy_unlock(&lock);
 }
 
 /* Instructions are coherent. */
@@ -73,12 +59,12 @@ void hy_port_fence(uint32_t tag, hy_phys root, uint32_t what)
 {
 	(void)tag, (void)root;
 	if ((what & HY_FENCE_TABLES) != 0)
-		hy_x86_flush();
+		hy_port_tlb_flush_local();
 }
 
 void hy_port_tlb_flush_local(void)
 {
-	hy_x86_flush();
+	atomic_fetch_add(&hy_x86_flushes, 1);
 }
 
 /* Stores are seen in their order (APM 7.2). */

@@ -106,7 +106,7 @@ enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 	hy_switch_xsave((void *)(uintptr_t)cpu->arch.host_xsave);
 	hy_port_load(vcpu);
 	if (cpu->tag_new)
-		hy_x86_flush();
+		hy_port_tlb_flush_local();
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT); /* what waited for a window elsewhere */
 	return HY_OK;
 }
