@@ -11,7 +11,6 @@
 #define CODE (GUEST_RAM + 0x10000)
 #define EPISODE 48u        /* exits before everything is shuffled again */
 #define SLICE 200000u      /* nanoseconds a run may take */
-#define DEFAULT_EXITS 100000u
 
 static struct hy_vcpu *const vcpu = &test_vcpus[0];
 static uint64_t state;
@@ -116,7 +115,7 @@ void host_main(void)
 	uint64_t exits;
 
 	test_init();
-	exits = options[0] != 0 ? options[0] : DEFAULT_EXITS;
+	exits = options[0] != 0 ? options[0] : malicious_exits;
 	state = (options[1] + 1) * UINT64_C(0x9e3779b97f4a7c15);
 	test_begin("random_guest");
 	for (uint64_t i = 0; i < exits && !test_failed(); i++) {

@@ -10,6 +10,8 @@ uint64_t malicious_number(void);
 uint32_t malicious_below(uint32_t limit);
 uint64_t malicious_value(void);
 
+/* How many exits it takes part in where nobody says. */
+extern const uint32_t malicious_exits;
 /* A word of code that is worth trying, often enough one that exits. */
 uint32_t malicious_word(void);
 /* Every register, but pc and mode, to what a guest may have left there. */

@@ -5,6 +5,8 @@
 
 #include <halyard/arch/features.h>
 
+const uint32_t malicious_exits = 100000;
+
 uint32_t malicious_word(void)
 {
 	uint32_t noise = (uint32_t)malicious_number();

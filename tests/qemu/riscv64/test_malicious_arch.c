@@ -3,6 +3,8 @@
 #include "support_riscv.h"
 #include "test_malicious.h"
 
+const uint32_t malicious_exits = 100000;
+
 /* Numbers of CSRs that there are, and some of any. */
 static uint32_t csr_number(void)
 {

@@ -5,6 +5,8 @@
 
 #include <halyard/arch/controls.h>
 
+const uint32_t malicious_exits = 20000; /* with more, the slower emulator would take half a minute */
+
 /* Two bytes behind 0F, and groups of them: control registers, MSRs, CPUID, descriptor tables, SVM and VMX. Seldom moves to debug registers and
  * CR0: QEMU 7.2 itself crashes of a DR7 that changed at VMRUN, and lets a guest set CR0.NW alone. */
 static uint32_t privileged(uint32_t noise)
@@ -64,7 +66,7 @@ void malicious_registers(struct hy_vcpu *vcpu)
 	hy_vcpu_set_gpr(vcpu, RCX, hy_vcpu_get_gpr(vcpu, RCX) & UINT32_MAX); /* QEMU 7.2 looks MSRs up by all 64 bits */
 	set_any(vcpu, HY_X86_REG_RFLAGS, (malicious_number() & 0x254fd5) | 2);
 	if (malicious_below(4) == 0)
-		set_any(vcpu, HY_X86_REG_IDTR_BASE, malicious_value());
+		set_any(vcpu, HY_X86_REG_IDTR_BASE, (uint64_t)((int64_t)(malicious_value() << 16) >> 16)); /* LIDT takes canonical addresses */
 	if (malicious_below(4) == 0)
 		set_any(vcpu, HY_X86_REG_IDTR_LIMIT, malicious_below(0x10000));
 	if (malicious_below(4) == 0)
