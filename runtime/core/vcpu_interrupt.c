@@ -5,7 +5,7 @@
 #include <halyard/bits.h>
 #include <halyard/port.h>
 
-#define FLAGS (HY_INTERRUPT_LEVEL | HY_INTERRUPT_HARDWARE | HY_INTERRUPT_NOTIFY | HY_INTERRUPT_FAST)
+#define FLAGS (HY_INTERRUPT_LEVEL | HY_INTERRUPT_HARDWARE | HY_INTERRUPT_NOTIFY | HY_INTERRUPT_FAST | HY_INTERRUPT_EXTERNAL)
 
 static hy_word bit_of(uint32_t number)
 {

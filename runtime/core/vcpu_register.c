@@ -5,7 +5,7 @@
 #include <halyard/arch/registers.h>
 #include <halyard/port.h>
 
-/* The registers may be looked at here and now. */
+/* The registers may be looked at here and now: where the vCPU is bound, the guest stands still while anything else runs. */
 static enum hy_status check_access(const struct hy_vcpu *vcpu)
 {
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
@@ -18,6 +18,7 @@ static enum hy_status check_access(const struct hy_vcpu *vcpu)
 	case HY_VCPU_BLOCKED:
 		return HY_OK;
 	case HY_VCPU_READY:
+	case HY_VCPU_RUNNING:
 		return cpu != NULL && cpu->id == hy_call_current_pcpu_id(vcpu->hal) ? HY_OK : HY_E_BUSY;
 	default:
 		return HY_E_BUSY;
@@ -65,7 +66,8 @@ enum hy_status hy_vcpu_set_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t value
 		drop_instruction(vcpu); /* as hy_vcpu_set_pc, also when it is set to where it is */
 	if (cpu != NULL)
 		hy_port_load(vcpu);
-	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_CHECK);
+	/* It may be what held an interrupt back. */
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_CHECK | HY_ATTENTION_PORT);
 	return HY_OK;
 }
 

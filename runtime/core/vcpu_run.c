@@ -57,14 +57,16 @@ static bool prepare(struct hy_vcpu *vcpu)
 			atomic_fetch_or(&vcpu->attention, attention);
 			return false;
 		}
+		/* First: nothing that the guest is to take is on its way when the owner comes in between, who may have a fault for it. */
+		if ((attention & HY_ATTENTION_KICK) != 0) {
+			atomic_fetch_or(&vcpu->attention, attention & (HY_ATTENTION_INTERRUPT | HY_ATTENTION_PORT | HY_ATTENTION_TIMER));
+			vcpu->exit.reason = HY_EXIT_KICKED;
+			return false;
+		}
 		if ((attention & (HY_ATTENTION_INTERRUPT | HY_ATTENTION_PORT)) != 0) {
 			if ((attention & HY_ATTENTION_TIMER) != 0)
 				hy_timer_run(vcpu);
 			hy_port_prepare(vcpu);
-		}
-		if ((attention & HY_ATTENTION_KICK) != 0) {
-			vcpu->exit.reason = HY_EXIT_KICKED;
-			return false;
 		}
 	} while (UNLIKELY(atomic_load(&vcpu->attention) != 0));
 	return true;

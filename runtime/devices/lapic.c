@@ -115,6 +115,8 @@ static enum hy_status base_write(void *state, struct hy_vcpu *vcpu, uint64_t off
 		hy_lapic_clear(apic);
 	hy_lapic_present(apic);
 	hy_unlock(&apic->lock);
+	if (apic->all->config.set_base != NULL)
+		apic->all->config.set_base(vcpu, HY_LAPIC_BASE | apic->base);
 	return HY_OK;
 }
 

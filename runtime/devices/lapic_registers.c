@@ -46,9 +46,15 @@ static uint64_t mask_of(const struct hy_lapic *apic, uint32_t reg)
 	}
 }
 
+/* Where the port has it, only its class counts there; the rest stays here, until the guest sets another class elsewhere. */
 static uint32_t task_priority(const struct hy_lapic *apic)
 {
-	return apic->all->config.get_priority != NULL ? apic->all->config.get_priority(apic->vcpu) & 0xff : apic->tpr;
+	uint32_t held;
+
+	if (apic->all->config.get_priority == NULL)
+		return apic->tpr;
+	held = apic->all->config.get_priority(apic->vcpu) & 0xf0;
+	return held == (apic->tpr & 0xf0) ? apic->tpr : held;
 }
 
 /* Who it is, which the two modes say in different ways. */

@@ -62,6 +62,7 @@ void hy_lapic_present(struct hy_lapic *apic)
 	if (apic->presented != HY_INTERRUPT_NONE && !hy_vcpu_withdraw_interrupt(apic->vcpu, apic->presented))
 		return;
 	apic->presented = HY_INTERRUPT_NONE;
+	interrupt.flags = external ? HY_INTERRUPT_EXTERNAL : 0;
 	if (interrupt.number == HY_INTERRUPT_NONE || hy_vcpu_inject_interrupt(apic->vcpu, &interrupt) != HY_OK)
 		return;
 	apic->presented = interrupt.number;

@@ -437,6 +437,50 @@ static void the_port_may_have_the_task_priority(void **state)
 	send_ipi(0, 1, 0x70);
 	assert_int_equal(take(1), 0x70);
 	assert_int_equal(read32(1, PPR), 0x80);
+	/* The port has the class of it alone. */
+	write32(1, TPR, 0x67);
+	assert_int_equal(port_priority & 0xf0, 0x60);
+	port_priority = 0x60;
+	assert_int_equal(read32(1, TPR), 0x67);
+	port_priority = 0x50;
+	assert_int_equal(read32(1, TPR), 0x50);
+}
+
+/* What comes past the APIC is told to the port, and what comes out of it is not. */
+static void external_vectors_are_told(void **state)
+{
+	(void)state;
+	drop(NULL);
+	world_ready((struct hy_lapics_config){.virtual_wire = true});
+	hy_lapic_set_external(&world.cpu[0], 0x38);
+	assert_int_equal(hy_vcpu_next_interrupt(vcpu_of(0)), 0x38);
+	assert_int_equal(atomic_load(&vcpu_of(0)->irq_flags[0x38]), HY_INTERRUPT_EXTERNAL);
+	hy_lapic_set_external(&world.cpu[0], NONE);
+	send_ipi(1, 0, 0x38);
+	assert_int_equal(hy_vcpu_next_interrupt(vcpu_of(0)), 0x38);
+	assert_int_equal(atomic_load(&vcpu_of(0)->irq_flags[0x38]), 0);
+}
+
+static uint64_t shown_base;
+
+static void set_base(struct hy_vcpu *vcpu, uint64_t base)
+{
+	assert_ptr_equal(vcpu, vcpu_of(1));
+	shown_base = base;
+}
+
+static void switching_it_is_told(void **state)
+{
+	(void)state;
+	drop(NULL);
+	world_ready((struct hy_lapics_config){.set_base = set_base, .x2apic = true});
+	expect(write_msr(1, MSR_BASE, HY_LAPIC_BASE));
+	assert_int_equal(shown_base, HY_LAPIC_BASE);
+	expect(write_msr(1, MSR_BASE, HY_LAPIC_BASE | 0x800));
+	assert_int_equal(shown_base, HY_LAPIC_BASE | 0x800);
+	shown_base = 0;
+	expect_status(write_msr(1, MSR_BASE, HY_LAPIC_BASE | 0x400), HY_E_UNSUPPORTED);
+	assert_int_equal(shown_base, 0);
 }
 
 static void what_cannot_be_is_refused(void **state)
@@ -480,6 +524,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_timer_goes_round, make, drop),
 		cmocka_unit_test_setup_teardown(the_timer_fires_in_the_run_of_the_guest, make, drop),
 		cmocka_unit_test_setup_teardown(the_port_may_have_the_task_priority, make, drop),
+		cmocka_unit_test_setup_teardown(external_vectors_are_told, make, drop),
+		cmocka_unit_test_setup_teardown(switching_it_is_told, make, drop),
 		cmocka_unit_test_setup_teardown(what_cannot_be_is_refused, make, drop),
 	};
 

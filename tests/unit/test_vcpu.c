@@ -133,6 +133,35 @@ static void nothing_but_a_fault_is_possible_while_it_runs(void **state)
 	expect(perform(&lone, UNBIND));
 }
 
+static bool use_registers(struct hy_vcpu *vcpu)
+{
+	uint64_t value = 0;
+
+	expect(hy_vcpu_get_reg(vcpu, HY_SIM_REG_EPC, &value));
+	assert_int_equal(value, 5);
+	expect(hy_vcpu_set_reg(vcpu, HY_SIM_REG_EPC, 6));
+	assert_int_equal(hy_sim_hardware.epc, 6);
+	/* What the new value permits may wait. */
+	assert_true((atomic_load(&vcpu->attention) & HY_ATTENTION_PORT) != 0);
+	host_cpu = 1;
+	expect_status(hy_vcpu_get_reg(vcpu, HY_SIM_REG_EPC, &value), HY_E_BUSY);
+	expect_status(hy_vcpu_set_reg(vcpu, HY_SIM_REG_EPC, 7), HY_E_BUSY);
+	host_cpu = 0;
+	return false;
+}
+
+static void who_handles_an_exit_has_all_registers(void **state)
+{
+	(void)state;
+	lone.handler = use_registers;
+	expect(perform(&lone, SETUP));
+	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_EPC, 5));
+	expect(perform(&lone, BIND));
+	expect(perform(&lone, RUN));
+	assert_int_equal(hy_sim_hardware.epc, 6);
+	expect(perform(&lone, UNBIND));
+}
+
 static void a_port_that_fails_makes_it_invalid(void **state)
 {
 	static const struct {
@@ -458,6 +487,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(every_operation_in_every_state, make, drop),
 		cmocka_unit_test_setup_teardown(nothing_but_a_fault_is_possible_while_it_runs, make, drop),
+		cmocka_unit_test_setup_teardown(who_handles_an_exit_has_all_registers, make, drop),
 		cmocka_unit_test_setup_teardown(a_port_that_fails_makes_it_invalid, make, drop),
 		cmocka_unit_test_setup_teardown(bind_looks_at_the_cpu, make, drop),
 		cmocka_unit_test_setup_teardown(init_wants_a_whole_host, make, drop),

@@ -3,6 +3,7 @@
  * 8259s have goes through the local APIC. */
 #include "machine.h"
 #include "platform.h"
+#include <halyard/arch/register_ids.h>
 #include <halyard/devices/i8259.h>
 #include <halyard/devices/ioapic.h>
 #include <halyard/devices/lapic.h>
@@ -39,10 +40,31 @@ static void machine_ended(void *data, uint32_t vector)
 	hy_ioapic_end(&ioapic, vector);
 }
 
+/* The task priority is one register, in the local APIC as in CR8; CPUID says whether the APIC is on. In an exit of the guest none of these is
+ * refused. */
+static uint32_t machine_get_priority(struct hy_vcpu *vcpu)
+{
+	uint64_t class = 0;
+
+	(void)!hy_vcpu_get_reg(vcpu, HY_X86_REG_CR8, &class);
+	return (uint32_t)class << 4;
+}
+
+static void machine_set_priority(struct hy_vcpu *vcpu, uint32_t priority)
+{
+	(void)!hy_vcpu_set_reg(vcpu, HY_X86_REG_CR8, priority >> 4);
+}
+
+static void machine_set_base(struct hy_vcpu *vcpu, uint64_t base)
+{
+	(void)!hy_vcpu_set_reg(vcpu, HY_X86_REG_APIC_BASE, base);
+}
+
 static enum hy_status machine_add_apics(struct hy_vm *vm, struct hy_vcpu *vcpu)
 {
 	const struct hy_lapics_config config = {
 		.cpus = &lapic, .capacity = 1, .virtual_wire = true, .ended = machine_ended, .external_taken = machine_external_taken,
+		.get_priority = machine_get_priority, .set_priority = machine_set_priority, .set_base = machine_set_base,
 	};
 	enum hy_status status = hy_lapics_init(&apics, &config);
 

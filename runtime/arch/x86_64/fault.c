@@ -20,6 +20,20 @@ static uint32_t merged(uint64_t event, uint32_t vector)
 	return first == HY_X86_PF && both != 0 ? HY_X86_DF : vector;
 }
 
+/* An interrupt that is on its way is behind the exception: it waits again. */
+static void put_back(struct hy_vcpu *vcpu)
+{
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	uint64_t type = ctx->event >> HY_X86_EVENT_TYPE_SHIFT & 7;
+
+	if ((ctx->event & HY_X86_EVENT_VALID_MASK) == 0 || (type != 0 && type != 2))
+		return;
+	hy_vcpu_return_interrupt(vcpu, (uint32_t)(ctx->event & HY_X86_EVENT_VECTOR_MASK));
+	if (type == 2)
+		ctx->nmi_blocked = 0;
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_INTERRUPT);
+}
+
 bool hy_x86_exception(struct hy_vcpu *vcpu, uint32_t vector, uint32_t error)
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
@@ -31,6 +45,7 @@ bool hy_x86_exception(struct hy_vcpu *vcpu, uint32_t vector, uint32_t error)
 		vcpu->exit.reason = HY_EXIT_SHUTDOWN;
 		return false;
 	}
+	put_back(vcpu);
 	ctx->event = EXCEPTION | taken;
 	if ((HAS_ERROR >> taken & 1) != 0 && (ctx->cr0 & HY_X86_CR0_PE_MASK) != 0)
 		ctx->event |= HY_X86_EVENT_HAS_ERROR_MASK | (uint64_t)(taken == vector ? error : 0) << HY_X86_EVENT_ERROR_SHIFT;

@@ -6,14 +6,23 @@
 #define HOLDS(ctx, number) \
 	(((ctx)->event & HY_X86_EVENT_VALID_MASK) != 0 && ((ctx)->event & 0x7ff) == ((number) == HY_X86_NMI ? 0x202u : (number)))
 
-/* Its class is to be above the task priority (APM 16.6.4). */
-static bool takes(const struct hy_x86_context *ctx, uint32_t number)
+/* A vector's is its class; the 8259's come past the local APIC, which has the task priority (APM 16.6.4). */
+static uint32_t urgency_of(const struct hy_vcpu *vcpu, uint32_t number)
+{
+	if (number == HY_INTERRUPT_NONE)
+		return HY_X86_URGENCY_NONE;
+	if (number == HY_X86_NMI)
+		return HY_X86_URGENCY_NMI;
+	return (atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_EXTERNAL) != 0 ? HY_X86_URGENCY_EXTERNAL : number >> 4;
+}
+
+static bool takes(const struct hy_x86_context *ctx, uint32_t urgency)
 {
 	if ((ctx->event & HY_X86_EVENT_VALID_MASK) != 0 || ctx->interrupt_shadow != 0)
 		return false;
-	if (number == HY_X86_NMI)
+	if (urgency == HY_X86_URGENCY_NMI)
 		return ctx->nmi_blocked == 0;
-	return (ctx->rflags & HY_X86_RFLAGS_IF_MASK) != 0 && number >> 4 > ctx->cr8;
+	return (ctx->rflags & HY_X86_RFLAGS_IF_MASK) != 0 && urgency > ctx->cr8;
 }
 
 void hy_port_prepare(struct hy_vcpu *vcpu)
@@ -23,14 +32,14 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 
 	if (number != HY_INTERRUPT_NONE) {
 		hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS);
-		if (takes(ctx, number) && hy_vcpu_claim_interrupt(vcpu, number)) {
+		if (takes(ctx, urgency_of(vcpu, number)) && hy_vcpu_claim_interrupt(vcpu, number)) {
 			ctx->event = HY_X86_EVENT_VALID_MASK | (number == HY_X86_NMI ? 0x202u : number);
 			ctx->nmi_blocked |= number == HY_X86_NMI;
 			hy_x86_backend->load(vcpu, HY_X86_SET_EVENTS);
 		}
 		number = hy_vcpu_next_interrupt(vcpu);
 	}
-	hy_x86_backend->window(vcpu, number);
+	hy_x86_backend->window(vcpu, urgency_of(vcpu, number));
 }
 
 uint8_t hy_port_interrupt_state(struct hy_vcpu *vcpu, const struct hy_percpu *cpu, uint32_t number)

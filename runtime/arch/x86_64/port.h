@@ -17,6 +17,9 @@
 
 enum hy_x86_vector { HY_X86_DB = 1, HY_X86_NMI = 2, HY_X86_UD = 6, HY_X86_DF = 8, HY_X86_GP = 13, HY_X86_PF = 14, HY_X86_AC = 17 };
 
+/* What holds an interrupt back must be as urgent as its class; nothing that is one of a guest's priorities is as urgent as the last two. */
+enum hy_x86_urgency { HY_X86_URGENCY_NONE = 0, HY_X86_URGENCY_EXTERNAL = 16, HY_X86_URGENCY_NMI = 17 };
+
 /* fault.c: the guest takes an exception at its next entry, with an error code where the vector has one; it may become a double fault, or,
  * false, be one too many. Answers true otherwise. */
 bool hy_x86_exception(struct hy_vcpu *vcpu, uint32_t vector, uint32_t error);

@@ -72,7 +72,7 @@ enum hy_status hy_svm_bind(struct hy_vcpu *vcpu)
 	block->asid = (uint32_t)hy_space_tag(vcpu->space);
 	block->n_cr3 = vcpu->space->root;
 	block->clean = 0;
-	hy_svm_window(vcpu, HY_INTERRUPT_NONE);
+	hy_svm_window(vcpu, HY_X86_URGENCY_NONE);
 	return HY_OK;
 }
 
@@ -106,18 +106,18 @@ void hy_svm_finished(struct hy_vcpu *vcpu)
 /* What lets the guest take it: IRET for an NMI while another one is handled, whose end has to be seen whatever waits, a change of the
  * task priority that holds it back, otherwise its flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its
  * intercept comes before. The task priority exits while any interrupt waits: emulators do not bear its change beside a virtual interrupt. */
-void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number)
+void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency)
 {
 	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
 	uint32_t misc1 = HY_SVM_MISC1_GUEST;
 
 	if (vcpu->ctx.nmi_blocked != 0)
 		misc1 |= HY_SVM_MISC1_IRET;
-	if (number == HY_X86_NMI ? vcpu->ctx.nmi_blocked == 0 : number != HY_INTERRUPT_NONE && number >> 4 > block->cr8)
+	if (urgency == HY_X86_URGENCY_NMI ? vcpu->ctx.nmi_blocked == 0 : urgency > block->cr8)
 		misc1 |= HY_SVM_MISC1_WINDOW;
-	if (number == HY_INTERRUPT_NONE && block->intercept_cr == HY_SVM_CR_GUEST && block->intercept_misc1 == misc1)
+	if (urgency == HY_X86_URGENCY_NONE && block->intercept_cr == HY_SVM_CR_GUEST && block->intercept_misc1 == misc1)
 		return;
-	hy_svm_write_intercept_cr(block, number == HY_INTERRUPT_NONE ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
+	hy_svm_write_intercept_cr(block, urgency == HY_X86_URGENCY_NONE ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
 	hy_svm_write_intercept_misc1(block, misc1);
 	hy_svm_write_virtual_interrupt(block, (misc1 & HY_SVM_MISC1_WINDOW) != 0 ? HY_SVM_VIRTUAL_PENDING : 0);
 	hy_svm_write_virtual_priority(block, HY_SVM_URGENT);
@@ -126,7 +126,7 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number)
 bool hy_svm_window_open(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
 	(void)record;
-	hy_svm_window(vcpu, HY_INTERRUPT_NONE);
+	hy_svm_window(vcpu, HY_X86_URGENCY_NONE);
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
 	return true;
 }

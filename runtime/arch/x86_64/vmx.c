@@ -224,7 +224,7 @@ enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu)
 	hy_vmx_write_eptp(vcpu->space->root | HY_VMX_EPTP_GUEST);
 	if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
 		hy_vmx_write_vpid(hy_space_tag(vcpu->space));
-	hy_vmx_window(vcpu, HY_INTERRUPT_NONE);
+	hy_vmx_window(vcpu, HY_X86_URGENCY_NONE);
 	return HY_OK;
 }
 
@@ -269,14 +269,14 @@ void hy_vmx_finished(struct hy_vcpu *vcpu)
 }
 
 /* What the task priority holds back waits for a move to CR8, which exits. */
-void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t number)
+void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency)
 {
 	const uint64_t interrupt = HY_VMX_PROCESSOR_BASED_INTERRUPT_WINDOW_MASK, nmi = HY_VMX_PROCESSOR_BASED_NMI_WINDOW_MASK;
 	uint64_t before = hy_vmx_read_processor_based(), after = before & ~(interrupt | nmi);
 
-	if (number == HY_X86_NMI)
+	if (urgency == HY_X86_URGENCY_NMI)
 		after |= nmi;
-	else if (number != HY_INTERRUPT_NONE && number >> 4 > vcpu->ctx.cr8)
+	else if (urgency > vcpu->ctx.cr8)
 		after |= interrupt;
 	if (after != before)
 		hy_vmx_write_processor_based(after);
@@ -353,7 +353,7 @@ bool hy_vmx_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information)
 bool hy_vmx_window_open(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
 	(void)record;
-	hy_vmx_window(vcpu, HY_INTERRUPT_NONE);
+	hy_vmx_window(vcpu, HY_X86_URGENCY_NONE);
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
 	return true;
 }

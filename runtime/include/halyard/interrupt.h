@@ -15,6 +15,8 @@ enum hy_interrupt_flags {
 	HY_INTERRUPT_HARDWARE = 2, /* the guest's end of interrupt deactivates physical interrupt `physical` */
 	HY_INTERRUPT_NOTIFY = 4,   /* report interrupt_end when the guest ends it */
 	HY_INTERRUPT_FAST = 8,     /* taken as the architecture's fast interrupt (Arm group 0, FIQ); ports without one ignore it */
+	HY_INTERRUPT_EXTERNAL = 16, /* not of the CPU's own controller: the priority that the guest runs at does not hold it back (x86: the 8259's
+				     * vectors, which pass the local APIC by) */
 };
 
 #define HY_INTERRUPT_NONE UINT32_MAX /* no virtual interrupt number */

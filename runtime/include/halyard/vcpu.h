@@ -164,8 +164,9 @@ enum hy_vcpu_state hy_vcpu_state(const struct hy_vcpu *vcpu);
 const char *hy_vcpu_state_name(enum hy_vcpu_state state);
 bool hy_vcpu_is_boot_cpu(const struct hy_vcpu *vcpu);
 
-/* Any register by its generated id (HY_<ARCH>_REG_...), from created on. Owner's CPU while bound, anywhere while free.
- * HY_E_NOT_FOUND: no such id, or the CPU lacks the feature. HY_E_BUSY: bound elsewhere or running. HY_E_BAD_STATE: invalid. */
+/* Any register by its generated id (HY_<ARCH>_REG_...), from created on. Owner's CPU while bound, also while running (from a handler or a
+ * device, but not from ctx.fast_call, during which the CPU has most of them); anywhere while free.
+ * HY_E_NOT_FOUND: no such id, or the CPU lacks the feature. HY_E_BUSY: bound elsewhere, or on its way. HY_E_BAD_STATE: invalid. */
 HY_MUST_CHECK enum hy_status hy_vcpu_get_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t *value);
 HY_MUST_CHECK enum hy_status hy_vcpu_set_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t value);
 

@@ -38,10 +38,10 @@ void hy_svm_load(struct hy_vcpu *vcpu, uint32_t sets);
 /* An instruction is over: the interrupt shadow of the one before ends. */
 void hy_svm_finished(struct hy_vcpu *vcpu);
 
-/* Has the guest exit once it can take this interrupt; HY_INTERRUPT_NONE: it need not. */
-void hy_svm_window(struct hy_vcpu *vcpu, uint32_t number);
+/* Has the guest exit once it can take an interrupt as urgent as this (enum hy_x86_urgency); 0: it need not. */
+void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency);
 
 HY_C_END
 
 #endif
-/* crc32 e9462117 */
+/* crc32 1c863fd7 */

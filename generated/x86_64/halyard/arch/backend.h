@@ -50,8 +50,8 @@ struct hy_x86_ops {
 	void (*load)(struct hy_vcpu *vcpu, uint32_t sets);
 	/* An instruction is over: the interrupt shadow of the one before ends. */
 	void (*finished)(struct hy_vcpu *vcpu);
-	/* Has the guest exit once it can take this interrupt; HY_INTERRUPT_NONE: it need not. */
-	void (*window)(struct hy_vcpu *vcpu, uint32_t number);
+	/* Has the guest exit once it can take an interrupt as urgent as this (enum hy_x86_urgency); 0: it need not. */
+	void (*window)(struct hy_vcpu *vcpu, uint32_t urgency);
 };
 
 extern const struct hy_x86_ops hy_svm_ops;
@@ -66,4 +66,4 @@ extern const struct hy_x86_ops *hy_x86_backend;
 HY_C_END
 
 #endif
-/* crc32 c7f650af */
+/* crc32 b3283b9f */

@@ -79,10 +79,13 @@ struct hy_lapics_config {
 	void (*external_taken)(void *data, uint32_t vector);
 	/* An INIT has come for a CPU that is on; NULL: it is ignored. On the sender's CPU. */
 	void (*init)(void *data, struct hy_vcpu *vcpu);
-	/* Where the port keeps the task priority, and holds back what it forbids: reading and setting it, on the CPU of `vcpu`, in an exit of
-	 * its. NULL, both: the APIC does both itself. */
+	/* Where the port keeps the task priority, as x86 does in CR8, and holds back what it forbids: reading and setting it, on the CPU of
+	 * `vcpu`, in an exit of its. The upper four bits count, its class, which is what CR8 has. NULL, both: the APIC does both itself. */
 	uint32_t (*get_priority)(struct hy_vcpu *vcpu);
 	void (*set_priority)(struct hy_vcpu *vcpu, uint32_t priority);
+	/* The guest has switched its APIC on or off, or between its modes: MSR 0x1b, for whoever shows that elsewhere (CPUID does). On the CPU of
+	 * `vcpu`, in an exit of its. NULL: nobody does. */
+	void (*set_base)(struct hy_vcpu *vcpu, uint64_t base);
 	void *data;
 };
 
