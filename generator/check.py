@@ -19,7 +19,8 @@ from generator.rules import backends, bits, classes, encodings, instructions, ne
 from generator.rules import shape  # noqa: F401  (pages of the shape's rules)
 from generator.rules.files import check_chain, check_files, kind_of
 from generator.rules.view import Architecture, Neutral
-from generator.validate import validate
+from generator.spelling import correct
+from generator.validate import bare, validate
 
 SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "desc", "schema")
 RULES = (arch_rules.check_arch, classes.check_classes, classes.check_registers, bits.check_bits, encodings.check_encodings,
@@ -53,6 +54,7 @@ def load_and_check(desc_dir, only=None):
 def needed(desc_dir, only):
     """Which files say something of an architecture; all of them where none is named, or where that cannot be told."""
     heads = load_tree(desc_dir, [], lambda rel: only is not None and rel.endswith("/arch.yaml"))
+    spell(heads, Report())
     try:
         folders = chain(heads, only) if only in architectures(heads) else None
     except ExtendsError:
@@ -80,26 +82,42 @@ def schema(kind):
         return json.load(file)
 
 
+def spell(tree, report):
+    """Before anything is merged, or known of what builds on what."""
+    for rel, root in tree.items():
+        if kind_of(rel) is not None:
+            correct(root, schema(kind_of(rel)), report)
+
+
 def check_tree(desc_dir, tree, broken, report):
+    spell(tree, report)
     for rel, root in tree.items():
         if kind_of(rel) is not None and not rel.startswith("arch/"):
             validate(root, schema(kind_of(rel)), report)
     common = Neutral(tree)
     neutral.check_neutral(tree, common, report)
-    for name in architectures({**tree, **dict.fromkeys(broken)}):
+    views = {}
+    for name in sorted(architectures({**tree, **dict.fromkeys(broken)}), key=lambda name: base(tree, name) is not None):
         parts = check_chain(desc_dir, tree, broken, name, report)
         if parts is not None:
-            check_architecture(tree, broken, name, parts, common, report)
+            check_architecture(tree, broken, name, parts, common, views, report)
 
 
-def check_architecture(tree, broken, name, parts, common, report):
+def check_architecture(tree, broken, name, parts, common, views, report):
+    """`views`: those checked before, a back end's base among them."""
     unread = {rel.rsplit("/", 1)[1] for rel in broken if rel.startswith("arch/") and rel.split("/")[1] in parts}
     merged = {file: root for file, root in files(tree, name).items() if file not in unread}
-    for file, root in merged.items():
+    head = merged.get("arch.yaml")
+    alone = head is not None and bare(head, schema("arch"))
+    for file, root in merged.items() if not alone else (("arch.yaml", head),):
         validate(root, schema(file.removesuffix(".yaml")), report)
-    view = Architecture(name, merged, unread, common)
+    if alone or head is not None and "backend" in head.dropped - set(head.value):
+        return
+    view = views[name] = Architecture(name, merged, unread, common)
     if base(tree, name) is not None:
-        view.base = Architecture(base(tree, name), files(tree, base(tree, name)), unread, common)
+        if base(tree, name) not in views:
+            return
+        view.base = views[base(tree, name)]
         view.own = {file: tree[f"arch/{name}/{file}"] for file in FILES if f"arch/{name}/{file}" in tree}
     for rule in RULES:
         rule(view, report)

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What each command does. Modules are imported where they are used, so that small commands start fast."""
 
-import difflib
 import os
 import sys
 
 from generator.paint import Paint
+from generator.rules import nearest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SCHEMAS = os.path.join(ROOT, "desc", "schema")
@@ -27,7 +27,7 @@ def find(kind, name, known, listed=None):
     """What a name means, or a refusal with the nearest names; `listed`: the command that lists them, where they are many."""
     if name in known:
         return known[name]
-    close = difflib.get_close_matches(name, list(known), 3, 0.5)
+    close = nearest(name, known)
     hint = f"there are {len(known)}: {listed} lists them" if listed else f"there are {', '.join(sorted(known)) or 'none'}"
     if close:
         hint = f"did you mean {' or '.join(close)}?"
@@ -112,15 +112,20 @@ def show(options):
     return 0
 
 
+def number_of(code):
+    return int(code[1:])
+
+
 def explain(options):
     from generator.check import explain as page
     from generator.rules import PAGES
     if options.code is None:
-        for code, (title, _) in sorted(PAGES.items()):
+        for code, (title, _) in sorted(PAGES.items(), key=lambda page: number_of(page[0])):
             print(f"{code}  {title}")
         return 0
-    code = options.code.upper()
-    find("error", code, PAGES)
+    digits = options.code[options.code[:1] in ("E", "e"):]
+    code = f"E{int(digits):02}" if digits.isdecimal() and digits.isascii() else options.code.upper()
+    find("error", code, PAGES, "./halyard explain")
     print(page(code), end="")
     return 0
 

@@ -74,6 +74,7 @@ def merge(base, over):
         return over
     result = Node("map", {}, over.source, over.line, over.col)
     result.parent, result.name = over.parent, over.name
+    result.dropped = base.dropped | over.dropped
     for key, child in base.items():
         change = over.get(key)
         if change is None:

@@ -16,7 +16,7 @@ from generator.marks import Mark
 class Node:
     """A map, list or scalar of a description."""
 
-    __slots__ = ("kind", "value", "source", "line", "col", "keys", "style", "parent", "name", "damaged")
+    __slots__ = ("kind", "value", "source", "line", "col", "keys", "style", "parent", "name", "dropped")
 
     def __init__(self, kind, value, source, line, col, style=""):
         self.kind = kind
@@ -28,7 +28,7 @@ class Node:
         self.style = style
         self.parent = None
         self.name = None
-        self.damaged = False  # a check took a bad part out
+        self.dropped = set()  # names of what a check took out of a map: a later one does not miss it
 
     @property
     def mark(self):
@@ -37,6 +37,10 @@ class Node:
     @property
     def plain(self):
         return not self.style
+
+    @property
+    def damaged(self):
+        return bool(self.dropped)
 
     @property
     def key(self):

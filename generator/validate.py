@@ -11,11 +11,27 @@ import re
 from generator.node import Node
 from generator.rules import listed, suggest
 
+MOST_MISSING = 12  # names in one message
+MUCH_MISSING = 3
 TYPES = {"object": "a map", "array": "a list", "string": "text", "integer": "an integer", "boolean": "true or false", "null": "null"}
 
 
 def validate(node, schema, report):
     return Walker(schema, report).fits(node, schema)
+
+
+def likest(node, parts):
+    """Of several schemas for a map the one that knows most of its keys."""
+    return max(parts, key=lambda part: len(set(map(str, node.value)) & set(part.get("properties", ()))))
+
+
+def missing_keys(node, schema):
+    return [name for name in schema.get("required", ()) if name not in node.value and name not in node.dropped]
+
+
+def bare(node, schema):
+    """So much is missing of a file that could extend another that this was forgotten: the rest of it cannot be understood."""
+    return "extends" in schema.get("properties", ()) and node.get("extends") is None and len(missing_keys(node, schema)) >= MUCH_MISSING
 
 
 def json_type(node):
@@ -29,6 +45,7 @@ def json_type(node):
 
 class Walker:
     def __init__(self, schema, report):
+        self.schema = schema
         self.definitions = schema.get("definitions", {})
         self.report = report
         self.patterns = {}
@@ -92,38 +109,43 @@ class Walker:
             self.type_fits(node, kind, schema)
             return None
         if kind == "object":
-            return max(parts, key=lambda part: len(set(map(str, node.value)) & set(part.get("properties", ()))))
+            return likest(node, parts)
         return next((part for part in parts if self.scalar_fits(node, part, kind, True)), parts[0])
 
     def map_fits(self, node, schema):
         properties = schema.get("properties", {})
-        for name in schema.get("required", ()):
-            if name not in node.value:
-                self.missing(node, name, properties.get(name, {}))
-        if len(node.value) < schema.get("minProperties", 0):
+        if len(node.value) < schema.get("minProperties", 0) and not node.damaged:
             self.report.at_name("E25", node, f"'{node.name}' is empty")
+        alone = bare(node, schema)
         for key, child in list(node.items()):
             wanted = self.schema_of_key(node, key, properties, schema)
             if wanted is None:
                 del node.value[key]
-                node.damaged = True
-            elif not self.fits(child, wanted):
+                node.dropped.add(key)
+            elif not alone and not self.fits(child, wanted):
                 self.drop(node, key, child, wanted)
+        missing = missing_keys(node, schema)
+        if missing:
+            self.missing(node, missing, properties)
         return True
 
     def drop(self, node, key, child, wanted):
         """A row that is no map stays as an empty one, so that its name stays known."""
-        node.damaged = True
+        node.dropped.add(key)
         if self.types(wanted) == ["object"]:
             node.value[key] = empty = Node("map", {}, child.source, child.line, child.col)
-            empty.parent, empty.name, empty.damaged = node, key, True
+            empty.parent, empty.name, empty.dropped = node, key, {*self.resolve(wanted).get("required", ())} or {key}
         else:
             del node.value[key]
 
-    def missing(self, node, name, wanted):
+    def missing(self, node, names, properties):
+        wanted = properties.get(names[0], {})
         about = wanted.get("description") or self.resolve(wanted).get("description", "")
         where = f"'{node.name}'" if node.parent is not None else "the file"
-        self.report.at_name("E21", node, f"{where} needs '{name}'", f"{name}: {about}" if about else "")
+        hint = f"{names[0]}: {about}" if about else ""
+        if "extends" in properties and node.get("extends") is None:
+            hint = "`extends: NAME` takes what another architecture says"
+        self.report.at_name("E21", node, f"{where} needs {listed(names, MOST_MISSING, 'and')}", hint)
 
     def schema_of_key(self, node, name, properties, schema):
         key = str(name)

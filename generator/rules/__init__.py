@@ -10,6 +10,7 @@ import textwrap
 from generator.marks import Diagnostic, Mark
 
 PAGES = {}
+LIKELY_MEANT = 0.6  # how much of a name is in another that `did you mean` tells
 
 
 def page(code, title, text):
@@ -55,13 +56,31 @@ def extent(node):
 
 def suggest(name, known):
     """`did you mean 'x'?`, or nothing."""
-    close = difflib.get_close_matches(str(name), [str(k) for k in known], 1, 0.6)
+    close = nearest(name, known, 1, LIKELY_MEANT)
     return f"did you mean '{close[0]}'?" if close else ""
 
 
-def listed(names, most=8):
+LIKE = str.maketrans("ol|-", "011_")  # what the eye takes for the other
+
+
+def nearest(name, known, most=3, least=0.5):
+    """Names that could be meant, best first: those that look the same, then by how much of them is, those of the same length first."""
+    def like(text):
+        return text.lower().translate(LIKE)
+
+    wanted, matcher = like(str(name)), difflib.SequenceMatcher(autojunk=False)
+    matcher.set_seq2(wanted)
+    found = []
+    for text in dict.fromkeys(map(str, known)):
+        matcher.set_seq1(like(text))
+        if matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least and matcher.ratio() >= least:
+            found.append((-matcher.ratio(), len(text) != len(wanted), text))
+    return [text for *_, text in sorted(found)[:most]]
+
+
+def listed(names, most=8, last="or"):
     """'a', 'b' or 'c', for a hint."""
     names = [f"'{name}'" for name in names]
     if len(names) > most:
         return ", ".join(names[:most]) + " ..."
-    return " or ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    return f" {last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

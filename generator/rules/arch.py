@@ -128,7 +128,7 @@ def check_beginning(arch, name, control, report):
     arch.refer(control.get("capability"), "register", report, "E30")
     for key in ("begin", "capability"):
         node = control.get(key)
-        if node is not None and (arch.base is None or value(control, "begin") is not True):
+        if node is not None and not control.damaged and (arch.base is None or value(control, "begin") is not True):
             report.at_name("E49", node, f"'{name}' is nothing that a back end begins with")
 
 

@@ -43,7 +43,7 @@ def check_backend(arch, report):
         said = "is a back end itself" if value(base.files.get("arch.yaml"), "backend") is True else "says nothing of operations"
         report.error("E79", root.get("extends"), f"'{base.name}' {said}")
     for key, node in root.items():
-        if key not in ARCH:
+        if key not in ARCH and key in arch.files["arch.yaml"].value:
             report.at_name("E89", node, f"'{key}' is for '{base.name}' to say", f"a back end gives {listed(ARCH[3:], 12)}")
     for section, known in (("features", base.features), ("functions", base.functions)):
         for name, node in items(root, section):
@@ -62,7 +62,7 @@ def check_backend(arch, report):
 def check_register(arch, name, register, own, report):
     known = arch.base.registers.get(name)
     node = own.get(register.node.name)
-    if node is None or register.cls is None:
+    if node is None or register.cls is None or register.node.damaged:
         return
     if node.kind != "map":  # null: what the base keeps cannot be gone
         return
@@ -103,7 +103,7 @@ def check_blocks(arch, report):
         elif word is not None:
             known = arch.base.registers.get(word.value)
             moved = known is not None and known.cls is not None and any(known.cls.get(key) for key in ("asm", "c", "accessor", "memory"))
-            if known is None or moved or value(known.node, "switch") != "none":
+            if known is None or moved or value(known.node, "switch") != "none" and not known.node.damaged:
                 report.error("E93", word, f"'{word.value}' is no word of the context of '{arch.base.name}'",
                              suggest(word.value, arch.base.registers))
         check_keeper(arch, cls, report)
@@ -114,6 +114,8 @@ def check_blocks(arch, report):
 def check_keeper(arch, cls, report):
     node = cls.get("cached_by")
     keeper = arch.registers.get(node.value) if node is not None else None
+    if keeper is not None and keeper.cls is None:
+        return
     if node is not None and (keeper is None or value(cls, "memory") is None or value(keeper.cls, "memory") != value(cls, "memory")):
         report.error("E94", node, f"'{node.value}' is no register of the same structure", suggest(node.value, arch.registers))
 

@@ -67,7 +67,7 @@ class Bad(unittest.TestCase):
                 places = sorted((d.mark.source.rel, d.mark.line, d.code) for d in found)
                 self.assertEqual(places, announced(files), "\n".join(map(str, found)))
                 for diagnostic in found:
-                    self.assertRegex(str(diagnostic), r"^\S+:[0-9]+:[0-9]+: error\[E[0-9]{2}\]: .+\n +[0-9]+ \| .*\n +\| +\^")
+                    self.assertRegex(str(diagnostic), r"^\S+:[0-9]+:[0-9]+: error\[E[0-9]{2,3}\]: .+\n +[0-9]+ \| .*\n +\| +\^")
 
     def test_the_base_is_right(self):
         with Descriptions() as descriptions:
