@@ -45,7 +45,6 @@ _Static_assert(offsetof(struct hy_svm_vmcb, vmsa) == HY_SVM_VMCB_VMSA, "vmsa");
 _Static_assert(offsetof(struct hy_svm_vmcb, vmgexit_rax) == HY_SVM_VMCB_VMGEXIT_RAX, "vmgexit_rax");
 _Static_assert(offsetof(struct hy_svm_vmcb, vmgexit_cpl) == HY_SVM_VMCB_VMGEXIT_CPL, "vmgexit_cpl");
 _Static_assert(offsetof(struct hy_svm_vmcb, bus_lock_count) == HY_SVM_VMCB_BUS_LOCK_COUNT, "bus_lock_count");
-_Static_assert(offsetof(struct hy_svm_vmcb, flushed) == HY_SVM_VMCB_FLUSHED, "flushed");
 _Static_assert(offsetof(struct hy_svm_vmcb, es_selector) == HY_SVM_VMCB_ES_SELECTOR, "es_selector");
 _Static_assert(offsetof(struct hy_svm_vmcb, es_attributes) == HY_SVM_VMCB_ES_ATTRIBUTES, "es_attributes");
 _Static_assert(offsetof(struct hy_svm_vmcb, es_limit) == HY_SVM_VMCB_ES_LIMIT, "es_limit");
@@ -307,4 +306,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 	if ((sets & HY_X86_SET_SYSTEM) != 0)
 		load_system(ctx, vmcb);
 }
-/* crc32 64fc655f */
+/* crc32 13000fec */

@@ -109,8 +109,6 @@ _Static_assert(offsetof(struct hy_x86_percpu, host_cr4) == HY_X86_CPU_HOST_CR4, 
 _Static_assert(offsetof(struct hy_x86_percpu, host_efer) == HY_X86_CPU_HOST_EFER, "host_efer");
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames) == HY_X86_CPU_HOST_FRAMES, "host_frames");
 _Static_assert(offsetof(struct hy_x86_percpu, host_frames_address) == HY_X86_CPU_HOST_FRAMES_ADDRESS, "host_frames_address");
-_Static_assert(offsetof(struct hy_x86_percpu, host_visits) == HY_X86_CPU_HOST_VISITS, "host_visits");
-_Static_assert(offsetof(struct hy_x86_percpu, host_next) == HY_X86_CPU_HOST_NEXT, "host_next");
 _Static_assert(offsetof(struct hy_x86_percpu, host_xsave) == HY_X86_CPU_HOST_XSAVE, "host_xsave");
 _Static_assert(offsetof(struct hy_x86_percpu, vm_hsave_pa) == HY_X86_CPU_VM_HSAVE_PA, "vm_hsave_pa");
 _Static_assert(offsetof(struct hy_x86_percpu, dr6) == HY_X86_CPU_DR6, "dr6");
@@ -120,7 +118,6 @@ _Static_assert(offsetof(struct hy_x86_percpu, cstar) == HY_X86_CPU_CSTAR, "cstar
 _Static_assert(offsetof(struct hy_x86_percpu, sfmask) == HY_X86_CPU_SFMASK, "sfmask");
 _Static_assert(offsetof(struct hy_x86_percpu, kernel_gs_base) == HY_X86_CPU_KERNEL_GS_BASE, "kernel_gs_base");
 _Static_assert(offsetof(struct hy_x86_percpu, host_cr0) == HY_X86_CPU_HOST_CR0, "host_cr0");
-_Static_assert(offsetof(struct hy_x86_percpu, host_flushed) == HY_X86_CPU_HOST_FLUSHED, "host_flushed");
 
 #ifdef HY_X86_HOST_REGISTERS
 uint64_t hy_x86_host_registers[HY_X86_REG_COUNT];
@@ -344,8 +341,6 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_FRAMES] = {"host_frames", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_FRAMES_ADDRESS] = {"host_frames_address", 0, 8, 64, 0},
-	[HY_X86_REG_HOST_VISITS] = {"host_visits", 0, 8, 64, 0},
-	[HY_X86_REG_HOST_NEXT] = {"host_next", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_XSAVE] = {"host_xsave", 0, 8, 64, 0},
 	[HY_X86_REG_LEAF_0_EAX] = {"leaf_0_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_0_EBX] = {"leaf_0_ebx", 0, 4, 32, READ_ONLY},
@@ -539,4 +534,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 dd1ee055 */
+/* crc32 f931b6f7 */

@@ -36,6 +36,10 @@ static inline enum hy_status hy_core_check_hal(const struct hy_hal *hal)
 HY_MUST_CHECK enum hy_status hy_tag_acquire(struct hy_space *space, struct hy_percpu *cpu, const struct hy_vcpu *vcpu);
 void hy_tag_release(struct hy_space *space);
 
+/* flush.c: a CPU that runs guests from now on, or no more. */
+void hy_flush_add(struct hy_percpu *cpu);
+void hy_flush_remove(struct hy_percpu *cpu);
+
 /* space.c: unmaps, and gives the frames behind what was mapped back through dealloc_frame. */
 HY_MUST_CHECK enum hy_status hy_space_release(struct hy_space *space, hy_gpa gpa, uint64_t size);
 

@@ -34,6 +34,7 @@ enum hy_status hy_percpu_enable(struct hy_percpu *cpu)
 		return status;
 	/* What the TLB holds of guests is from before: no generation. */
 	cpu->tag_generation = 0;
+	hy_flush_add(cpu);
 	cpu->enabled = true;
 	return HY_OK;
 }
@@ -44,8 +45,10 @@ enum hy_status hy_percpu_disable(struct hy_percpu *cpu)
 		return HY_E_BAD_STATE;
 	if (cpu->bound != NULL)
 		return HY_E_BUSY;
-	if (cpu->enabled)
+	if (cpu->enabled) {
+		hy_flush_remove(cpu);
 		hy_port_cpu_disable(cpu);
+	}
 	cpu->enabled = false;
 	return HY_OK;
 }

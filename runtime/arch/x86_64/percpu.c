@@ -39,10 +39,8 @@ enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu)
 	__builtin_memset((void *)(uintptr_t)cpu->arch.host_xsave, 0, HY_FRAME_SIZE);
 	hy_x86_backend = ops;
 	status = ops->enable(cpu);
-	if (status == HY_OK) {
-		hy_x86_tlb_add(cpu);
+	if (status == HY_OK)
 		return HY_OK;
-	}
 	hy_x86_restore_host(&cpu->arch, cpu->features);
 	hy_call_dealloc_frame(cpu->hal, frame);
 	return status;
@@ -50,7 +48,6 @@ enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu)
 
 void hy_port_cpu_disable(struct hy_percpu *cpu)
 {
-	hy_x86_tlb_remove(cpu);
 	hy_x86_backend->disable(cpu);
 	hy_x86_restore_host(&cpu->arch, cpu->features);
 	hy_call_dealloc_frame(cpu->hal, hy_call_virt_to_phys(cpu->hal, (void *)(uintptr_t)cpu->arch.host_xsave));

@@ -10,6 +10,7 @@
 #include <halyard/arch/switch.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/arch/traps.h>
+#include <halyard/flush.h>
 #include <halyard/hal.h>
 #include <halyard/port.h>
 
@@ -40,12 +41,6 @@ bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-/* tlb.c: how many flushes have been asked for; before an entry every CPU catches up. */
-extern _Atomic(uint64_t) hy_x86_flushes;
-/* CPUs that run guests from now on, or no more. */
-void hy_x86_tlb_add(struct hy_percpu *cpu);
-void hy_x86_tlb_remove(struct hy_percpu *cpu);
 
 /* vcpu.c: clears in a permission map what lets through the MSRs that are the guest's own: `bits` bits for each of the 0x2000 numbers from 0, and
  * behind them for as many from 0xc0000000. */

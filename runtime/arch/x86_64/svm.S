@@ -10,6 +10,9 @@
 #include <halyard/svm/switch.inc>
 #include <halyard/vcpu_offsets.h>
 
+#define VISITS 0  /* of struct hy_percpu: halyard/flush.h */
+#define FLUSHED 8
+
 	.text
 	.global hy_svm_enter
 
@@ -38,9 +41,9 @@ enter_guest:				// rdi: context, the global flag is clear
 	copy	%rdi, HY_X86_CTX_RIP, %rsi, HY_SVM_VMCB_RIP
 	copy	%rdi, HY_X86_CTX_RFLAGS, %rsi, HY_SVM_VMCB_RFLAGS
 	mov	HY_X86_CTX_HOST_CPU(%rdi), %rdx
-	lock incq HY_X86_CPU_HOST_VISITS(%rdx)	// before the flushes are looked at: tlb.c
-	mov	hy_x86_flushes(%rip), %rcx	// how many flushes this guest is to have seen
-	cmp	%rcx, HY_SVM_VMCB_FLUSHED(%rsi)
+	lock incq VISITS(%rdx)		// before the flushes are looked at
+	mov	hy_flushes(%rip), %rcx	// how many flushes this CPU is to have seen
+	cmp	%rcx, FLUSHED(%rdx)
 	jne	flush
 1:	mov	HY_X86_CTX_BLOCK_ADDRESS(%rdi), %rax	// rax: its physical address
 	vmload	%rax
@@ -58,7 +61,7 @@ enter_guest:				// rdi: context, the global flag is clear
 	add	$4096, %rax
 	vmload	%rax			// the host's
 	mov	HY_X86_CTX_HOST_CPU(%rdi), %rdx
-	incq	HY_X86_CPU_HOST_VISITS(%rdx)
+	incq	VISITS(%rdx)
 	stgi				// nothing of the guest is left that the host could not bear
 	mov	HY_X86_CTX_BLOCK(%rdi), %r8	// r8: control block
 	copy	%r8, HY_SVM_VMCB_RAX, %rdi, HY_X86_CTX_RAX
@@ -83,9 +86,9 @@ enter_guest:				// rdi: context, the global flag is clear
 	.endr
 	ret
 
-/* rcx: flushes asked for, rsi: control block. All of the TLB: whose translations have changed is not told. */
+/* rcx: flushes asked for, rdx: CPU, rsi: control block. All of the TLB: whose translations have changed is not told. */
 flush:
-	mov	%rcx, HY_SVM_VMCB_FLUSHED(%rsi)
+	mov	%rcx, FLUSHED(%rdx)
 	movb	$1, HY_SVM_VMCB_TLB_CONTROL(%rsi)
 	jmp	1b
 

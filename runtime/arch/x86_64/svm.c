@@ -166,7 +166,7 @@ static uint64_t moved(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 
 bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
-	hy_svm_vmcb(&vcpu->ctx)->flushed = UINT64_MAX; /* on this CPU, before the next entry */
+	hy_flush_again(vcpu->cpu);
 	return hy_x86_write_cr4(vcpu, moved(vcpu, record));
 }
 

@@ -97,7 +97,7 @@ enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 	enum hy_status status;
 
 	vcpu->ctx.enter = (uintptr_t)hy_x86_backend->enter;
-	vcpu->ctx.host_cpu = (uintptr_t)&cpu->arch;
+	vcpu->ctx.host_cpu = (uintptr_t)cpu;
 	status = hy_x86_backend->bind(vcpu);
 	if (status != HY_OK)
 		return status;

@@ -168,7 +168,6 @@ enum hy_status hy_vmx_enable(struct hy_percpu *cpu)
 	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE + 2048, 1); /* writes */
 	cpu->arch.host_frames = (uintptr_t)frames;
 	cpu->arch.host_frames_address = address;
-	cpu->arch.host_flushed = UINT64_MAX;
 	hy_vmx_save_host(&cpu->arch, cpu->features);
 	if (!start(cpu)) {
 		stop(cpu);
@@ -293,15 +292,11 @@ void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency)
 static void load(struct hy_vcpu *vcpu)
 {
 	struct hy_percpu *cpu = vcpu->cpu;
-	uint64_t flushes;
 
-	__atomic_fetch_add(&cpu->arch.host_visits, 1, __ATOMIC_SEQ_CST);
-	flushes = atomic_load(&hy_x86_flushes);
-	if (cpu->arch.host_flushed != flushes) {
+	if (hy_flush_enter(cpu)) {
 		FORGET_ALL("invept");
 		if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
 			FORGET_ALL("invvpid");
-		cpu->arch.host_flushed = flushes;
 	}
 	hy_vmx_load_exit(&vcpu->ctx);
 }
@@ -318,7 +313,7 @@ void hy_vmx_prepare(struct hy_vcpu *vcpu, uintptr_t stack)
 
 static struct hy_vcpu *report(struct hy_vcpu *vcpu, uint64_t reason, uint64_t qualification)
 {
-	__atomic_fetch_add(&vcpu->cpu->arch.host_visits, 1, __ATOMIC_RELEASE);
+	hy_flush_leave(vcpu->cpu);
 	vcpu = hy_vcpu_exited(vcpu, reason, qualification);
 	if (vcpu != NULL)
 		load(vcpu);

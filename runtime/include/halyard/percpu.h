@@ -22,8 +22,10 @@ struct hy_percpu_tag {
 	const struct hy_vcpu *vcpu; /* NULL: no record */
 };
 
-/* Memory of the host's, zeroed before hy_percpu_init. Only the CPU itself touches it. */
+/* Memory of the host's, zeroed before hy_percpu_init. Only the CPU itself touches it; others look at `visits`. */
 struct hy_percpu {
+	HY_ATOMIC(hy_word) visits;  /* how often it has gone into a guest and come out again: odd while it is in one (halyard/flush.h) */
+	hy_word flushed;            /* how many of all flushes it has done */
 	struct hy_arch_percpu arch; /* host registers kept while a guest is bound */
 	uint32_t id;
 	bool initialised;
@@ -31,6 +33,7 @@ struct hy_percpu {
 	uint64_t features;     /* HY_<ARCH>_FEATURE_*, probed when enabled */
 	struct hy_vcpu *bound; /* whose state the CPU holds */
 	const struct hy_hal *hal;
+	struct hy_percpu *next; /* another one that is enabled */
 	uint64_t tag_generation; /* generation of stage-2 tags that this CPU's TLB may hold */
 	struct hy_percpu_tag tags[HY_PERCPU_TAG_RECORDS];
 	uint64_t tags_seen[(HY_TAG_COUNT + 63u) / 64u]; /* tags of this generation that were used here */

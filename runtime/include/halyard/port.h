@@ -91,7 +91,8 @@ enum hy_fence {
 	HY_FENCE_CODE = 2,   /* instructions; where fetches do not see the data caches, the writer has cleaned them */
 };
 
-/* Maintenance for all CPUs; `tag` is what the hardware gets. Any CPU. Of stage 2, and what one guest did for its other CPUs: `what` holds
+/* The first three are optional, all together: where the entry into a guest flushes, the core counts for it (<halyard/flush.h>).
+ * Maintenance for all CPUs; `tag` is what the hardware gets. Any CPU. Of stage 2, and what one guest did for its other CPUs: `what` holds
  * enum hy_fence. Complete on return. */
 void hy_port_tlb_flush_range(uint32_t tag, hy_phys root, hy_gpa gpa, uint64_t size);
 void hy_port_fence(uint32_t tag, hy_phys root, uint32_t what);

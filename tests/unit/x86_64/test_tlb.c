@@ -8,7 +8,10 @@
 
 #include <cmocka.h>
 
-#include "../../../runtime/arch/x86_64/port.h"
+#include <halyard/flush.h>
+#include <halyard/port.h>
+
+#include "../../../runtime/core/core.h"
 
 #define CPUS 3u
 
@@ -20,7 +23,7 @@ static void kick(void *context, uint32_t id)
 {
 	(void)context;
 	kicks[id]++;
-	cpus[id].arch.host_visits++;
+	cpus[id].visits++;
 }
 
 static const struct hy_hal hal = {.kick_pcpu = kick, .present = UINT64_MAX};
@@ -33,7 +36,7 @@ static int set_up(void **state)
 	for (uint32_t id = 0; id < CPUS; id++) {
 		cpus[id].id = id;
 		cpus[id].hal = &hal;
-		hy_x86_tlb_add(&cpus[id]);
+		hy_flush_add(&cpus[id]);
 	}
 	return 0;
 }
@@ -43,31 +46,31 @@ static int tear_down(void **state)
 	(void)state;
 	for (uint32_t id = 0; id < CPUS; id++)
 		if (cpus[id].hal != NULL)
-			hy_x86_tlb_remove(&cpus[id]);
+			hy_flush_remove(&cpus[id]);
 	return 0;
 }
 
 static void only_those_in_a_guest_are_kicked(void **state)
 {
-	uint64_t before = hy_x86_flushes;
+	hy_word before = hy_flushes;
 
 	(void)state;
-	cpus[1].arch.host_visits = 7;
-	cpus[2].arch.host_visits = 8;
+	cpus[1].visits = 7;
+	cpus[2].visits = 8;
 	hy_port_tlb_flush_range(1, 0x1000, 0, 4096);
-	assert_int_equal(hy_x86_flushes, before + 1);
+	assert_int_equal(hy_flushes, before + 1);
 	assert_int_equal(kicks[0], 0);
 	assert_int_equal(kicks[1], 1);
 	assert_int_equal(kicks[2], 0);
-	assert_int_equal(cpus[1].arch.host_visits, 8);
+	assert_int_equal(cpus[1].visits, 8);
 }
 
 static void a_cpu_that_is_disabled_is_not_waited_for(void **state)
 {
 	(void)state;
 	for (uint32_t id = 0; id < CPUS; id++)
-		cpus[id].arch.host_visits = 1;
-	hy_x86_tlb_remove(&cpus[1]);
+		cpus[id].visits = 1;
+	hy_flush_remove(&cpus[1]);
 	cpus[1].hal = NULL;
 	hy_port_tlb_flush_range(1, 0x1000, 0, 4096);
 	assert_int_equal(kicks[0], 1);

@@ -60,10 +60,7 @@ struct hy_svm_vmcb {
 	uint8_t vmgexit_cpl;                     /* CPL at VMGEXIT (APM B.1) */
 	uint8_t reserved_119[7];
 	uint16_t bus_lock_count;                 /* Bus locks that do not exit (APM B.1) */
-	uint8_t reserved_122[702];
-	/* Of all flushes that were asked for, how many the ASID has seen: a word of the host's (APM B.1) */
-	uint64_t flushed;
-	uint8_t reserved_3e8[24];
+	uint8_t reserved_122[734];
 	uint16_t es_selector;                    /* Selector of ES (APM 4.5.1) */
 	uint16_t es_attributes;                  /* Attributes of ES (APM 4.7.1) */
 	uint32_t es_limit;                       /* Limit of ES (APM 4.5.3) */
@@ -556,17 +553,6 @@ static inline uint64_t hy_svm_read_bus_lock_count(const struct hy_svm_vmcb *vmcb
 static inline void hy_svm_write_bus_lock_count(struct hy_svm_vmcb *vmcb, uint64_t value)
 {
 	vmcb->bus_lock_count = (uint16_t)value;
-}
-
-/* Of all flushes that were asked for, how many the ASID has seen: a word of the host's (APM B.1) */
-static inline uint64_t hy_svm_read_flushed(const struct hy_svm_vmcb *vmcb)
-{
-	return vmcb->flushed;
-}
-
-static inline void hy_svm_write_flushed(struct hy_svm_vmcb *vmcb, uint64_t value)
-{
-	vmcb->flushed = value;
 }
 
 /* Selector of ES (APM 4.5.1) */
@@ -1359,4 +1345,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 HY_C_END
 
 #endif
-/* crc32 b7ccdb61 */
+/* crc32 436f1f3d */

@@ -123,7 +123,7 @@ struct hy_x86_context {
 	uint64_t undefined;                      /* Which exception the exit is for what does not exist (runtime/arch/x86_64/fault.c) */
 	uint64_t block;                          /* While bound: where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
 	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/svm.S) */
-	uint64_t host_cpu;                       /* While bound: struct hy_x86_percpu of the CPU (runtime/arch/x86_64/svm.S) */
+	uint64_t host_cpu;                       /* While bound: struct hy_percpu of the CPU (runtime/arch/x86_64/svm.S) */
 	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
 	/* The page that instructions were fetched from last, as hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
 	uint64_t fetch_page[8];
@@ -150,9 +150,6 @@ struct hy_x86_percpu {
 	uint64_t host_efer;                      /* The host's EFER before its CPU was enabled (APM 3.1.7) */
 	uint64_t host_frames;                    /* Where the host sees the frames of the back end (runtime/arch/x86_64/svm.c) */
 	uint64_t host_frames_address;            /* Their physical address (runtime/arch/x86_64/svm.c) */
-	/* How often this CPU has gone into a guest and come out again: odd while it is in one (runtime/arch/x86_64/tlb.c) */
-	uint64_t host_visits;
-	uint64_t host_next;                      /* The CPU that was enabled before this one, 0 for none (runtime/arch/x86_64/tlb.c) */
 	uint64_t host_xsave;                     /* Where the host sees the frame of XSAVE areas (runtime/arch/x86_64/percpu.c) */
 	uint64_t vm_hsave_pa;                    /* Where VMRUN keeps the host's state (APM 15.30.4) */
 	uint64_t dr6;                            /* Debug status (APM 13.1.1.3) */
@@ -162,8 +159,7 @@ struct hy_x86_percpu {
 	uint64_t sfmask;                         /* Flags that SYSCALL clears (APM 6.1.1) */
 	uint64_t kernel_gs_base;                 /* What SWAPGS brings (APM 4.5.3) */
 	uint64_t host_cr0;                       /* The host's CR0 before its CPU was enabled (SDM 24.8) */
-	uint64_t host_flushed;                   /* How many of all flushes this CPU has done (runtime/arch/x86_64/vmx.c) */
 };
 
 #endif
-/* crc32 b241b5e0 */
+/* crc32 302d0a03 */

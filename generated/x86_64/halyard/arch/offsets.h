@@ -110,18 +110,15 @@
 #define HY_X86_CPU_HOST_EFER           64
 #define HY_X86_CPU_HOST_FRAMES         72
 #define HY_X86_CPU_HOST_FRAMES_ADDRESS 80
-#define HY_X86_CPU_HOST_VISITS         88
-#define HY_X86_CPU_HOST_NEXT           96
-#define HY_X86_CPU_HOST_XSAVE          104
-#define HY_X86_CPU_VM_HSAVE_PA         112
-#define HY_X86_CPU_DR6                 120
-#define HY_X86_CPU_STAR                128
-#define HY_X86_CPU_LSTAR               136
-#define HY_X86_CPU_CSTAR               144
-#define HY_X86_CPU_SFMASK              152
-#define HY_X86_CPU_KERNEL_GS_BASE      160
-#define HY_X86_CPU_HOST_CR0            168
-#define HY_X86_CPU_HOST_FLUSHED        176
+#define HY_X86_CPU_HOST_XSAVE          88
+#define HY_X86_CPU_VM_HSAVE_PA         96
+#define HY_X86_CPU_DR6                 104
+#define HY_X86_CPU_STAR                112
+#define HY_X86_CPU_LSTAR               120
+#define HY_X86_CPU_CSTAR               128
+#define HY_X86_CPU_SFMASK              136
+#define HY_X86_CPU_KERNEL_GS_BASE      144
+#define HY_X86_CPU_HOST_CR0            152
 
 #endif
-/* crc32 fc48b406 */
+/* crc32 fb0c8504 */

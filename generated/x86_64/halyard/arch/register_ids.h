@@ -284,7 +284,7 @@ enum hy_x86_register {
 	HY_X86_REG_BLOCK,
 	/* desc/arch/x86_64/registers.yaml#registers.block_address: While bound: its physical address (runtime/arch/x86_64/svm.S) */
 	HY_X86_REG_BLOCK_ADDRESS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_cpu: While bound: struct hy_x86_percpu of the CPU
+	/* desc/arch/x86_64/registers.yaml#registers.host_cpu: While bound: struct hy_percpu of the CPU
 	 * (runtime/arch/x86_64/svm.S) */
 	HY_X86_REG_HOST_CPU,
 	/* desc/arch/x86_64/registers.yaml#registers.enter: While bound: the switch of the back end in use
@@ -311,12 +311,6 @@ enum hy_x86_register {
 	HY_X86_REG_HOST_FRAMES,
 	/* desc/arch/x86_64/registers.yaml#registers.host_frames_address: Their physical address (runtime/arch/x86_64/svm.c) */
 	HY_X86_REG_HOST_FRAMES_ADDRESS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_visits: How often this CPU has gone into a guest and come out again:
-	 * odd while it is in one (runtime/arch/x86_64/tlb.c) */
-	HY_X86_REG_HOST_VISITS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_next: The CPU that was enabled before this one, 0 for none
-	 * (runtime/arch/x86_64/tlb.c) */
-	HY_X86_REG_HOST_NEXT,
 	/* desc/arch/x86_64/registers.yaml#registers.host_xsave: Where the host sees the frame of XSAVE areas
 	 * (runtime/arch/x86_64/percpu.c) */
 	HY_X86_REG_HOST_XSAVE,
@@ -493,4 +487,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 d0e94081 */
+/* crc32 f90a95af */
