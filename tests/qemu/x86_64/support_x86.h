@@ -79,6 +79,69 @@ guest_stubs:
 	iretq
 	.endm
 
+/* ymm0 to ymm15 hold the pattern in rdi and their number in each quarter, st(0) the pattern; MXCSR and the x87 control word have bits of it. rax:
+ * scratch; the stack is used. */
+	.macro	extended_write
+	fninit
+	push	%rdi
+	fildq	(%rsp)
+	andl	$0x0c00, (%rsp)			// rounding
+	orl	$0x037f, (%rsp)
+	fldcw	(%rsp)
+	mov	%edi, (%rsp)
+	andl	$0x6000, (%rsp)
+	orl	$0x1f80, (%rsp)
+	ldmxcsr	(%rsp)
+	add	$8, %rsp
+	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+	lea	\n(%rdi), %rax
+	vmovq	%rax, %xmm\n
+	vpunpcklqdq %xmm\n, %xmm\n, %xmm\n
+	vinsertf128 $1, %xmm\n, %ymm\n, %ymm\n
+	.endr
+	.endm
+
+/* eax: 0, or 1 + the number of the register that has changed; 17: st(0), 18: the x87 control word, 19: MXCSR. rcx: scratch. */
+	.macro	extended_check
+	.irp	n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+	.irp	half, 0, 1
+	mov	$1 + \n, %eax
+	lea	\n(%rdi), %rcx
+	push	%rcx
+	vmovq	%xmm\n, %rcx
+	cmp	%rcx, (%rsp)
+	jne	8f
+	vpextrq	$1, %xmm\n, %rcx
+	cmp	%rcx, (%rsp)
+	jne	8f
+	add	$8, %rsp
+	vperm2f128 $1, %ymm\n, %ymm\n, %ymm\n	// the other half; twice: as it was
+	.endr
+	.endr
+	push	%rdi
+	mov	$17, %eax
+	fistpq	(%rsp)
+	fildq	(%rsp)
+	cmp	%rdi, (%rsp)
+	jne	8f
+	mov	$18, %eax
+	mov	%edi, %ecx
+	and	$0x0c00, %ecx
+	or	$0x037f, %ecx
+	fnstcw	(%rsp)
+	cmp	%cx, (%rsp)
+	jne	8f
+	mov	$19, %eax
+	mov	%edi, %ecx
+	and	$0x6000, %ecx
+	or	$0x1f80, %ecx
+	stmxcsr	(%rsp)
+	cmp	%ecx, (%rsp)
+	jne	8f
+	xor	%eax, %eax
+8:	add	$8, %rsp
+	.endm
+
 #else
 
 #include "support.h"
