@@ -16,7 +16,12 @@ guest_start:
 
 /* Everything that a guest may change without an exit, and that the host has too, gets a value that is not the host's. */
 entered:
+	lgdt	gdt_pointer(%rip)
 	lidt	idt_pointer(%rip)
+	mov	$0x20, %eax
+	ltr	%ax
+	mov	$0x30, %eax
+	lldt	%ax
 	mov	$DATA64, %eax
 	mov	%eax, %ds
 	mov	%eax, %es
@@ -34,6 +39,14 @@ entered:
 	set_msr	0x175, 0x22221111
 	set_msr	0x176, 0x22222222
 	set_msr	0x277, 0x06060606
+	set_msr	0xc0000103, 0x33330000
+	set_msr	0xc0000080, 0xd01
+	mov	$0x28, %eax			// PAE, DE
+	mov	%rax, %cr4
+	mov	$0x8001003b, %eax		// with TS
+	mov	%rax, %cr0
+	mov	$5, %eax
+	mov	%rax, %cr8
 	mov	$0x33331111, %eax
 	mov	%rax, %dr0
 	mov	$0x33332222, %eax
@@ -42,6 +55,10 @@ entered:
 	mov	%rax, %dr2
 	mov	$0x33334444, %eax
 	mov	%rax, %dr3
+	mov	$0xffff4ff1, %eax
+	mov	%rax, %dr6
+	mov	$0x600, %eax
+	mov	%rax, %dr7
 	mov	$0x44445555, %eax
 	mov	%rax, %cr2
 	std
@@ -51,6 +68,12 @@ entered:
 1:	hypercall 1
 	jmp	1b
 	.balign	8
+descriptors:
+	.quad	0, 0x00af9b000000ffff, 0x00cf93000000ffff, 0x00cf9b000000ffff
+	.quad	0x0000890123450067, 0, 0x0000820543210076, 0	// a task-state segment, a local table
+gdt_pointer:
+	.word	63
+	.quad	descriptors - guest_start + 0x10000
 idt_pointer:
 	.word	0x123
 	.quad	0x77770000
