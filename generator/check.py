@@ -23,7 +23,7 @@ from generator.spelling import correct
 from generator.validate import bare, validate
 
 SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "desc", "schema")
-RULES = (arch_rules.check_arch, classes.check_classes, classes.check_registers, bits.check_bits, encodings.check_encodings,
+RULES = (arch_rules.check_arch, classes.check_classes, classes.check_subsets, classes.check_registers, bits.check_bits, encodings.check_encodings,
          arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, backends.check_operations,
          backends.check_backend, backends.check_blocks, traps.check_traps, instructions.check_instructions,
          tables.check_tables, shown.check_shown, sysregs.check_sysregs, stage2.check_stage2, stage1.check_stage1,

@@ -35,7 +35,7 @@ def build_arch(tree, name, home=None):
     return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}",
                 stem=get(root if home is None else tree[f"arch/{name}/arch.yaml"], "prefix", name), **identity(root, parameters),
                 gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
-                classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
+                subsets=get(parts["registers.yaml"], "subsets", {}), classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
                 attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes),

@@ -171,6 +171,7 @@ class Arch(Item):
     config: tuple  # of Member
     features: dict  # name -> Feature
     functions: dict  # name -> Function
+    subsets: dict  # name -> what it is
     classes: dict  # name -> RegisterClass
     registers: dict  # name -> Register, in order
     controls: tuple

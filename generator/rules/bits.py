@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bits of registers: each in one field, none beyond the register, none forgotten."""
 from generator.rules import page
-from generator.rules.view import bit_range, bits_of, items, number
+from generator.rules.view import bit_range, bits_of, items, number, value
 
 page("E50", "overlapping bits", """Two fields of one register claim the same bit, or a trapped register takes a field from two sources. The
     caret stands at the later one, the note at the other.""")
@@ -9,6 +9,8 @@ page("E51", "a bit beyond the register", "A field has a bit that the register, b
 page("E52", "bits that are neither named nor reserved", """Where a register has `fields:`, every bit is in one of them: what the
     manual reserves is written as `res0: {bits: [63, 60], reserved: 0}`. So nobody has to guess whether a bit was forgotten.""")
 page("E53", "bits the wrong way round", "Bits are [msb, lsb], as manuals write them: [31, 26], not [26, 31].")
+page("E162", "a reset value with reserved bits", """What the manual reserves with a value has it after a reset too. Either the reset value is
+    wrong, or the field's `reserved:`.""")
 page("E45", "a value too wide", "The value has bits that its register, field, part or payload item does not have.")
 
 
@@ -21,6 +23,21 @@ def check_bits(arch, report):
         start = number(reset, {**arch.parameters, **register.letters})
         if start is not None and register.width and not fits(start, register.width):
             report.error("E45", reset, f"{start:#x} has more than the {register.width} bits of '{register.name}'")
+        elif start is not None and not register.node.damaged:
+            check_reserved(register, reset, start, report)
+
+
+def check_reserved(register, reset, start, report):
+    """Reserved bits begin with the value that they are reserved with."""
+    for name, (msb, lsb) in register.fields.items():
+        node = register.node.get("fields").get(name)
+        ones = (1 << msb - lsb + 1) - 1
+        kept = value(node, "reserved") if node.kind == "map" else None
+        if kept is not None and start >> lsb & ones != (ones if kept else 0):
+            bit = next(bit for bit in range(msb, lsb - 1, -1) if start >> bit & 1 != kept)
+            report.error("E162", reset, f"{start & (1 << (register.width or 64)) - 1:#x} has bit {bit} of '{register.name}' as {1 - kept}",
+                         f"{start & ~(ones << lsb) | (ones << lsb if kept else 0):#x} has none of '{name}' wrong", [(node, f"it is reserved as {kept} here")])
+            return
 
 
 def width_of(arch, node):

@@ -24,6 +24,11 @@ page("E88", "half a register", """`high:` is the encoding of a register's upper 
 page("E77", "an impossible family", """`repeat: {n: [first, last]}` needs {n} in the register's name, first <= last, and at most
     1024 members; a name without repeat has no braces.""")
 
+page("E160", "an unknown subset", """`subset:` names one of the `subsets:` of registers.yaml: a name that only looks like one would be a part of
+    its own, and what asks for the other would miss the register.""")
+page("E161", "a subset that cannot be called so", """Beside subsets there are `rest`, what has none, and `all`; and what one feature brings has
+    macros of the feature's name.""")
+
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(?::x)?\}")
 ASM = {"name", "spelling", "high", "base", "offset", "tmp", "tmp2"}
 PAIR = ASM | {"name2", "spelling2", "offset2"}
@@ -55,6 +60,22 @@ def check_template(node, words, report):
             report.error("E42", node.at(match.start()), f"unknown placeholder {{{field}}}",
                          suggest(field, words) or f"known: {listed(sorted(words), 12)}",
                          width=len(field) + 2)
+
+
+def check_subsets(arch, report):
+    known = items(arch.files.get("registers.yaml"), "subsets")
+    for name, node in known:
+        if name in ("rest", "all") or name in (arch.features or ()):
+            report.at_name("E161", node, f"'{name}' is taken", "it is a feature of arch.yaml" if name in (arch.features or ()) else "")
+    names = [name for name, _ in known]
+    for _, node in items(arch.files.get("registers.yaml"), "registers"):
+        subset = node.get("subset")
+        given = [] if subset is None else [(subset, subset.value)] if subset.kind == "scalar" else [(part, key) for key, part in subset.items()]
+        for part, name in given:
+            if name not in names:
+                hint = suggest(name, names) or (f"there are {listed(names)}" if names else "registers.yaml has no subsets:")
+                place = part.mark if part is subset else part.name_mark()
+                report.error("E160", place, f"unknown subset '{name}'", hint, width=len(str(name)))
 
 
 def check_registers(arch, report):

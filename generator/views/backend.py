@@ -53,7 +53,8 @@ def set_macro(arch, name):
 
 
 def set_rows(arch):
-    """(macro, bits) of each set and of all together."""
+    """(macro, bits, what it is) of each set and of all together."""
     names = set_names(arch)
-    rows = [(name, 1 << bit) for bit, name in enumerate(names)] + [("all", (1 << len(names)) - 1)]
-    return [(set_macro(arch, name), f"0x{bits:x}u") for name, bits in rows]
+    rows = [(name, 1 << bit, arch.home.subsets.get(name, "what no subset has")) for bit, name in enumerate(names)]
+    rows.append(("all", (1 << len(names)) - 1, "every one of them"))
+    return [(set_macro(arch, name), f"0x{bits:x}u", " ".join(doc.split())) for name, bits, doc in rows]

@@ -62,24 +62,24 @@ def moved(group, slots, direction):
 def macros(arch):
     found = []
     for group, slots in grouped(arch):
-        for suffix, part, what in parts(slots):
+        for suffix, part, what in parts(arch, slots):
             views = (macro_view(arch, group, suffix, what, moved(group, part, direction), direction) for direction in ("save", "restore"))
             found += [view for view in views if view]
     return found
 
 
-def parts(slots):
+def parts(arch, slots):
     """(suffix, slots, what they are) of the macros of a group: all that is always there, its subsets, each feature's."""
     always = [slot for slot in slots if slot.register.when is None]
     yield "", always, ""
     subsets = list(dict.fromkeys(slot.register.subset for slot in always if slot.register.subset))
     for subset in subsets:
-        yield f"_{subset}", [slot for slot in always if slot.register.subset == subset], f"subset `{subset}`"
+        yield f"_{subset}", [slot for slot in always if slot.register.subset == subset], f"subset `{subset}`, {arch.subsets[subset]}"
     if subsets:
         yield "_rest", [slot for slot in always if not slot.register.subset], "what no subset has"
     features = dict.fromkeys(slot.register.when.name for slot in slots if isinstance(slot.register.when, Name))
     for feature in features:
-        yield f"_{feature}", [slot for slot in slots if getattr(slot.register.when, "name", None) == feature], f"only with feature `{feature}`"
+        yield f"_{feature}", [slot for slot in slots if getattr(slot.register.when, "name", None) == feature], f"what is there with feature `{feature}`"
 
 
 def macro_view(arch, group, suffix, what, slots, direction):

@@ -13,13 +13,13 @@ struct hy_space;
 struct hy_vcpu;
 
 /* Sets of registers of group `bind`: what moves between the context and where a back end keeps a guest. */
-#define HY_X86_SET_PAGING 0x1u
-#define HY_X86_SET_SEGMENTS 0x2u
-#define HY_X86_SET_EVENTS 0x4u
-#define HY_X86_SET_REST 0x8u
-#define HY_X86_SET_DEBUG 0x10u
-#define HY_X86_SET_SYSTEM 0x20u
-#define HY_X86_SET_ALL 0x3fu
+#define HY_X86_SET_PAGING 0x1u /* what instructions are fetched by, and addresses translated */
+#define HY_X86_SET_SEGMENTS 0x2u /* segments and descriptor tables */
+#define HY_X86_SET_EVENTS 0x4u /* what holds interrupts and exceptions back */
+#define HY_X86_SET_REST 0x8u /* what no subset has */
+#define HY_X86_SET_DEBUG 0x10u /* debug registers */
+#define HY_X86_SET_SYSTEM 0x20u /* what few accesses need, those to system registers of the guest */
+#define HY_X86_SET_ALL 0x3fu /* every one of them */
 
 /* What a back end can do, and what is known of it. */
 struct hy_x86_ops {
@@ -66,4 +66,4 @@ extern const struct hy_x86_ops *hy_x86_backend;
 HY_C_END
 
 #endif
-/* crc32 b3283b9f */
+/* crc32 d6bf09b1 */
