@@ -22,6 +22,19 @@ class Field(Item):
         return ((1 << self.width) - 1) << self.lsb
 
 
+@dataclass(frozen=True)
+class Form:
+    """How what a register is follows from what is kept: expressions, over `raw` where the class moves it, over `value` in `write`."""
+
+    read: Any  # None: cannot be read, or is as it is kept
+    write: Any  # the same; or {register: expression}, in order, of which the register consists
+
+    @property
+    def parts(self):
+        """{register: expression} where other registers keep it."""
+        return self.write if isinstance(self.write, dict) else {}
+
+
 @dataclass(frozen=True, eq=False)
 class RegisterClass(Item):
     width: int
@@ -33,6 +46,7 @@ class RegisterClass(Item):
     memory: Optional[str]  # the structure that memory holds
     at: Optional[str]  # of a back end: the word of the context that holds its address
     cached_by: Optional[str]  # the register of the structure whose bits say what the hardware may keep from before
+    form: Optional[Form]
     oracle: dict
     extra: dict
 
@@ -68,6 +82,7 @@ class Register(Item):
     restored_last: Optional[str]  # why, or None
     offset: Optional[int]  # of a block register in its structure
     cached: Optional[int]  # the bit of cached_by that changing it clears
+    form: Optional[Form]  # its own, or its class's
     fields: tuple  # of Field, as written
     extra: dict
 

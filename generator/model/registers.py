@@ -6,12 +6,12 @@ import re
 from generator.expr import parse
 from generator.interpret import evaluate
 from generator.merge import family
-from generator.model.common import bits, get, item, rest
-from generator.model.types import Control, Field, Register, RegisterClass
+from generator.model.common import bits, expression, expressions, get, item, rest
+from generator.model.types import Control, Field, Form, Register, RegisterClass
 
-CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "at", "cached_by", "oracle", "doc", "ref")
+CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "at", "cached_by", "form", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
-            "spelling", "save_only", "restore_only", "restored_last", "offset", "cached", "fields", "doc", "ref")
+            "spelling", "save_only", "restore_only", "restored_last", "offset", "cached", "form", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 
@@ -23,8 +23,15 @@ def build_classes(root, parameters):
 def build_class(name, node, parameters):
     return RegisterClass(**item(name, node), width=number(get(node, "width"), parameters), encoding=get(node, "encoding", {}),
                          spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), accessor=get(node, "accessor", {}),
-                         memory=get(node, "memory"), at=get(node, "at"), cached_by=get(node, "cached_by"),
+                         memory=get(node, "memory"), at=get(node, "at"), cached_by=get(node, "cached_by"), form=build_form(node.get("form")),
                          oracle=get(node, "oracle", {}), extra=rest(node, CLASS))
+
+
+def build_form(node):
+    if node is None:
+        return None
+    write = node.get("write")
+    return Form(expression(node.get("read")), expressions(write) if write is not None and write.kind == "map" else expression(write))
 
 
 def number(value, names):
@@ -58,7 +65,7 @@ def build_register(name, family_name, node, cls, names, index):
                     high_spelling=None if high is None else spell(name, template, cls, high, names),
                     reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
                     restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names),
-                    cached=get(node, "cached"),
+                    cached=get(node, "cached"), form=build_form(node.get("form")) or cls.form,
                     fields=build_fields(node),
                     extra=rest(node, REGISTER))
 

@@ -3,7 +3,7 @@
 from generator.rules import page, suggest
 from generator.rules.exprs import Scope, check_expression, parts
 from generator.expr import Member, Name
-from generator.rules.view import elements, items, value
+from generator.rules.view import elements, items, reads, value
 
 page("E30", "an unknown register", """The name is no register of this architecture's registers.yaml (families expanded: x{n} gives
     x0, x1 ...).""")
@@ -60,7 +60,7 @@ def check_arch(arch, report):
 
 def check_readable(register, mark, report):
     cls = register.cls
-    if cls is None or value(cls.get("c"), "read") or value(cls.get("accessor"), "read") or cls.get("memory") is not None:
+    if cls is None or reads(register) or cls.get("memory") is not None:
         return
     report.error("E75", mark, f"'{register.name}' cannot be read from C", "give its class c: {read: ...}", [(cls, "the class is here")],
                  len(register.name))

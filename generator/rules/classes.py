@@ -5,7 +5,7 @@ import re
 from generator.merge import LARGEST_FAMILY
 from generator.rules import listed, page, suggest
 from generator.rules.exprs import Scope, check_expression
-from generator.rules.view import items, number, value
+from generator.rules.view import items, number, reads, value, writes
 
 page("E37", "an unknown class", "`class:` names one of the classes of registers.yaml.")
 page("E42", "an unknown placeholder", """Idioms and spellings are templates over {name} {name2} {spelling} {base} {offset} {tmp}
@@ -174,7 +174,7 @@ def check_memory(arch, report):
             if offset is not None:
                 report.at_name("E74", offset, f"'{name}' is not in memory, so it has no offset",
                                f"class '{value(node, 'class')}' has no memory:")
-            if value(node, "switch") == "hardware" and register.cls.get("accessor") is None and register.cls.get("c") is None:
+            if value(node, "switch") == "hardware" and not (reads(register) or writes(register)):
                 report.error("E74", node.get("switch"), f"'{name}' is switched by hardware, but its class names no memory, accessor or instructions")
         elif offset is None:
             report.at_name("E74", node, f"'{name}' lives in '{memory}' but has no offset", "add offset: bytes from its start")

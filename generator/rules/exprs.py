@@ -5,6 +5,7 @@ import re
 from generator.expr import Binary, Cond, ExprError, Gpr, Member, Name, Num, Slice, Unary, children, parse
 from generator.interpret import evaluate
 from generator.rules import listed, page, suggest
+from generator.rules.view import form_of, reads
 
 page("E38", "an unknown field", "The register has no field of this name in registers.yaml, or its bits are not described there.")
 page("E34", "an unknown name in an expression", """Names are items of the record (`items:` of a function lists nothing else), names of the rule's format, parameters, features
@@ -89,11 +90,11 @@ def has_value(node, part, scope, report):
     register = scope.arch.registers.get(part.name) if scope.arch is not None and part.name not in scope.names else None
     if register is None or register.cls is None or register.cls.get("memory") is not None:
         return True
-    ways = [register.cls.get(key) for key in ("asm", "c", "accessor")]
+    moves = any(register.cls.get(key) is not None for key in ("asm", "c", "accessor")) or form_of(register) is not None
     switch = register.node.get("switch")
-    if switch is None or switch.value in ("exit", "bind", "lazy") or not any(ways) and switch.value != "host":
+    if switch is None or switch.value in ("exit", "bind", "lazy") or not moves and switch.value != "host":
         return True
-    if any(way is not None and way.get("read") is not None for way in ways[1:]):
+    if reads(register):
         return True
     report.error("E75", node.at(part.at), f"'{part.name}' has no value that C could read", "",
                  [(register.node, "the register is here")], len(part.name))

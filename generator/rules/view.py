@@ -139,3 +139,32 @@ def bit_range(node):
 def encoding_parts(node, letters):
     """The parts of an encoding as integers, expressions over the letters of a family computed; None for those that are none."""
     return [number(part, letters) for part in node.value] if node is not None and node.kind == "list" else []
+
+
+def form_of(register):
+    """The form of a row, or that of its class."""
+    return register.node.get("form") or (register.cls.get("form") if register.cls is not None else None)
+
+
+def moved(register, direction):
+    """True where idioms or functions move it from C."""
+    cls = register.cls
+    return cls is not None and any(value(cls.get(key), direction) for key in ("c", "accessor"))
+
+
+def composed(register):
+    """True for a register that consists of others."""
+    return register.cls is not None and form_of(register) is not None and not any(register.cls.get(key) is not None for key in ("asm", "c", "accessor", "memory"))
+
+
+def reads(register):
+    """True where C can read what it is."""
+    node = form_of(register)
+    return moved(register, "read") or composed(register) and node.get("read") is not None
+
+
+def writes(register):
+    """True where C can write it."""
+    node = form_of(register)
+    way = moved(register, "write") or composed(register) and node.get("write") is not None
+    return way and value(register.node, "access") != "ro"

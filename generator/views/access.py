@@ -4,8 +4,9 @@
 import re
 
 from generator.model.registers import fill
-from generator.views.c_names import of, read_function, readable, sources, writable, write_function
+from generator.views.c_names import composed, of, raw, read_function, readable, sources, writable, write_function
 from generator.views.context import array_name
+from generator.views.forms import form_views
 from generator.views.layout import storage
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -21,9 +22,9 @@ def outputs(model):
 def access_view(arch):
     functions = {(direction, f"{arch.prefix}_{name}") for cls in arch.classes.values() for direction, name in cls.accessor.items()
                  if of(arch, cls.name, "classes") is arch}
-    registers = [register_view(arch, register) for register in arch.own() if readable(register) or writable(register)]
-    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "functions": sorted(functions),
-            "families": families(arch)}
+    registers = [register_view(arch, register) for register in arch.own() if (readable(register) or writable(register)) and not composed(register)]
+    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "forms": form_views(arch),
+            "functions": sorted(functions), "families": families(arch)}
 
 
 def families(arch):
@@ -52,8 +53,14 @@ def register_view(arch, register):
         "halves": register.high is not None,
         **{f"{direction}_high": instructions(arch, register, idioms.get(direction), register.high_spelling) for direction in ("read", "write")},
         "swapper": f"{arch.prefix}_swap_{register.name}",
-        "reader": read_function(arch, register), "writer": write_function(arch, register),
+        "reader": plain(arch, register, "read"), "writer": plain(arch, register, "write"),
     }
+
+
+def plain(arch, register, direction):
+    """The function that does what its class says, behind which there is another one where the register has a form."""
+    name = (read_function if direction == "read" else write_function)(arch, register)
+    return raw(name) if register.form is not None and getattr(register.form, direction) is not None else name
 
 
 def function(arch, register, direction):

@@ -7,8 +7,9 @@ import re
 from generator.expr_c import test
 from generator.views.backend import set_macro, set_names, set_of
 from generator.views.blocks import own_blocks
-from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
+from generator.views.c_names import features_env, read_function, readable, saved_value, sources, writable, write_function
 from generator.views.context import block_view
+from generator.views.forms import fetched, kept_as
 from generator.views.layout import context_layout, storage
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -60,7 +61,7 @@ def functions(arch, register):
     return {"comment": comment(sentence(register.doc, register.ref)), "name": register.name,
             "reader": f"{arch.prefix}_read_{register.name}",
             "writer": f"{arch.prefix}_write_{register.name}" if register.access != "ro" else None,
-            "cast": "" if unit == 8 else f"(uint{unit * 8}_t)", "forget": forget(arch, [register])}
+            "value": fetched(arch, register, saved_value(register)) if register.form else f"{register.cls.memory}->{register.name}", "kept": cast(unit, 8) + kept_as(arch, register, "value"), "forget": forget(arch, [register])}
 
 
 def forget(arch, registers):
@@ -123,6 +124,10 @@ def statement(arch, slot, register, way):
     if register.cls.memory:
         unit = storage(register)[0]
         kept = f"{register.cls.memory}->{register.name}"
+        if register.form is not None:
+            whole = saved if slot.unit == 8 else f"(uint64_t){saved}"
+            return (f"{saved} = {cast(slot.unit, 8)}{fetched(arch, register, saved_value(register))};" if way == "save"
+                    else f"{kept} = {cast(unit, 8)}{kept_as(arch, register, whole)};")
         return f"{saved} = {cast(slot.unit, unit)}{kept};" if way == "save" else f"{kept} = {cast(unit, slot.unit)}{saved};"
     if way == "save":
         return f"{saved} = {cast(slot.unit, 8)}{read_function(arch, register)}();"
@@ -165,7 +170,7 @@ def control_value(arch, control):
 
 def store(arch, register, text):
     if register.cls.memory:
-        return f"{register.cls.memory}->{register.name} = {cast(storage(register)[0], 8)}{text};"
+        return f"{register.cls.memory}->{register.name} = {cast(storage(register)[0], 8)}{kept_as(arch, register, text)};"
     return f"{write_function(arch, register)}({text});"
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How described things are called in C, and what expressions over them mean: shared by the views."""
 
+import re
+
 from generator.expr_c import Env, Test
 from generator.views.layout import hardware, storage
 
@@ -40,6 +42,11 @@ def write_function(arch, register):
     return f"{owner(arch, register).prefix}_write_{register.name}"
 
 
+def raw(function):
+    """The function that moves what is kept of a register that has another form."""
+    return re.sub(r"_(read|write)_", r"_\1_raw_", function, count=1)
+
+
 def owner(arch, register):
     """Whose functions move a register: a back end's, or its base's."""
     return arch if arch.owns(register) else arch.base
@@ -51,12 +58,23 @@ def of(arch, name, section):
 
 
 def readable(register):
-    """Hardware register that C can read: its class has the idiom or a function, and the value fits."""
-    return ("read" in register.cls.c or "read" in register.cls.accessor) and register.access != "wo" and register.cls.width <= 64
+    """Hardware register that C can read: its class has the idiom or a function, or its form says how, and the value fits."""
+    return (moved(register, "read") or composed(register) and register.form.read is not None) and register.access != "wo" and register.cls.width <= 64
 
 
 def writable(register):
-    return ("write" in register.cls.c or "write" in register.cls.accessor) and register.access != "ro" and register.cls.width <= 64
+    return (moved(register, "write") or composed(register) and bool(register.form.parts)) and register.access != "ro" and register.cls.width <= 64
+
+
+def moved(register, direction):
+    """True for what instructions or functions of its class move."""
+    return direction in register.cls.c or direction in register.cls.accessor
+
+
+def composed(register):
+    """True for a register that consists of others: nothing moves it itself."""
+    cls = register.cls
+    return register.form is not None and not (cls.asm or cls.c or cls.accessor or cls.memory)
 
 
 def kept(register):
@@ -88,18 +106,6 @@ def saved_env(arch, ctx="ctx", features="features"):
     env = features_env(arch, features)
     env.gpr = f"{arch.home.prefix}_gpr({ctx}, {{}})"
     env.names.update({name: loaded(arch, register, ctx) for name, register in arch.registers.items() if kept(register) or readable(register)})
-    env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
-    return env
-
-
-def bound_env(arch, ctx="ctx", features="features"):
-    """What registers hold while a back end has a guest bound: those of group exit are in the context, what the back end keeps elsewhere
-    is read there."""
-    env = saved_env(arch.base, ctx, features)
-    env.names.update(features_env(arch, features).names)
-    env.names.update({name: f"{read_function(arch, register)}()" for name, register in arch.registers.items()
-                      if readable(register) and (register.switch == "bind" or not kept(register))})
-    env.names.update({register.name: saved_value(register) for register in arch.own() if register.cls.memory and register.switch != "exit"})
     env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
     return env
 

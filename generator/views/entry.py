@@ -4,7 +4,8 @@
 from generator.expr import Unary
 from generator.expr_c import test
 from generator.views.blocks import block_locals
-from generator.views.c_names import bound_env, saved_env, sources
+from generator.views.c_names import saved_env, sources
+from generator.views.forms import bound_env
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
 from generator.views.wrap import call, wrapped

@@ -65,8 +65,9 @@ def storage(register):
 
 
 def hardware(register):
-    """True when the register is moved by idioms or functions; the others live in memory."""
-    return bool(register.cls.asm or register.cls.c or register.cls.accessor)
+    """True when the register is moved by idioms or functions, or consists of others that are; the others live in memory."""
+    cls = register.cls
+    return bool(cls.asm or cls.c or cls.accessor or register.form is not None and not cls.memory)
 
 
 def group_of(register):

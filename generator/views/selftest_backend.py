@@ -38,7 +38,7 @@ def moved_rows(arch, switch):
     """Registers that move both ways: (number in the base, set, the bits that both places have)."""
     return [(register_id(arch.base, register.name), set_macro(arch, set_of(register)) if switch == "bind" else "0",
              f"UINT64_C(0x{(1 << 8 * min(storage(register)[0], storage(arch.base.registers[register.name])[0])) - 1:x})")
-            for register in arch.mirrored(switch)
+            for register in arch.mirrored(switch) if register.form is None
             if all(moves(register, way) for way in ("save", "load")) and arch.base.registers[register.name].access == "rw"]
 
 

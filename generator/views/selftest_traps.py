@@ -77,7 +77,8 @@ def trap_tests(arch, exits):
 
 def widths(arch):
     """Of what can be given; what the port answers is unknown."""
-    return {name: item.width for name, item in arch.record.items() if item.call is None}
+    return {name: item.width for name, item in arch.record.items()
+            if item.call is None and (item.register is None or item.register.form is None)}
 
 
 def rule_samples(arch, env, table, rule, exits):

@@ -6,7 +6,8 @@ import re
 from generator.expr import Name, names
 from generator.views.bit_tests import conjuncts
 from generator.views.blocks import at_once, block_locals
-from generator.views.c_names import bound_env, kept, of, read_function, readable, saved_env, saved_value
+from generator.views.c_names import kept, of, read_function, readable, saved_env, saved_value
+from generator.views.forms import bound_env
 
 ARGUMENTS = ("syndrome", "vector")  # of the decoder
 

@@ -3,17 +3,8 @@
 #define HALYARD_VMX_ACCESS_H
 
 #include <halyard/arch/access.h>
+#include <halyard/bits.h>
 #include <stdint.h>
-
-/* Functions of the port that move registers by their encoding. */
-uint64_t hy_vmx_fetch_attributes(uint32_t encoding);
-uint64_t hy_vmx_fetch_control_register(uint32_t encoding);
-uint64_t hy_vmx_fetch_event(uint32_t encoding);
-void hy_vmx_store_attributes(uint32_t encoding, uint64_t value);
-void hy_vmx_store_control_register(uint32_t encoding, uint64_t value);
-void hy_vmx_store_efer(uint32_t encoding, uint64_t value);
-void hy_vmx_store_event(uint32_t encoding, uint64_t value);
-void hy_vmx_store_nmi_blocked(uint32_t encoding, uint64_t value);
 
 /* Stack pointer (APM 3.1.2) */
 static inline uint64_t hy_vmx_read_rsp(void)
@@ -57,17 +48,6 @@ static inline void hy_vmx_write_rflags(uint64_t value)
 	__asm__ volatile("pushq %q0\n\tmovl $26656, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
-/* Operating mode (APM 3.1.1) */
-static inline uint64_t hy_vmx_read_cr0(void)
-{
-	return hy_vmx_fetch_control_register(0);
-}
-
-static inline void hy_vmx_write_cr0(uint64_t value)
-{
-	hy_vmx_store_control_register(0, value);
-}
-
 /* Root of the guest's own tables (APM 3.1.2) */
 static inline uint64_t hy_vmx_read_cr3(void)
 {
@@ -82,49 +62,18 @@ static inline void hy_vmx_write_cr3(uint64_t value)
 	__asm__ volatile("pushq %q0\n\tmovl $26626, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
-/* Extensions of the operating mode (APM 3.1.3) */
-static inline uint64_t hy_vmx_read_cr4(void)
-{
-	return hy_vmx_fetch_control_register(4);
-}
-
-static inline void hy_vmx_write_cr4(uint64_t value)
-{
-	hy_vmx_store_control_register(4, value);
-}
-
-/* Extended features, as the guest sees them (APM 3.1.7) */
-static inline uint64_t hy_vmx_read_efer(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $10246, %k0\n\tvmread %q0, %q0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_efer(uint64_t value)
-{
-	hy_vmx_store_efer(10246, value);
-}
-
-/* Privilege level (APM 4.9.1) */
-static inline uint64_t hy_vmx_read_cpl(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $18456, %k0\n\tvmread %q0, %q0\n\tshrl $5, %k0\n\tandl $3, %k0" : "=r"(value));
-	return value;
-}
-
 /* Attributes of CS; those of other segments have the same form (APM 4.7.1, 15.5.1) */
-static inline uint64_t hy_vmx_read_cs_attributes(void)
+static inline uint64_t hy_vmx_read_raw_cs_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18454);
+	uint64_t value;
+
+	__asm__ volatile("movl $18454, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_cs_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_cs_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18454, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18454, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Base of CS (APM 4.5.3) */
@@ -184,14 +133,17 @@ static inline void hy_vmx_write_es_selector(uint64_t value)
 }
 
 /* Attributes of ES (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_es_attributes(void)
+static inline uint64_t hy_vmx_read_raw_es_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18452);
+	uint64_t value;
+
+	__asm__ volatile("movl $18452, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_es_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_es_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18452, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18452, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of ES (APM 4.5.3) */
@@ -237,14 +189,17 @@ static inline void hy_vmx_write_ss_selector(uint64_t value)
 }
 
 /* Attributes of SS (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_ss_attributes(void)
+static inline uint64_t hy_vmx_read_raw_ss_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18456);
+	uint64_t value;
+
+	__asm__ volatile("movl $18456, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_ss_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_ss_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18456, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18456, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of SS (APM 4.5.3) */
@@ -290,14 +245,17 @@ static inline void hy_vmx_write_ds_selector(uint64_t value)
 }
 
 /* Attributes of DS (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_ds_attributes(void)
+static inline uint64_t hy_vmx_read_raw_ds_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18458);
+	uint64_t value;
+
+	__asm__ volatile("movl $18458, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_ds_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_ds_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18458, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18458, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of DS (APM 4.5.3) */
@@ -343,14 +301,17 @@ static inline void hy_vmx_write_fs_selector(uint64_t value)
 }
 
 /* Attributes of FS (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_fs_attributes(void)
+static inline uint64_t hy_vmx_read_raw_fs_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18460);
+	uint64_t value;
+
+	__asm__ volatile("movl $18460, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_fs_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_fs_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18460, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18460, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of FS (APM 4.5.3) */
@@ -396,14 +357,17 @@ static inline void hy_vmx_write_gs_selector(uint64_t value)
 }
 
 /* Attributes of GS (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_gs_attributes(void)
+static inline uint64_t hy_vmx_read_raw_gs_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18462);
+	uint64_t value;
+
+	__asm__ volatile("movl $18462, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_gs_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_gs_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18462, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18462, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of GS (APM 4.5.3) */
@@ -449,14 +413,17 @@ static inline void hy_vmx_write_ldtr_selector(uint64_t value)
 }
 
 /* Attributes of LDTR (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_ldtr_attributes(void)
+static inline uint64_t hy_vmx_read_raw_ldtr_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18464);
+	uint64_t value;
+
+	__asm__ volatile("movl $18464, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_ldtr_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_ldtr_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18464, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18464, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of LDTR (APM 4.5.3) */
@@ -502,14 +469,17 @@ static inline void hy_vmx_write_tr_selector(uint64_t value)
 }
 
 /* Attributes of TR (APM 4.7.1) */
-static inline uint64_t hy_vmx_read_tr_attributes(void)
+static inline uint64_t hy_vmx_read_raw_tr_attributes(void)
 {
-	return hy_vmx_fetch_attributes(18466);
+	uint64_t value;
+
+	__asm__ volatile("movl $18466, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
 }
 
-static inline void hy_vmx_write_tr_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_tr_attributes(uint64_t value)
 {
-	hy_vmx_store_attributes(18466, value);
+	__asm__ volatile("pushq %q0\n\tmovl $18466, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Limit of TR (APM 4.5.3) */
@@ -594,45 +564,6 @@ static inline uint64_t hy_vmx_read_idtr_base(void)
 static inline void hy_vmx_write_idtr_base(uint64_t value)
 {
 	__asm__ volatile("pushq %q0\n\tmovl $26648, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
-}
-
-/* 1: the instruction before was STI or loaded SS, and no interrupt is taken yet (APM 15.21.5) */
-static inline uint64_t hy_vmx_read_interrupt_shadow(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $18468, %k0\n\tvmread %q0, %q0\n\tandl $3, %k0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_interrupt_shadow(uint64_t value)
-{
-	__asm__ volatile("pushq %q0\n\tmovl $18468, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
-}
-
-/* 1: an NMI is being handled, up to IRET (APM 8.2.3) */
-static inline uint64_t hy_vmx_read_nmi_blocked(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $18468, %k0\n\tvmread %q0, %q0\n\tshrl $3, %k0\n\tandl $1, %k0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_nmi_blocked(uint64_t value)
-{
-	hy_vmx_store_nmi_blocked(18468, value);
-}
-
-/* What the guest takes at its next entry (APM 15.20) */
-static inline uint64_t hy_vmx_read_event(void)
-{
-	return hy_vmx_fetch_event(16406);
-}
-
-static inline void hy_vmx_write_event(uint64_t value)
-{
-	hy_vmx_store_event(16406, value);
 }
 
 /* Debug status (APM 13.1.1.3) */
@@ -856,6 +787,20 @@ static inline uint64_t hy_vmx_read_real_cr0(void)
 static inline void hy_vmx_write_real_cr0(uint64_t value)
 {
 	__asm__ volatile("pushq %q0\n\tmovl $26624, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
+}
+
+/* EFER as the processor has it while the guest runs (SDM 25.4.1) */
+static inline uint64_t hy_vmx_read_real_efer(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("movl $10246, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_real_efer(uint64_t value)
+{
+	__asm__ volatile("pushq %q0\n\tmovl $10246, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* CR4 as the processor has it while the guest runs (SDM 25.4.1) */
@@ -2616,6 +2561,187 @@ static inline uint64_t hy_vmx_read_ept_capability(void)
 	return hy_x86_read_msr(1164);
 }
 
+/* Operating mode (APM 3.1.1) */
+static inline uint64_t hy_vmx_read_cr0(void) /* desc/arch/vmx/registers.yaml#registers.cr0 */
+{
+	return (hy_vmx_read_real_cr0() & ~hy_vmx_read_cr0_mask()) | (hy_vmx_read_cr0_shadow() & hy_vmx_read_cr0_mask());
+}
+
+static inline void hy_vmx_write_cr0(uint64_t value)
+{
+	hy_vmx_write_cr0_shadow(value);
+	hy_vmx_write_real_cr0((value & ~hy_vmx_read_cr0_mask()) | (hy_vmx_read_cr0_fixed0() & 0xffffffff7ffffffe));
+}
+
+/* Extensions of the operating mode (APM 3.1.3) */
+static inline uint64_t hy_vmx_read_cr4(void) /* desc/arch/vmx/registers.yaml#registers.cr4 */
+{
+	return (hy_vmx_read_real_cr4() & ~hy_vmx_read_cr4_mask()) | (hy_vmx_read_cr4_shadow() & hy_vmx_read_cr4_mask());
+}
+
+static inline void hy_vmx_write_cr4(uint64_t value)
+{
+	hy_vmx_write_cr4_shadow(value);
+	hy_vmx_write_real_cr4((value & ~hy_vmx_read_cr4_mask()) | hy_vmx_read_cr4_fixed0() | (hy_x86_read_host_cr4() & 0x40));
+}
+
+/* Extended features, as the guest sees them (APM 3.1.7) */
+static inline uint64_t hy_vmx_read_efer(void) /* desc/arch/vmx/registers.yaml#registers.efer */
+{
+	return hy_vmx_read_real_efer();
+}
+
+static inline void hy_vmx_write_efer(uint64_t value)
+{
+	hy_vmx_write_real_efer(value & 0xffffffffffffefff);
+	hy_vmx_write_entry_controls((hy_vmx_read_entry_controls() & 0xfffffffffffffdff) | (((value >> 10) & 1) << 9));
+}
+
+/* Privilege level (APM 4.9.1) */
+static inline uint64_t hy_vmx_read_cpl(void) /* desc/arch/vmx/registers.yaml#registers.cpl */
+{
+	return (hy_vmx_read_ss_rights() >> 5) & 3;
+}
+
+/* Attributes of CS; those of other segments have the same form (APM 4.7.1, 15.5.1) */
+static inline uint64_t hy_vmx_read_cs_attributes(void) /* desc/arch/vmx/registers.yaml#registers.cs_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_cs_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_cs_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_cs_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of ES (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_es_attributes(void) /* desc/arch/vmx/registers.yaml#registers.es_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_es_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_es_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_es_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of SS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_ss_attributes(void) /* desc/arch/vmx/registers.yaml#registers.ss_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_ss_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_ss_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_ss_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of DS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_ds_attributes(void) /* desc/arch/vmx/registers.yaml#registers.ds_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_ds_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_ds_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_ds_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of FS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_fs_attributes(void) /* desc/arch/vmx/registers.yaml#registers.fs_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_fs_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_fs_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_fs_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of GS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_gs_attributes(void) /* desc/arch/vmx/registers.yaml#registers.gs_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_gs_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_gs_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_gs_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of LDTR (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_ldtr_attributes(void) /* desc/arch/vmx/registers.yaml#registers.ldtr_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_ldtr_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_ldtr_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_ldtr_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of TR (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_tr_attributes(void) /* desc/arch/vmx/registers.yaml#registers.tr_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_tr_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_tr_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_tr_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* 1: the instruction before was STI or loaded SS, and no interrupt is taken yet (APM 15.21.5) */
+static inline uint64_t hy_vmx_read_interrupt_shadow(void) /* desc/arch/vmx/registers.yaml#registers.interrupt_shadow */
+{
+	return hy_vmx_read_interruptibility() & 3;
+}
+
+static inline void hy_vmx_write_interrupt_shadow(uint64_t value)
+{
+	hy_vmx_write_interruptibility(value);
+}
+
+/* 1: an NMI is being handled, up to IRET (APM 8.2.3) */
+static inline uint64_t hy_vmx_read_nmi_blocked(void) /* desc/arch/vmx/registers.yaml#registers.nmi_blocked */
+{
+	return (hy_vmx_read_interruptibility() >> 3) & 1;
+}
+
+static inline void hy_vmx_write_nmi_blocked(uint64_t value)
+{
+	hy_vmx_write_interruptibility((hy_vmx_read_interruptibility() & 0xfffffffffffffff7) | (value << 3));
+}
+
+/* What the guest takes at its next entry (APM 15.20) */
+static inline uint64_t hy_vmx_read_event(void) /* desc/arch/vmx/registers.yaml#registers.event */
+{
+	return hy_vmx_read_entry_interruption() | (hy_vmx_read_entry_error() << 32);
+}
+
+static inline void hy_vmx_write_event(uint64_t value)
+{
+	hy_vmx_write_nmi_blocked((((value >> 31) & 1) == 1 && ((value >> 8) & 7) == 2) ? 0 : hy_vmx_read_nmi_blocked());
+	hy_vmx_write_entry_interruption(value & 0x80000fff);
+	hy_vmx_write_entry_error(value >> 32);
+}
+
 /* pdpte{n} by its number; there are 4. */
 static inline uint64_t hy_vmx_read_pdpte(uint32_t number)
 {
@@ -2654,4 +2780,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 e9d80e02 */
+/* crc32 a5dd14d3 */

@@ -69,6 +69,7 @@ enum hy_vmx_register {
 	HY_VMX_REG_INTERRUPTIBILITY,
 	HY_VMX_REG_SS_RIGHTS,
 	HY_VMX_REG_REAL_CR0,
+	HY_VMX_REG_REAL_EFER,
 	HY_VMX_REG_REAL_CR4,
 	HY_VMX_REG_ACTIVITY,
 	HY_VMX_REG_PENDING_DEBUG,
@@ -222,4 +223,4 @@ enum hy_vmx_register {
 };
 
 #endif
-/* crc32 c9f82782 */
+/* crc32 c59f3fd3 */

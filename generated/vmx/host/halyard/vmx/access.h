@@ -5,20 +5,11 @@
 
 #include <halyard/arch/access.h>
 #include <halyard/vmx/register_ids.h>
+#include <halyard/bits.h>
 #include <stdint.h>
 
 #define HY_VMX_HOST_REGISTERS 1
 extern uint64_t hy_vmx_host_registers[HY_VMX_REG_COUNT];
-
-/* Functions of the port that move registers by their encoding; here the array does. */
-uint64_t hy_vmx_fetch_attributes(uint32_t encoding);
-uint64_t hy_vmx_fetch_control_register(uint32_t encoding);
-uint64_t hy_vmx_fetch_event(uint32_t encoding);
-void hy_vmx_store_attributes(uint32_t encoding, uint64_t value);
-void hy_vmx_store_control_register(uint32_t encoding, uint64_t value);
-void hy_vmx_store_efer(uint32_t encoding, uint64_t value);
-void hy_vmx_store_event(uint32_t encoding, uint64_t value);
-void hy_vmx_store_nmi_blocked(uint32_t encoding, uint64_t value);
 
 static inline uint64_t hy_vmx_read_rsp(void)
 {
@@ -50,16 +41,6 @@ static inline void hy_vmx_write_rflags(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_RFLAGS] = value;
 }
 
-static inline uint64_t hy_vmx_read_cr0(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_CR0];
-}
-
-static inline void hy_vmx_write_cr0(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_CR0] = value;
-}
-
 static inline uint64_t hy_vmx_read_cr3(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_CR3];
@@ -70,37 +51,12 @@ static inline void hy_vmx_write_cr3(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_CR3] = value;
 }
 
-static inline uint64_t hy_vmx_read_cr4(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_CR4];
-}
-
-static inline void hy_vmx_write_cr4(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_CR4] = value;
-}
-
-static inline uint64_t hy_vmx_read_efer(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_EFER];
-}
-
-static inline void hy_vmx_write_efer(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_EFER] = value;
-}
-
-static inline uint64_t hy_vmx_read_cpl(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_CPL];
-}
-
-static inline uint64_t hy_vmx_read_cs_attributes(void)
+static inline uint64_t hy_vmx_read_raw_cs_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_CS_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_cs_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_cs_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_CS_ATTRIBUTES] = value;
 }
@@ -145,12 +101,12 @@ static inline void hy_vmx_write_es_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_ES_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_es_attributes(void)
+static inline uint64_t hy_vmx_read_raw_es_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_ES_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_es_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_es_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_ES_ATTRIBUTES] = value;
 }
@@ -185,12 +141,12 @@ static inline void hy_vmx_write_ss_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_SS_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_ss_attributes(void)
+static inline uint64_t hy_vmx_read_raw_ss_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_SS_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_ss_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_ss_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_SS_ATTRIBUTES] = value;
 }
@@ -225,12 +181,12 @@ static inline void hy_vmx_write_ds_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_DS_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_ds_attributes(void)
+static inline uint64_t hy_vmx_read_raw_ds_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_DS_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_ds_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_ds_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_DS_ATTRIBUTES] = value;
 }
@@ -265,12 +221,12 @@ static inline void hy_vmx_write_fs_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_FS_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_fs_attributes(void)
+static inline uint64_t hy_vmx_read_raw_fs_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_FS_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_fs_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_fs_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_FS_ATTRIBUTES] = value;
 }
@@ -305,12 +261,12 @@ static inline void hy_vmx_write_gs_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_GS_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_gs_attributes(void)
+static inline uint64_t hy_vmx_read_raw_gs_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_GS_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_gs_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_gs_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_GS_ATTRIBUTES] = value;
 }
@@ -345,12 +301,12 @@ static inline void hy_vmx_write_ldtr_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_LDTR_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_ldtr_attributes(void)
+static inline uint64_t hy_vmx_read_raw_ldtr_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_LDTR_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_ldtr_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_ldtr_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_LDTR_ATTRIBUTES] = value;
 }
@@ -385,12 +341,12 @@ static inline void hy_vmx_write_tr_selector(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_TR_SELECTOR] = value;
 }
 
-static inline uint64_t hy_vmx_read_tr_attributes(void)
+static inline uint64_t hy_vmx_read_raw_tr_attributes(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_TR_ATTRIBUTES];
 }
 
-static inline void hy_vmx_write_tr_attributes(uint64_t value)
+static inline void hy_vmx_write_raw_tr_attributes(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_TR_ATTRIBUTES] = value;
 }
@@ -453,36 +409,6 @@ static inline uint64_t hy_vmx_read_idtr_base(void)
 static inline void hy_vmx_write_idtr_base(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_IDTR_BASE] = value;
-}
-
-static inline uint64_t hy_vmx_read_interrupt_shadow(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_INTERRUPT_SHADOW];
-}
-
-static inline void hy_vmx_write_interrupt_shadow(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_INTERRUPT_SHADOW] = value;
-}
-
-static inline uint64_t hy_vmx_read_nmi_blocked(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_NMI_BLOCKED];
-}
-
-static inline void hy_vmx_write_nmi_blocked(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_NMI_BLOCKED] = value;
-}
-
-static inline uint64_t hy_vmx_read_event(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_EVENT];
-}
-
-static inline void hy_vmx_write_event(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_EVENT] = value;
 }
 
 static inline uint64_t hy_vmx_read_dr6(void)
@@ -653,6 +579,16 @@ static inline uint64_t hy_vmx_read_real_cr0(void)
 static inline void hy_vmx_write_real_cr0(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_REAL_CR0] = value;
+}
+
+static inline uint64_t hy_vmx_read_real_efer(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_REAL_EFER];
+}
+
+static inline void hy_vmx_write_real_efer(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_REAL_EFER] = value;
 }
 
 static inline uint64_t hy_vmx_read_real_cr4(void)
@@ -1895,6 +1831,187 @@ static inline uint64_t hy_vmx_read_ept_capability(void)
 	return hy_vmx_host_registers[HY_VMX_REG_EPT_CAPABILITY];
 }
 
+/* Operating mode (APM 3.1.1) */
+static inline uint64_t hy_vmx_read_cr0(void) /* desc/arch/vmx/registers.yaml#registers.cr0 */
+{
+	return (hy_vmx_read_real_cr0() & ~hy_vmx_read_cr0_mask()) | (hy_vmx_read_cr0_shadow() & hy_vmx_read_cr0_mask());
+}
+
+static inline void hy_vmx_write_cr0(uint64_t value)
+{
+	hy_vmx_write_cr0_shadow(value);
+	hy_vmx_write_real_cr0((value & ~hy_vmx_read_cr0_mask()) | (hy_vmx_read_cr0_fixed0() & 0xffffffff7ffffffe));
+}
+
+/* Extensions of the operating mode (APM 3.1.3) */
+static inline uint64_t hy_vmx_read_cr4(void) /* desc/arch/vmx/registers.yaml#registers.cr4 */
+{
+	return (hy_vmx_read_real_cr4() & ~hy_vmx_read_cr4_mask()) | (hy_vmx_read_cr4_shadow() & hy_vmx_read_cr4_mask());
+}
+
+static inline void hy_vmx_write_cr4(uint64_t value)
+{
+	hy_vmx_write_cr4_shadow(value);
+	hy_vmx_write_real_cr4((value & ~hy_vmx_read_cr4_mask()) | hy_vmx_read_cr4_fixed0() | (hy_x86_read_host_cr4() & 0x40));
+}
+
+/* Extended features, as the guest sees them (APM 3.1.7) */
+static inline uint64_t hy_vmx_read_efer(void) /* desc/arch/vmx/registers.yaml#registers.efer */
+{
+	return hy_vmx_read_real_efer();
+}
+
+static inline void hy_vmx_write_efer(uint64_t value)
+{
+	hy_vmx_write_real_efer(value & 0xffffffffffffefff);
+	hy_vmx_write_entry_controls((hy_vmx_read_entry_controls() & 0xfffffffffffffdff) | (((value >> 10) & 1) << 9));
+}
+
+/* Privilege level (APM 4.9.1) */
+static inline uint64_t hy_vmx_read_cpl(void) /* desc/arch/vmx/registers.yaml#registers.cpl */
+{
+	return (hy_vmx_read_ss_rights() >> 5) & 3;
+}
+
+/* Attributes of CS; those of other segments have the same form (APM 4.7.1, 15.5.1) */
+static inline uint64_t hy_vmx_read_cs_attributes(void) /* desc/arch/vmx/registers.yaml#registers.cs_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_cs_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_cs_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_cs_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of ES (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_es_attributes(void) /* desc/arch/vmx/registers.yaml#registers.es_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_es_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_es_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_es_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of SS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_ss_attributes(void) /* desc/arch/vmx/registers.yaml#registers.ss_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_ss_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_ss_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_ss_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of DS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_ds_attributes(void) /* desc/arch/vmx/registers.yaml#registers.ds_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_ds_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_ds_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_ds_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of FS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_fs_attributes(void) /* desc/arch/vmx/registers.yaml#registers.fs_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_fs_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_fs_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_fs_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of GS (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_gs_attributes(void) /* desc/arch/vmx/registers.yaml#registers.gs_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_gs_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_gs_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_gs_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of LDTR (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_ldtr_attributes(void) /* desc/arch/vmx/registers.yaml#registers.ldtr_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_ldtr_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_ldtr_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_ldtr_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* Attributes of TR (APM 4.7.1) */
+static inline uint64_t hy_vmx_read_tr_attributes(void) /* desc/arch/vmx/registers.yaml#registers.tr_attributes */
+{
+	const uint64_t raw = hy_vmx_read_raw_tr_attributes();
+
+	return ((raw >> 16) & 1) == 1 ? ((((raw >> 12) & 0xf) << 8) | (raw & 0x7f)) : ((((raw >> 12) & 0xf) << 8) | (raw & 0xff));
+}
+
+static inline void hy_vmx_write_tr_attributes(uint64_t value)
+{
+	hy_vmx_write_raw_tr_attributes((((value >> 7) & 1) == 1 ? 0 : 0x10000) | (((value >> 8) & 0xf) << 12) | (value & 0xff));
+}
+
+/* 1: the instruction before was STI or loaded SS, and no interrupt is taken yet (APM 15.21.5) */
+static inline uint64_t hy_vmx_read_interrupt_shadow(void) /* desc/arch/vmx/registers.yaml#registers.interrupt_shadow */
+{
+	return hy_vmx_read_interruptibility() & 3;
+}
+
+static inline void hy_vmx_write_interrupt_shadow(uint64_t value)
+{
+	hy_vmx_write_interruptibility(value);
+}
+
+/* 1: an NMI is being handled, up to IRET (APM 8.2.3) */
+static inline uint64_t hy_vmx_read_nmi_blocked(void) /* desc/arch/vmx/registers.yaml#registers.nmi_blocked */
+{
+	return (hy_vmx_read_interruptibility() >> 3) & 1;
+}
+
+static inline void hy_vmx_write_nmi_blocked(uint64_t value)
+{
+	hy_vmx_write_interruptibility((hy_vmx_read_interruptibility() & 0xfffffffffffffff7) | (value << 3));
+}
+
+/* What the guest takes at its next entry (APM 15.20) */
+static inline uint64_t hy_vmx_read_event(void) /* desc/arch/vmx/registers.yaml#registers.event */
+{
+	return hy_vmx_read_entry_interruption() | (hy_vmx_read_entry_error() << 32);
+}
+
+static inline void hy_vmx_write_event(uint64_t value)
+{
+	hy_vmx_write_nmi_blocked((((value >> 31) & 1) == 1 && ((value >> 8) & 7) == 2) ? 0 : hy_vmx_read_nmi_blocked());
+	hy_vmx_write_entry_interruption(value & 0x80000fff);
+	hy_vmx_write_entry_error(value >> 32);
+}
+
 /* pdpte{n} by its number; there are 4. */
 static inline uint64_t hy_vmx_read_pdpte(uint32_t number)
 {
@@ -1933,4 +2050,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 3c4362ac */
+/* crc32 8a70eee7 */
