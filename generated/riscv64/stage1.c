@@ -17,6 +17,8 @@ const struct hy_walk_format hy_riscv_walk_sv57 = {
 	.root_mask = 0xfffffffffff,
 	.address_mask = 0x3ffffffffffc00,
 	.present_mask = 0x1,
+	.accessed_mask = 0x40,
+	.dirty_mask = 0x80,
 	.never[0] = {.mask = 0x6, .match = 0x4},
 	.never[1] = {.mask = 0xe, .match = 0x0},
 	.leaf_rights = {.inverted = 0x0, .bits = {0x2, 0x4, 0x8, 0x10, 0x8}},
@@ -48,4 +50,4 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_riscv_walk_sv57,
 	NULL,
 };
-/* crc32 35dc0633 */
+/* crc32 e6c93d5a */

@@ -17,6 +17,8 @@ const struct hy_walk_format hy_sim_walk_long = {
 	.root_mask = 0xffffffffff000,
 	.address_mask = 0xffffffffff000,
 	.present_mask = 0x1,
+	.accessed_mask = 0x40,
+	.dirty_mask = 0x20,
 	.leaf_rights = {.inverted = 0x8000000000000000, .bits = {0x0, 0x2, 0x8000000000000000, 0x4, 0x8000000000000000}},
 	.table_rights = {.inverted = 0x8000000000000000, .bits = {0x0, 0x2, 0x8000000000000000, 0x4, 0x8000000000000000}},
 	.level = {
@@ -56,6 +58,8 @@ const struct hy_walk_format hy_sim_walk_short = {
 	.root_mask = 0x3fffff,
 	.address_mask = 0xfffff000,
 	.present_mask = 0x1,
+	.accessed_mask = 0x200,
+	.dirty_mask = 0x400,
 	.never[0] = {.mask = 0x6, .match = 0x4},
 	.leaf_rights = {.inverted = 0x40, .bits = {0x2, 0x4, 0x20, 0x10, 0x40}},
 	.table_rights = {.inverted = 0x80, .bits = {0x0, 0x80, 0x0, 0x0, 0x0}},
@@ -75,4 +79,4 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_sim_walk_short,
 	NULL,
 };
-/* crc32 823217d0 */
+/* crc32 cea6ce3a */

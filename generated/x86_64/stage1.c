@@ -17,6 +17,8 @@ const struct hy_walk_format hy_x86_walk_legacy = {
 	.root_mask = 0xfffff000,
 	.address_mask = 0xfffff000,
 	.present_mask = 0x1,
+	.accessed_mask = 0x20,
+	.dirty_mask = 0x40,
 	.leaf_rights = {.inverted = 0x0, .bits = {0x0, 0x2, 0x0, 0x4, 0x0}},
 	.table_rights = {.inverted = 0x0, .bits = {0x0, 0x2, 0x0, 0x4, 0x0}},
 	.level = {
@@ -45,6 +47,8 @@ const struct hy_walk_format hy_x86_walk_legacy_pse = {
 	.root_mask = 0xfffff000,
 	.address_mask = 0xfffff000,
 	.present_mask = 0x1,
+	.accessed_mask = 0x20,
+	.dirty_mask = 0x40,
 	.leaf_rights = {.inverted = 0x0, .bits = {0x0, 0x2, 0x0, 0x4, 0x0}},
 	.table_rights = {.inverted = 0x0, .bits = {0x0, 0x2, 0x0, 0x4, 0x0}},
 	.level = {
@@ -74,6 +78,8 @@ const struct hy_walk_format hy_x86_walk_pae = {
 	.root_mask = 0xffffffe0,
 	.address_mask = 0xffffffffff000,
 	.present_mask = 0x1,
+	.accessed_mask = 0x20,
+	.dirty_mask = 0x40,
 	.leaf_rights = {.inverted = 0x8000000000000000, .bits = {0x0, 0x2, 0x8000000000000000, 0x4, 0x8000000000000000}},
 	.table_rights = {.inverted = 0x8000000000000000, .bits = {0x0, 0x2, 0x8000000000000000, 0x4, 0x8000000000000000}},
 	.level = {
@@ -106,6 +112,8 @@ const struct hy_walk_format hy_x86_walk_long = {
 	.root_mask = 0xffffffffff000,
 	.address_mask = 0xffffffffff000,
 	.present_mask = 0x1,
+	.accessed_mask = 0x20,
+	.dirty_mask = 0x40,
 	.leaf_rights = {.inverted = 0x8000000000000000, .bits = {0x0, 0x2, 0x8000000000000000, 0x4, 0x8000000000000000}},
 	.table_rights = {.inverted = 0x8000000000000000, .bits = {0x0, 0x2, 0x8000000000000000, 0x4, 0x8000000000000000}},
 	.level = {
@@ -136,4 +144,4 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_x86_walk_long,
 	NULL,
 };
-/* crc32 22272069 */
+/* crc32 6d722bd9 */

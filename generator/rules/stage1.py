@@ -12,6 +12,9 @@ page("E91", "a leaf that can never be", """What its level knows as a table is no
 page("E92", "a width that cannot be", """The widest of `widths:` needs all levels, and the narrowest more bits than a page has: the
     walk begins at the level that the width asks for.""")
 
+page("E150", "a mark that changes what an entry is", """Processors set the bits `accessed:` and `dirty:` in leaves that they use: no leaf may
+    reserve them or be told by them.""")
+
 
 def check_stage1(arch, report):
     for name, row in items(arch.files.get("stage1.yaml"), "formats"):
@@ -73,7 +76,7 @@ def check_entries(row, report):
         elif mask is not None and node.value & ~mask:
             report.error("E82", node, f"{node.value:#x} has bits that its mask {mask:#x} has not")
     highs = [leaf.get("high").get("bits") for leaf in forms(row, "leaf") if leaf.get("high") is not None]
-    for node in [row.get("address"), *highs, *(right.get("bits") for _, right in rights(row))]:
+    for node in [row.get("address"), row.get("accessed"), row.get("dirty"), *highs, *(right.get("bits") for _, right in rights(row))]:
         span = check_order(node, "bits", report)
         if span is not None and span[0] >= 8 * size:
             report.error("E82", node, f"bit {span[0]} is beyond an entry of {8 * size} bits")
@@ -104,12 +107,24 @@ def masks(row):
                 yield entry.get(key), (value(entry, "mask") or 0) if key == "match" else None
 
 
+def check_mark(row, key, report):
+    """A leaf that is used must be a leaf still."""
+    node = row.get(key)
+    for leaf in forms(row, "leaf") if node is not None and isinstance(node.value, int) else ():
+        for part in ("mask", "reserved"):
+            if (value(leaf, part) or 0) >> node.value & 1:
+                report.error("E150", node, f"bit {node.value} of a leaf means something else", "", [(leaf.get(part), f"the leaf's {part}")])
+
+
 def check_roles(row, report):
     """In a leaf; large pages have fewer bits of address, and use the others."""
     owners = []
     claim_bits(owners, row.get("address"), "address", row.get("address"), report)
     for key, right in items(row, "permissions"):
         claim_bits(owners, right.get("bits"), key, right, report)
+    for key in ("accessed", "dirty"):
+        claim_bits(owners, row.get(key), key, row.get(key), report)
+        check_mark(row, key, report)
     span, present = bit_range(row.get("address")), row.get("present")
     if present is not None and value(present, "mask"):
         claim_mask(owners, value(present, "mask"), "present", present.get("mask"), report)

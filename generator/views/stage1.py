@@ -24,6 +24,7 @@ def format_view(arch, item):
                "root_lsb": lowest(root["bits"]), "root_shift": root["shift"], "address_lsb": lowest(told["address"]),
                "address_shift": told["address_shift"]}
     words = {"root_mask": place_mask(root["bits"]), "address_mask": place_mask(told["address"]), "present_mask": told["present"]["mask"]}
+    words |= {f"{mark}_mask": place_mask(told[mark]) for mark in ("accessed", "dirty") if mark in told}
     return {
         "name": item.name, "symbol": f"{arch.prefix}_walk_{item.name}", "macro": f"{arch.macro}_WALK_{item.name.upper()}", "key": item.key,
         "comment": comment(sentence(item.doc, item.ref)), "scalars": [(name, f"{value}u") for name, value in numbers.items()],

@@ -116,11 +116,14 @@ bool hy_mmio_copy(struct hy_vcpu *vcpu, uint64_t address, uint64_t *value, uint3
 
 		part = bytes - done < room ? bytes - done : room;
 		vcpu->exit.reason = HY_EXIT_NOTHING;
-		if (hy_port_translate(vcpu, address + done, access, &gpa) != HY_OK)
+		if (hy_port_translate(vcpu, address + done, access, &gpa) != HY_OK) {
+			vcpu->access.count = 0;
 			return false;
+		}
 		status = access == HY_READ || probe ? hy_space_read(vcpu->space, gpa, at, part) : hy_space_write(vcpu->space, gpa, at, part);
 		if (status != HY_OK) {
 			hy_exit_set_stage2_fault(&vcpu->exit, gpa, (uint8_t)access, false);
+			vcpu->access.count = 0;
 			return false;
 		}
 	}
@@ -187,6 +190,9 @@ bool hy_mmio_continue(struct hy_vcpu *vcpu)
 		return false;
 	}
 	load_registers(vcpu);
+	/* Memory beside the device (hy_mmio_copy) is not there any more: the guest's instruction begins anew, and finds that. */
+	if (access->count == 0)
+		return true;
 	if (insn->writeback_reg != HY_INSN_NO_REG)
 		hy_port_base_add(vcpu, insn->writeback_reg, insn->writeback);
 	access->count = 0;

@@ -278,6 +278,33 @@ bool hy_space_peek(struct hy_space *space, hy_gpa gpa, uint32_t bytes, uint64_t 
 	return memory != NULL && size == bytes;
 }
 
+/* No compare-and-swap that is wider than the host has. */
+static bool swap(void *memory, uint32_t bytes, uint64_t before, uint64_t after)
+{
+	hy_word word = (hy_word)before;
+	uint32_t half = (uint32_t)before;
+
+	if (bytes == sizeof(hy_word))
+		return atomic_compare_exchange_strong((_Atomic(hy_word) *)memory, &word, (hy_word)after);
+	return atomic_compare_exchange_strong((_Atomic(uint32_t) *)memory, &half, (uint32_t)after);
+}
+
+enum hy_status hy_space_swap(struct hy_space *space, hy_gpa gpa, uint32_t bytes, uint64_t before, uint64_t after)
+{
+	enum hy_status status = HY_E_FAULT;
+	size_t size = bytes;
+	void *memory;
+
+	hy_lock(&space->lock);
+	memory = reach(space, gpa, HY_READ | HY_WRITE, &size);
+	if (memory != NULL && size == bytes)
+		status = swap(memory, bytes, before, after) ? HY_OK : HY_E_BUSY;
+	if (status == HY_OK)
+		hy_call_sync_memory(space->hal, memory, size);
+	hy_unlock(&space->lock);
+	return status;
+}
+
 enum hy_status hy_space_write(struct hy_space *space, hy_gpa gpa, const void *buffer, size_t size)
 {
 	return guarded_transfer(space, gpa, NULL, buffer, size);

@@ -78,6 +78,8 @@ static bool step(struct hy_space *space, const struct hy_walk_tables *tables, ui
 	result->end = HY_WALK_NO_TABLE;
 	if (!hy_space_peek(space, result->entry_at, format->entry_bytes, &result->entry))
 		return true;
+	result->passed[result->level].at = result->entry_at;
+	result->passed[result->level].entry = result->entry;
 	result->end = HY_WALK_NOT_PRESENT;
 	if ((result->entry & format->present_mask) == 0)
 		return true;
@@ -104,7 +106,7 @@ enum hy_status hy_walk(struct hy_space *space, const struct hy_walk_tables *tabl
 
 	if (space->format == NULL || width <= format->page_bits || width > format->width)
 		return HY_E_INVALID;
-	walk.level = (width - format->page_bits - 1) / format->index_bits;
+	walk.top = walk.level = (width - format->page_bits - 1) / format->index_bits;
 	if (is_address(format, address, width)) {
 		/* The root may have fewer entries than its index has bits. */
 		address &= low_bits(width);

@@ -245,6 +245,10 @@ static void elements_cross_pages_that_are_apart(void **state)
 	ends(0, PAGE + 1, 0);
 	assert_int_equal(memory(BUFFER + 4 * PAGE - 3, 3), 0x222222);
 	assert_int_equal(memory(BUFFER, 2), 0x4422);
+	/* Both pages have been written to, and the tables above are in use. */
+	assert_int_equal(memory(TABLES + 3 * PAGE, 1) & 0x60, 0x60);
+	assert_int_equal(memory(TABLES + 3 * PAGE + 8, 1) & 0x60, 0x60);
+	assert_int_equal(memory(TABLES, 1) & 0x60, 0x40);
 }
 
 /* A page that the guest has not mapped: registers name the element that failed, nothing of it has been moved, and it goes on from there. */

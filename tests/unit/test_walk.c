@@ -3,6 +3,7 @@
 #include "machine.h"
 
 #include <halyard/arch/stage1.h>
+#include <halyard/port.h>
 #include <halyard/walk.h>
 
 #define LONG (&hy_sim_walk_long)
@@ -323,6 +324,92 @@ static void what_is_taken_away_is_counted(void **state)
 	assert_int_not_equal(hy_space_changes(space), before);
 }
 
+static uint64_t entry_of(uint32_t number, uint64_t index)
+{
+	uint64_t entry;
+
+	expect(hy_vm_read(&machine.vm, table(number) + index * 8, &entry, 8));
+	return entry;
+}
+
+#define ACCESSED 0x40u
+#define DIRTY 0x20u
+
+/* A use is noted in every entry that has a place for it, a store in the leaf alone. */
+static void uses_are_noted_as_processors_do(void **state)
+{
+	struct hy_walk_tables tables = {.format = LONG, .root = ROOT, .width = 57};
+	struct hy_vcpu *vcpu = &machine.vcpu[0];
+	uint32_t entry;
+
+	(void)state;
+	vcpu->space = space;
+	for (uint32_t n = 0; n < 5; n++)
+		put(n, 0, table(n + 1) | ALL);
+	expect(walk(LONG, 57, 0));
+	assert_int_equal(result.top, 4);
+	expect(hy_walk_mark(vcpu, &tables, &result, false));
+	assert_int_equal(entry_of(0, 0), table(1) | ALL); /* reserved there */
+	for (uint32_t n = 1; n < 5; n++)
+		assert_int_equal(entry_of(n, 0), table(n + 1) | ALL | ACCESSED);
+	expect(walk(LONG, 57, 0));
+	expect(hy_walk_mark(vcpu, &tables, &result, true));
+	for (uint32_t n = 1; n < 5; n++)
+		assert_int_equal(entry_of(n, 0), table(n + 1) | ALL | ACCESSED | (n == 4 ? DIRTY : 0));
+	/* A large page ends the walk sooner. */
+	put(3, 0, 0x200000 | ALL | LARGE_PAGE);
+	expect(walk(LONG, 57, 0));
+	expect(hy_walk_mark(vcpu, &tables, &result, true));
+	assert_int_equal(entry_of(3, 0), 0x200000 | ALL | LARGE_PAGE | ACCESSED | DIRTY);
+	/* Entries of four bytes: the one beside is left alone. */
+	put_short(8, 1, (uint32_t)table(9) | 1);
+	put_short(9, 3, 0xffffffff);
+	put_short(9, 2, 0x12345000 | 1 | 8 | 2);
+	tables = (struct hy_walk_tables){.format = SHORT, .root = table(8) >> 12};
+	expect(hy_walk(space, &tables, 0x402abc, &result));
+	expect(hy_walk_mark(vcpu, &tables, &result, true));
+	expect(hy_vm_read(&machine.vm, table(9) + 8, &entry, 4));
+	assert_int_equal(entry, 0x12345000 | 1 | 8 | 2 | 0x600);
+	expect(hy_vm_read(&machine.vm, table(9) + 12, &entry, 4));
+	assert_int_equal(entry, 0xffffffff);
+	expect(hy_vm_read(&machine.vm, table(8) + 4, &entry, 4));
+	assert_int_equal(entry, table(9) | 1 | 0x200);
+}
+
+/* The guest's CPUs change entries meanwhile: theirs are not overwritten. And a table that the guest may not write is its owner's affair. */
+static void what_has_changed_is_not_overwritten(void **state)
+{
+	const struct hy_walk_tables tables = {.format = LONG, .root = ROOT, .width = 39};
+	struct hy_vcpu *vcpu = &machine.vcpu[0];
+
+	(void)state;
+	vcpu->space = space;
+	put(0, 0, table(1) | ALL);
+	put(1, 0, table(2) | ALL);
+	put(2, 0, table(3) | ALL);
+	expect(walk(LONG, 39, 0));
+	vcpu->exit.reason = HY_EXIT_NOTHING;
+	put(2, 0, 0);
+	expect_status(hy_walk_mark(vcpu, &tables, &result, true), HY_E_FAULT);
+	assert_int_equal(entry_of(2, 0), 0);
+	assert_int_equal(vcpu->exit.reason, HY_EXIT_NOTHING);
+	put(2, 0, table(3) | ALL);
+	expect(walk(LONG, 39, 0));
+	expect(hy_space_protect(space, table(2), PAGE, HY_READ));
+	expect_status(hy_walk_mark(vcpu, &tables, &result, true), HY_E_FAULT);
+	assert_int_equal(vcpu->exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_int_equal(vcpu->exit.stage2_fault.address, table(2));
+	assert_int_equal(vcpu->exit.stage2_fault.access, HY_WRITE);
+	/* What is marked already need not be written. */
+	expect(hy_space_protect(space, table(2), PAGE, RW));
+	put(2, 0, table(3) | ALL | ACCESSED);
+	expect(hy_space_protect(space, table(2), PAGE, HY_READ));
+	expect(walk(LONG, 39, 0));
+	expect(hy_walk_mark(vcpu, &tables, &result, false));
+	expect(hy_space_unmap(space, table(2), PAGE));
+	expect_status(hy_walk_mark(vcpu, &tables, &result, true), HY_E_FAULT);
+}
+
 /* What hy_walk_page keeps serves as long as nothing says otherwise: the mark in the page tells which one was found. */
 static void a_page_is_kept(void **state)
 {
@@ -372,6 +459,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(tables_that_cannot_be_are_refused, make, drop),
 		cmocka_unit_test_setup_teardown(random_tables_do_as_the_model_says, make, drop),
 		cmocka_unit_test_setup_teardown(what_is_taken_away_is_counted, make, drop),
+		cmocka_unit_test_setup_teardown(uses_are_noted_as_processors_do, make, drop),
+		cmocka_unit_test_setup_teardown(what_has_changed_is_not_overwritten, make, drop),
 		cmocka_unit_test_setup_teardown(a_page_is_kept, make, drop),
 	};
 

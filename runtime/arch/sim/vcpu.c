@@ -108,7 +108,7 @@ enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_
 		return HY_E_FAULT;
 	}
 	*gpa = result.address;
-	return HY_OK;
+	return tables.root != 0 ? hy_walk_mark(vcpu, &tables, &result, access == HY_WRITE) : HY_OK;
 }
 
 bool hy_sim_undefined(struct hy_vcpu *vcpu, const struct hy_sim_record *record)

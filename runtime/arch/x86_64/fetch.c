@@ -47,7 +47,7 @@ enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_
 	error = (access == HY_WRITE ? FAULT_WRITE : 0u) | (ctx->cpl == 3 ? FAULT_USER : 0u);
 	if (hy_walk(vcpu->space, &tables, *gpa, &result) == HY_OK && permitted(ctx, result.access, access == HY_WRITE)) {
 		*gpa = result.address;
-		return HY_OK;
+		return hy_walk_mark(vcpu, &tables, &result, access == HY_WRITE);
 	}
 	if (result.end == HY_WALK_ADDRESS) {
 		(void)hy_x86_exception(vcpu, HY_X86_GP, 0);

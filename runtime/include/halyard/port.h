@@ -124,8 +124,16 @@ void hy_mmio_begin(struct hy_vcpu *vcpu, const struct hy_access_insn *insn, hy_g
 
 /* Moves `bytes`, at most 8, between *value and memory at a guest-virtual address, for an instruction that moves them to or from a device
  * beside; `probe`: nothing but that they could be. False: vcpu->exit says which memory is not there, or is `nothing`, and the guest takes
- * the fault that hy_port_translate made of it. */
+ * the fault that hy_port_translate made of it; the instruction is over, its pc stays. */
 bool hy_mmio_copy(struct hy_vcpu *vcpu, uint64_t address, uint64_t *value, uint32_t bytes, uint32_t access, bool probe);
+
+/* What a processor does behind a walk that hy_walk has done, and whose page permits the access: the entries on the way say that they are used,
+ * and with `write` that the page is written to. HY_E_FAULT: as with hy_port_translate; an entry has changed meanwhile, and the guest's
+ * instruction is to look again, or vcpu->exit says that the guest may not write to the table. */
+struct hy_walk_tables;
+struct hy_walk_result;
+HY_MUST_CHECK enum hy_status hy_walk_mark(struct hy_vcpu *vcpu, const struct hy_walk_tables *tables, const struct hy_walk_result *result,
+					  bool write);
 
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Halyard: from a guest's own addresses to guest-physical ones, through the tables that the guest keeps in its memory: for emulators and
- * debuggers. Tables are only read, accessed and dirty bits stay as they are. Formats are described (stage1.yaml); which one counts, where its root is and
+ * debuggers. Tables are only read; hy_walk_mark of <halyard/port.h> is for who accesses the page for the guest. Formats are described (stage1.yaml); which one counts, where its root is and
  * how many bits are translated follows from the guest's registers, which the caller knows. */
 #ifndef HALYARD_WALK_H
 #define HALYARD_WALK_H
@@ -52,6 +52,7 @@ struct hy_walk_format {
 	uint32_t address_lsb, address_shift; /* the same of an entry */
 	uint64_t root_mask, address_mask;
 	uint64_t present_mask; /* an entry is present when (entry & present_mask) != 0 */
+	uint64_t accessed_mask, dirty_mask; /* what a use of it sets, and a store in a leaf; 0: nothing */
 	struct {
 		uint64_t mask, match;
 	} never[2]; /* no leaf is (entry & mask) == match; mask 0: nothing of the kind */
@@ -83,6 +84,11 @@ struct hy_walk_result {
 	uint32_t level;     /* of the last entry looked at */
 	uint64_t entry;     /* that entry, 0 with no_table and address */
 	hy_gpa entry_at;    /* where it is */
+	uint32_t top;       /* the root's level; from it down to `level`, what the entries were and where: */
+	struct {
+		hy_gpa at;
+		uint64_t entry;
+	} passed[HY_WALK_MAX_LEVELS];
 	hy_gpa address;     /* done: the guest-physical address */
 	uint64_t page_size; /* done: bytes of the page that holds it */
 	uint32_t access;    /* done: what the leaf and all tables above it permit; otherwise what the tables did so far */

@@ -27,7 +27,7 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 enum { ROOT = PAGE, CODE_PAGE = 64 * PAGE, DATA_PAGE = 80 * PAGE }; /* guest-physical */
-enum { PRESENT = 1, WRITABLE = 2, USER = 4, BIG = 0x80 };
+enum { PRESENT = 1, WRITABLE = 2, USER = 4, ACCESSED = 0x20, DIRTY = 0x40, BIG = 0x80 };
 
 static uint8_t frames[FRAMES][PAGE] __attribute__((aligned(0x1000)));
 static uint32_t next_frame, next_table;

@@ -446,6 +446,51 @@ static void strings_without_their_other_side(void **state)
 	assert_int_equal(vcpu.ctx.rip, CODE);
 }
 
+/* The other side is used as by the processor itself: the guest's tables say so. */
+static void strings_mark_their_other_side(void **state)
+{
+	uint64_t source, target;
+
+	prepare(state);
+	load_code(0, (const uint8_t[]){0xa4}, 1);
+	source = map(0x5000, DATA_PAGE, PRESENT);
+	target = map(0x7000, DATA_PAGE + PAGE, PRESENT | WRITABLE);
+	vcpu.ctx.rsi = 0x5000;
+	vcpu.ctx.rdi = 0x7000;
+	assert_false(hy_x86_access(&vcpu, DEVICE, true));
+	assert_int_equal(get_entry(source), DATA_PAGE | PRESENT | ACCESSED);
+	assert_int_equal(get_entry(ROOT) & (ACCESSED | DIRTY), ACCESSED);
+	assert_int_equal(get_entry(target) & (ACCESSED | DIRTY), 0);
+	atomic_store(&vcpu.attention, 0);
+	vcpu.access.count = 0;
+	assert_false(hy_x86_access(&vcpu, DEVICE, false));
+	assert_int_equal(get_entry(target) & (ACCESSED | DIRTY), ACCESSED | DIRTY);
+	/* What the guest may not do leaves no mark. */
+	vcpu.access.count = 0;
+	target = map(0x7000, DATA_PAGE + PAGE, PRESENT);
+	assert_true(hy_x86_access(&vcpu, DEVICE, false));
+	assert_int_equal(get_entry(target) & (ACCESSED | DIRTY), 0);
+}
+
+/* The page is gone when the device has answered: the guest takes its fault at the instruction, of which nothing has happened. */
+static void a_page_that_goes_meanwhile(void **state)
+{
+	prepare(state);
+	load_code(0, (const uint8_t[]){0xa4}, 1);
+	map(0x7000, DATA_PAGE, PRESENT | WRITABLE);
+	vcpu.ctx.rsi = 0x5000;
+	vcpu.ctx.rdi = 0x7000;
+	assert_false(hy_x86_access(&vcpu, DEVICE, false));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_MMIO_READ);
+	map(0x7000, 0, 0);
+	hy_mmio_complete(&vcpu, 0x55);
+	assert_true(hy_mmio_continue(&vcpu));
+	assert_int_equal(vcpu.ctx.event & 0x800007ff, 0x8000030e); /* #PF */
+	assert_int_equal(vcpu.exit.advance, 0);
+	assert_int_equal(vcpu.ctx.rip, CODE);
+	assert_int_equal(vcpu.ctx.rdi, 0x7000);
+}
+
 static void string_ports(void **state)
 {
 	prepare(state);
@@ -483,6 +528,8 @@ int main(void)
 		cmocka_unit_test(addresses),
 		cmocka_unit_test(others_are_stage_2_faults),
 		cmocka_unit_test(strings_without_their_other_side),
+		cmocka_unit_test(strings_mark_their_other_side),
+		cmocka_unit_test(a_page_that_goes_meanwhile),
 		cmocka_unit_test(string_ports),
 	};
 

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A guest's own tables remember that pages are used and written to, also where the host does that on the guest's behalf. */
+#include "core.h"
+
+#include <halyard/port.h>
+#include <halyard/walk.h>
+
+/* What a processor sets in an entry that it came by. Tables without the bit reserve it. */
+static uint64_t marks_of(const struct hy_walk_format *format, const struct hy_walk_result *result, uint32_t level, bool write)
+{
+	if (level != result->level)
+		return format->accessed_mask & ~format->level[level].table_reserved;
+	return format->accessed_mask | (write ? format->dirty_mask : 0);
+}
+
+enum hy_status hy_walk_mark(struct hy_vcpu *vcpu, const struct hy_walk_tables *tables, const struct hy_walk_result *result, bool write)
+{
+	const struct hy_walk_format *format = tables->format;
+
+	for (uint32_t level = result->top + 1; level-- > result->level;) {
+		uint64_t entry = result->passed[level].entry, wanted = entry | marks_of(format, result, level, write);
+		enum hy_status status;
+
+		if (wanted == entry)
+			continue;
+		status = hy_space_swap(vcpu->space, result->passed[level].at, format->entry_bytes, entry, wanted);
+		if (status == HY_E_FAULT)
+			hy_exit_set_stage2_fault(&vcpu->exit, result->passed[level].at, HY_WRITE, false);
+		if (status != HY_OK)
+			return HY_E_FAULT; /* an entry that has changed: the guest's instruction looks again */
+	}
+	return HY_OK;
+}
