@@ -6,6 +6,20 @@
 #define CODE 0x08
 #define DATA 0x10
 
+#define VENDOR_AMD 0x68747541		/* how the names begin that CPUID gives: "Auth", "Hygo" */
+#define VENDOR_HYGON 0x6f677948
+
+/* What calls the host is another instruction under SVM than under VMX. ebp: 0 for VMX's. */
+.macro hypercall
+	test	%ebp, %ebp
+	jz	.Lvmx\@
+	vmmcall
+	jmp	.Ldone\@
+.Lvmx\@:
+	vmcall
+.Ldone\@:
+.endm
+
 	.section .rodata.guest, "a"
 	.balign	8
 	.global guest_start, guest_end
@@ -20,7 +34,15 @@ guest_start:
 protected:
 	mov	$DATA, %eax
 	mov	%eax, %ds
-	mov	$DEVICE, %ebx			// ebx: the device
+	xor	%ebp, %ebp
+	xor	%eax, %eax
+	cpuid					// leaf 0: whose processor this is
+	cmp	$VENDOR_AMD, %ebx
+	je	1f
+	cmp	$VENDOR_HYGON, %ebx
+	jne	2f
+1:	inc	%ebp
+2:	mov	$DEVICE, %ebx			// ebx: the device
 	mov	$(GUEST_RAM + greeting - guest_start), %ecx	// ecx: next character
 1:	mov	(%ecx), %al
 	inc	%ecx
@@ -31,10 +53,10 @@ protected:
 2:	mov	$0xc6000000, %eax		// the host's own call number: eax = edi + esi
 	mov	$20, %edi
 	mov	$22, %esi
-	vmmcall
+	hypercall
 	mov	%eax, 4(%ebx)			// the device's other register takes a number
 	mov	$0x84000008, %eax		// PSCI SYSTEM_OFF
-	vmmcall
+	hypercall
 	hlt
 	.balign	8
 gdt:

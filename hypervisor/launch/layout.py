@@ -97,7 +97,7 @@ def regions_of(ram: list[tuple[int, int]], pieces: list[image.Piece], guest: dic
             continue
         for name, (base, size) in taken:
             if piece.address < base + size and base < up(piece.end, PAGE):
-                raise UsageError(f"the {piece.name} at {piece.address:#x} to {piece.end:#x} lies on the guest's {name} at {base:#x} to {base + size:#x}"
+                raise UsageError(f"the {piece.name} at {piece.address:#x} to {piece.end:#x} {where_it_lies(name, base, size, piece)}"
                                  + (": it needs more --memory" if ram[-1][0] <= piece.address < sum(ram[-1]) else ""))
         if piece.end > limit:
             raise UsageError(f"the {piece.name} at {piece.address:#x} lies beyond the guest's {guest['address_bits']} address bits")
@@ -111,6 +111,14 @@ def regions_of(ram: list[tuple[int, int]], pieces: list[image.Piece], guest: dic
     if len(regions) > MAX_REGIONS:
         raise UsageError(f"the kernel needs {len(regions)} regions of memory; there may be {MAX_REGIONS}")
     return regions
+
+
+def where_it_lies(name: str, base: int, size: int, piece: image.Piece) -> str:
+    if name != "RAM":
+        return f"lies on the guest's {name} at {base:#x} to {base + size:#x}"
+    if piece.address < base:
+        return f"begins where the guest has no RAM and reaches into RAM at {base:#x}; it can be in RAM or outside, but as a whole"
+    return f"begins in the guest's RAM and goes on behind the end of it at {base + size:#x}"
 
 
 def check_overlap(pieces: list[image.Piece]):

@@ -94,6 +94,8 @@ class Detection(unittest.TestCase):
                 ("cut short", header(0x10003, 1), {"format": "multiboot"}), ("--load", header(0x10003, 9, 9, 0, 0, 9), {"load": 0x1000}),
                 ("machine 183", elf(machine_=183), {}), ("real mode", b"\xf4", {"append": "x"}), ("real mode", b"\xf4", {"initrd": b"x"}),
                 ("real mode", b"\xf4", {"load": 0x200000}), ("--load", elf(), {"load": 0x1000}), ("more --memory", bzimage(size=64 << 20), {"memory": 32 << 20}),
+                ("begins where the guest has no RAM and reaches into RAM at 0x100000", elf(base=0xFF000), {}),
+                ("begins in the guest's RAM and goes on behind the end of it at 0xa0000", elf(base=0x9F000), {}),
                 ("lies on the guest's video", b"\xf4", {"load": 0xA0000}), ("less --memory", good, {"memory": 4 << 30})):
             with self.subTest(message), self.assertRaisesRegex(UsageError, message):
                 plan(kernel, **options)
