@@ -10,6 +10,7 @@ import json
 import os
 from functools import lru_cache
 
+from generator import memory
 from generator.load import load_tree, refusal
 from generator.marks import DescriptionError
 from generator.merge import FILES, ExtendsError, architectures, base, chain, files
@@ -34,9 +35,9 @@ def check(desc_dir):
     return load_and_check(desc_dir)[1]
 
 
-def load_and_check(desc_dir, only=None):
+def load_and_check(desc_dir, only=None, again=True):
     """The tree, and the errors found in it: without any, nothing has been taken out of the tree. `only`: of this architecture, and what it
-    is made of."""
+    is made of. `again`: also when the same descriptions have been checked before."""
     report = Report()
     if not os.path.isdir(desc_dir):
         report.add(refusal(desc_dir, "", "E01", "there is no such folder"))
@@ -45,25 +46,31 @@ def load_and_check(desc_dir, only=None):
     tree = load_tree(desc_dir, loaded, needed(desc_dir, only))
     for diagnostic in loaded:
         report.add(diagnostic)
+    stamp = memory.digest(tree) if not loaded else None
+    if not again and stamp is not None and memory.known(stamp):
+        return tree, []
     broken = {diagnostic.mark.source.rel for diagnostic in loaded}
     check_files(desc_dir, tree, broken, report)
     check_tree(desc_dir, tree, broken, report)
+    if stamp is not None and not report.found:
+        memory.remember(stamp)
     return tree, report.sorted()
 
 
 def needed(desc_dir, only):
-    """Which files say something of an architecture; all of them where none is named, or where that cannot be told."""
+    """Which files say something of an architecture, its back ends among them; all of them where none is named, or where that cannot be told."""
     heads = load_tree(desc_dir, [], lambda rel: only is not None and rel.endswith("/arch.yaml"))
     spell(heads, Report())
     try:
         folders = chain(heads, only) if only in architectures(heads) else None
+        folders = folders and [*folders, *(name for name in architectures(heads) if base(heads, name) == only)]
     except ExtendsError:
         folders = None
     return lambda rel: folders is None or not rel.startswith("arch/") or rel.split("/")[1] in folders
 
 
-def checked_tree(desc_dir, only=None):
-    tree, found = load_and_check(desc_dir, only)
+def checked_tree(desc_dir, only=None, again=False):
+    tree, found = load_and_check(desc_dir, only, again)
     if found:
         raise DescriptionError(found)
     return tree

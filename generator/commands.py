@@ -73,7 +73,7 @@ def report_differences(differences, options):
 
 def check(options):
     from generator.check import checked_tree
-    tree = checked_tree(options.desc)
+    tree = checked_tree(options.desc, again=True)
     print(f"{len(tree)} descriptions, no errors")
     return 0
 

@@ -32,8 +32,16 @@ def decode_value(arch, value, given):
         yield from rule_lines(arch, rule, sure, known)
     if not rules or not rules[-1][1]:
         yield ("otherwise " if rules else "") + "exit unknown: no rule matches"
+    yield from (backend_line(backend, value) for backend in arch.backends)
     if elsewhere:
         yield "whatever the class: " + ", ".join(f"{rule.name} when {text(rule.when)}" for rule in elsewhere)
+
+
+def backend_line(backend, value):
+    """What a back end calls the code that its base hands on."""
+    number = evaluate(backend.trap_class.value, lookup_in({main_item(backend): value}, None)) if backend.trap_class is not None else None
+    name = "" if number is None else f" {class_name(backend, number)};"
+    return f"back end {backend.name}:{name} ./halyard decode {backend.name} {value:#x} says more"
 
 
 def main_item(arch):

@@ -2,10 +2,12 @@
 """Comments out of the descriptions' prose, wrapped as one writes them by hand."""
 
 import textwrap
+from functools import lru_cache
 
 COLUMNS = 132
 
 
+@lru_cache(None)
 def comment(text, indent=0, columns=COLUMNS):
     """A block comment, indented by tabs; one line when it fits."""
     tabs = "\t" * indent

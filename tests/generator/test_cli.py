@@ -125,6 +125,7 @@ class Reading(CommandLine):
             self.assertRegex(text, r"= in the context at offset \w+, 8 bytes, group bind")
             text = self.run_well("decode", "amd64_svm", "0x72", "--desc", desc)
             self.assertIn("handled by hy_amd64_cpuid", text)
+            self.assertRegex(self.run_well("decode", "amd64", "0x72", "--desc", desc), r"back end amd64_svm: cpuid; \./halyard decode amd64_svm 0x72 ")
             self.assertIn("handled by hy_amd64_svm_emulate", self.run_well("decode", "amd64_svm", "0x10", "--desc", desc))
 
     def test_show_lists_everything(self):
