@@ -17,6 +17,7 @@ from generator.merge import FILES, ExtendsError, architectures, base, chain, fil
 from generator.rules import PAGES, Report
 from generator.rules import arch as arch_rules
 from generator.rules import backends, bits, classes, encodings, forms, instructions, neutral, shown, stage1, stage2, sysregs, tables, traps
+from generator.rules import maps
 from generator.rules import shape  # noqa: F401  (pages of the shape's rules)
 from generator.rules.files import check_chain, check_files, kind_of
 from generator.rules.view import Architecture, Neutral
@@ -28,7 +29,7 @@ RULES = (arch_rules.check_arch, classes.check_classes, classes.check_subsets, cl
          arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, backends.check_operations,
          backends.check_backend, backends.check_blocks, traps.check_traps, instructions.check_instructions,
          tables.check_tables, shown.check_shown, sysregs.check_sysregs, stage2.check_stage2, stage1.check_stage1,
-         arch_rules.check_entry, forms.check_forms)
+         arch_rules.check_entry, forms.check_forms, maps.check_maps)
 
 
 def check(desc_dir):

@@ -11,10 +11,10 @@ IDENTITY = ("manual", "word", "context_align", "pc", "arguments", "call_number",
 
 def sections(arch):
     """(title, {name: item}) of everything that has a name in an architecture."""
-    trapped = (*arch.sysregs.registers, *arch.sysregs.ranges) if arch.sysregs else ()
+    trapped = (*arch.sysregs.registers, *arch.sysregs.direct, *arch.sysregs.ranges) if arch.sysregs else ()
     return (
         ("feature", arch.features), ("function", arch.functions), ("register class", arch.classes), ("register", arch.registers),
-        ("control value", _by_name(arch.controls)), ("trap record", arch.record), ("format", arch.formats),
+        ("control value", _by_name(arch.controls)), ("map", _by_name(arch.maps)), ("trap record", arch.record), ("format", arch.formats),
         ("trap rule", _by_name(arch.rules)),
         ("instruction", _by_name(arch.instructions)), ("attribute", arch.attributes), ("table", arch.tables), ("row", table_rows(arch)),
         ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),

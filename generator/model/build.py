@@ -7,7 +7,7 @@ from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
-from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Operation, Stage1Format, Stage2Format
+from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Operation, Stage1Format, Stage2Format, TrapMap
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
         "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions", "backend", "operations")
@@ -36,6 +36,7 @@ def build_arch(tree, name, home=None):
                 stem=get(root if home is None else tree[f"arch/{name}/arch.yaml"], "prefix", name), **identity(root, parameters),
                 gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
                 subsets=get(parts["registers.yaml"], "subsets", {}), classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
+                maps=build_maps(parts.get("controls.yaml")),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
                 attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes),
@@ -102,6 +103,12 @@ def build_functions(root):
 def build_operations(found):
     return {name: Operation(**item(name, node), returns=get(node, "returns", "void"), args=members(node.get("args")))
             for name, node in found.items()} if found is not None else {}
+
+
+def build_maps(root):
+    found = root.get("maps") if root is not None else None
+    return tuple(TrapMap(**item(name, node), bytes=get(node, "bytes"), read=expression(node.get("read")), write=expression(node.get("write")))
+                 for name, node in found.items()) if found is not None else ()
 
 
 def build_paging(root, kind):

@@ -7,7 +7,7 @@ from generator.model.registers import condition, fill, number
 from generator.model.types import Format, Pattern, RecordItem, Rule, Sysregs, TrapClass, TrappedRegister
 
 PATTERN = ("width", "pattern", "mask", "match", "fields", "where", "access", "writeback", "assembler", "doc", "ref")
-TRAPPED = ("encoding", "repeat", "when", "read", "write", "doc", "ref")
+TRAPPED = ("encoding", "repeat", "when", "read", "write", "direct", "doc", "ref")
 
 
 def build_record(root, registers):
@@ -92,8 +92,10 @@ def read_pattern(text):
 def build_sysregs(root, classes):
     if root is None:
         return None
+    rows = build_trapped(root.get("registers"))
     return Sysregs(cls=classes.get(get(root, "class")), default=get(root, "default", {"read": "undefined", "write": "undefined"}),
-                   registers=build_trapped(root.get("registers")), ranges=build_trapped(root.get("ranges")), key=root.key)
+                   registers=tuple(row for row in rows if not row.direct), ranges=build_trapped(root.get("ranges")),
+                   direct=tuple(row for row in rows if row.direct), key=root.key)
 
 
 def build_trapped(found):
@@ -101,7 +103,7 @@ def build_trapped(found):
         return ()
     return tuple(TrappedRegister(**item(member, node), parts=tuple(part_span(part, variables) for part in get(node, "encoding")),
                                  when=condition(get(node, "when"), variables), read=own(get(node, "read"), member),
-                                 write=own(get(node, "write"), member),
+                                 write=own(get(node, "write"), member), direct=get(node, "direct", False),
                                  extra=rest(node, TRAPPED))
                  for name, node in found.items() for member, variables in family(name, node))
 

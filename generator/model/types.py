@@ -101,6 +101,7 @@ class TrappedRegister(Item):
     when: Any  # expression over features, None: always there
     read: Any  # plain value as written: see sysregs.yaml
     write: Any
+    direct: bool  # no access traps
     extra: dict
 
 
@@ -110,7 +111,21 @@ class Sysregs:
     default: dict  # read write -> plain value
     registers: tuple  # of TrappedRegister
     ranges: tuple
+    direct: tuple  # of TrappedRegister: those that never trap
     key: str
+
+    def number(self, row):
+        """The key of a single register."""
+        return self.cls.encode([first for first, _ in row.parts])
+
+
+@dataclass(frozen=True, eq=False)
+class TrapMap(Item):
+    """Bits that say which registers trap."""
+
+    bytes: int
+    read: Any  # expression over `key`: which bit
+    write: Any
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,6 +190,7 @@ class Arch(Item):
     classes: dict  # name -> RegisterClass
     registers: dict  # name -> Register, in order
     controls: tuple
+    maps: tuple  # of TrapMap
     record: dict  # name -> RecordItem
     trap_class: Optional[TrapClass]
     formats: dict  # name -> Format

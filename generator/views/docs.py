@@ -41,7 +41,7 @@ def arch_page(arch):
         "groups": [{"title": title.rstrip(".") if name != "none" else "Not switched", "rows": rows}
                    for name, title in TITLES.items() if (rows := register_rows(arch, name))],
         "rules": [rule_row(arch, rule) for rule in arch.rules],
-        "trapped": [row_of(arch, row) for row in (*arch.sysregs.registers, *arch.sysregs.ranges)] if arch.sysregs else [],
+        "trapped": [row_of(arch, row) for row in (*arch.sysregs.registers, *arch.sysregs.direct, *arch.sysregs.ranges)] if arch.sysregs else [],
         "patterns": [[code(row.name), code(pattern(row)), cell(row.doc), cell(row.ref)] for row in arch.instructions],
         "tables": [{"name": table.name, "doc": cell(table.doc), "ref": cell(table.ref), "rows": [table_row(arch, row) for row in table.rows]}
                    for table in arch.tables.values()],
@@ -80,7 +80,7 @@ def outcome(rule):
 def row_of(arch, row):
     encoding = " ".join(str(first) if first == last else f"{first}-{last}" for first, last in row.parts)
     when = "" if row.when is None else code(text(row.when))
-    return [code(row.name), encoding, when, code(plain(row.read)), code(plain(row.write)), cell(row.doc)]
+    return [code(row.name), encoding, when, *(("direct", "direct") if row.direct else (code(plain(row.read)), code(plain(row.write)))), cell(row.doc)]
 
 
 def table_row(arch, row):

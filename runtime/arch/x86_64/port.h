@@ -42,10 +42,6 @@ bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
-/* vcpu.c: clears in a permission map what lets through the MSRs that are the guest's own: `bits` bits for each of the 0x2000 numbers from 0, and
- * behind them for as many from 0xc0000000. */
-void hy_x86_let_pass(uint8_t *map, uint32_t bits);
-
 /* switch.S */
 void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4]);
 void hy_switch_xsave(void *area);

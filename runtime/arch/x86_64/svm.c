@@ -6,6 +6,7 @@
 #include <halyard/svm/block.h>
 #include <halyard/svm/controls.h>
 #include <halyard/svm/features.h>
+#include <halyard/svm/maps.h>
 #include <halyard/svm/operations.h>
 #include <halyard/svm/switch.h>
 #include <halyard/svm/traps.h>
@@ -46,7 +47,7 @@ enum hy_status hy_svm_enable(struct hy_percpu *cpu)
 	frames = hy_call_phys_to_virt(cpu->hal, address);
 	__builtin_memset(frames, 0, IO_MAP * HY_FRAME_SIZE);
 	__builtin_memset(frames + IO_MAP * HY_FRAME_SIZE, 0xff, (FRAMES - IO_MAP) * HY_FRAME_SIZE);
-	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE, 2); /* reads and writes */
+	hy_svm_fill_msr(frames + MSR_MAP * HY_FRAME_SIZE);
 	prepare_block((struct hy_svm_vmcb *)(void *)frames, address);
 	cpu->arch.host_frames = (uintptr_t)frames;
 	cpu->arch.host_frames_address = address;

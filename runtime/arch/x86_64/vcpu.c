@@ -7,19 +7,6 @@
 #define HEADER 64u /* XSTATE_BV; seven others that are 0 */
 #define MXCSR_RESET 0x1f80u
 
-/* SYSENTER_*; STAR to SFMASK; FS, GS and KernelGsBase and TSC_AUX. */
-static const uint32_t own_msrs[][2] = {{0x174, 0x176}, {0xc0000081, 0xc0000084}, {0xc0000100, 0xc0000103}};
-
-void hy_x86_let_pass(uint8_t *map, uint32_t bits)
-{
-	for (uint32_t range = 0; range < sizeof(own_msrs) / sizeof(own_msrs[0]); range++)
-		for (uint32_t msr = own_msrs[range][0]; msr <= own_msrs[range][1]; msr++) {
-			uint32_t bit = bits * ((msr & 0x1fff) + (msr >> 31) * 0x2000);
-
-			map[bit / 8] &= (uint8_t)~(((1u << bits) - 1) << bit % 8);
-		}
-}
-
 /* As after a reset, but that the code segment and RIP are at the entry, in real mode: as a start-up signal has it where a page begins. */
 enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
 {

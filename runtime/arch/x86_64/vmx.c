@@ -6,6 +6,7 @@
 #include <halyard/vmx/block.h>
 #include <halyard/vmx/controls.h>
 #include <halyard/vmx/features.h>
+#include <halyard/vmx/maps.h>
 #include <halyard/vmx/operations.h>
 #include <halyard/vmx/switch.h>
 #include <halyard/vmx/traps.h>
@@ -85,9 +86,7 @@ enum hy_status hy_vmx_enable(struct hy_percpu *cpu)
 	__builtin_memset(frames, 0, FRAMES * HY_FRAME_SIZE);
 	__builtin_memcpy(frames + REGION * HY_FRAME_SIZE, &revision, sizeof(revision));
 	__builtin_memcpy(frames + VMCS * HY_FRAME_SIZE, &revision, sizeof(revision));
-	__builtin_memset(frames + MSR_MAP * HY_FRAME_SIZE, 0xff, HY_FRAME_SIZE);
-	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE, 1); /* reads */
-	hy_x86_let_pass(frames + MSR_MAP * HY_FRAME_SIZE + 2048, 1); /* writes */
+	hy_vmx_fill_msr(frames + MSR_MAP * HY_FRAME_SIZE);
 	cpu->arch.host_frames = (uintptr_t)frames;
 	cpu->arch.host_frames_address = address;
 	hy_vmx_save_host(&cpu->arch, cpu->features);
