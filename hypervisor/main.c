@@ -47,6 +47,8 @@ void host_main(void)
 	hal_attach(&guest.vm, &guest.cpu);
 	hal_on_receive(guest_receive);
 	status = guest_build(&guest, descriptor, hal, &what);
+	if (guest.cpu.lacking != NULL)
+		main_refuse("this CPU lacks", guest.cpu.lacking);
 	if (status != HY_OK)
 		main_refuse(what, hy_status_name(status));
 	uart_receive_interrupt(true);

@@ -7,10 +7,10 @@ from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
 from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
-from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Operation, Stage1Format, Stage2Format, TrapMap
+from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Need, Operation, Stage1Format, Stage2Format, TrapMap
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
-        "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions", "backend", "operations")
+        "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions", "needs", "backend", "operations")
 
 
 def build_model(tree):
@@ -34,7 +34,8 @@ def build_arch(tree, name, home=None):
     attributes = build_attributes(parts.get("instructions.yaml"))
     return Arch(**{**item(name, root), "key": f"desc/arch/{name}/arch.yaml"}, folder=f"desc/arch/{name}",
                 stem=get(root if home is None else tree[f"arch/{name}/arch.yaml"], "prefix", name), **identity(root, parameters),
-                gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root), functions=build_functions(root),
+                gpr=build_gpr(root.get("gpr"), registers), advance=build_advance(root.get("advance")), features=build_features(root),
+                functions=build_functions(root), needs=build_needs(root.get("needs")),
                 subsets=get(parts["registers.yaml"], "subsets", {}), classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 maps=build_maps(parts.get("controls.yaml")),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
@@ -98,6 +99,10 @@ def build_features(root):
 def build_functions(root):
     found = root.get("functions")
     return {name: Function(**item(name, node), items=tuple(get(node, "items", ()))) for name, node in found.items()} if found is not None else {}
+
+
+def build_needs(found):
+    return {name: Need(**item(name, node), require=expression(node.get("require"))) for name, node in found.items()} if found is not None else {}
 
 
 def build_operations(found):

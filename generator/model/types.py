@@ -21,6 +21,11 @@ class Feature(Item):
 
 
 @dataclass(frozen=True, eq=False)
+class Need(Item):
+    require: Any  # expression over registers read from the hardware, and controls
+
+
+@dataclass(frozen=True, eq=False)
 class Function(Item):
     """A C function of the port that rules may call."""
 
@@ -186,6 +191,7 @@ class Arch(Item):
     config: tuple  # of Member
     features: dict  # name -> Feature
     functions: dict  # name -> Function
+    needs: dict  # name -> Need, in order
     subsets: dict  # name -> what it is
     classes: dict  # name -> RegisterClass
     registers: dict  # name -> Register, in order

@@ -46,6 +46,7 @@ def check_arch(arch, report):
     for _, function in (arch.functions or {}).items():
         for node in elements(function, "items"):
             arch.refer(node, "item", report, "E34")
+    check_needs(arch, root, report)
     room = WORD_OF_FEATURES
     for name, feature in (arch.features or {}).items():
         room -= value(feature, "bits") or 1
@@ -56,6 +57,18 @@ def check_arch(arch, report):
         for part in parts(ast) if ast is not None else ():
             if type(part) in (Name, Member) and part.name in arch.registers:
                 check_readable(arch.registers[part.name], feature.get("probe").at(part.at), report)
+
+
+def check_needs(arch, root, report):
+    """Asked of the hardware before anything of it is used."""
+    controls = dict(items(arch.files.get("controls.yaml"), "controls")) | dict(items(arch.base and arch.base.files.get("controls.yaml"), "controls"))
+    scope = Scope({**dict.fromkeys(arch.parameters), **dict.fromkeys(controls)}, arch, "registers, controls and parameters",
+                  arch.complete and "controls.yaml" not in arch.broken)
+    for _, need in items(root, "needs"):
+        ast = check_expression(need.get("require"), scope, report)
+        for part in parts(ast) if ast is not None else ():
+            if type(part) in (Name, Member) and part.name in arch.registers and part.name not in scope.names:
+                check_readable(arch.registers[part.name], need.get("require").at(part.at), report)
 
 
 def check_readable(register, mark, report):

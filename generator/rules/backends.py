@@ -21,11 +21,11 @@ page("E99", "an operation that is there already", """The table of a back end has
     check of entries by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the
     other.""")
 
-ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions")
+ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions", "needs")
 FILES = ("sysregs.yaml", "instructions.yaml", "stage1.yaml")
 CHANGES = ("class", "encoding", "offset", "cached", "width", "when", "host", "access", "high", "spelling", "alias", "fields", "form",
            "save_only", "restore_only", "hooks", "doc", "ref")
-GENERATED = ("name", "stage2_formats", "features_probe", "entry_check")
+GENERATED = ("name", "stage2_formats", "features_probe", "entry_check", "needs", "needs_met")
 
 
 def check_operations(arch, report):
@@ -44,8 +44,9 @@ def check_backend(arch, report):
         report.error("E79", root.get("extends"), f"'{base.name}' {said}")
     for key, node in root.items():
         if key not in ARCH and key in arch.files["arch.yaml"].value:
-            report.at_name("E89", node, f"'{key}' is for '{base.name}' to say", f"a back end gives {listed(ARCH[3:], 12)}")
-    for section, known in (("features", base.features), ("functions", base.functions)):
+            report.at_name("E89", node, f"'{key}' is for '{base.name}' to say", f"a back end gives {listed(ARCH[3:], 14)}")
+    for section, known in (("features", base.features), ("functions", base.functions),
+                           ("needs", dict(items(base.files.get("arch.yaml"), "needs")))):
         for name, node in items(root, section):
             if name in (known or ()):
                 report.at_name("E89", node, f"'{base.name}' describes '{name}' already", "", [(known[name], "here")])

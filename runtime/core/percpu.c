@@ -29,6 +29,7 @@ enum hy_status hy_percpu_enable(struct hy_percpu *cpu)
 		return HY_E_BAD_STATE;
 	if (cpu->enabled)
 		return HY_OK;
+	cpu->lacking = NULL;
 	status = hy_port_cpu_enable(cpu);
 	if (status != HY_OK)
 		return status;

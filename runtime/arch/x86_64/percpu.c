@@ -10,25 +10,17 @@ uint64_t hy_x86_read_cpuid(uint32_t encoding)
 	return answer[encoding & 3];
 }
 
-static const struct hy_x86_ops *find(void)
-{
-	for (const struct hy_x86_ops *const *ops = hy_x86_backends; *ops != NULL; ops++)
-		if ((*ops)->present())
-			return *ops;
-	return NULL;
-}
-
 /* The host's CR4 gets what switching the guest's state takes; a frame holds the host's XSAVE area and one that is aligned as contexts are
  * not. All CPUs have the back end of the first. */
 enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu)
 {
-	const struct hy_x86_ops *ops = find();
+	const struct hy_x86_ops *ops = hy_x86_find_backend(&cpu->lacking);
 	enum hy_status status;
 	hy_phys frame;
 
-	cpu->features = hy_x86_features_probe();
-	if (ops == NULL || (hy_x86_backend != NULL && hy_x86_backend != ops) || (cpu->features & HY_X86_FEATURE_XSAVE) == 0)
+	if (ops == NULL)
 		return HY_E_UNSUPPORTED;
+	cpu->features = hy_x86_features_probe();
 	frame = hy_call_alloc_frame(cpu->hal);
 	if (frame == HY_PHYS_NONE)
 		return HY_E_NO_MEMORY;

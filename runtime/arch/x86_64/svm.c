@@ -14,12 +14,6 @@
 /* Frames of a CPU: control block, the host's part of one, what VMRUN keeps of the host, I/O map (3), MSR map (2). */
 enum { BLOCK, HOST_BLOCK, HOST_SAVE, IO_MAP, MSR_MAP = IO_MAP + 3, FRAMES = MSR_MAP + 2 };
 
-bool hy_svm_present(void)
-{
-	return hy_x86_read_leaf_80000000_eax() >= 0x8000000a && (hy_x86_read_leaf_80000001_ecx() & HY_X86_LEAF_80000001_ECX_SVM_MASK) != 0 &&
-	       (hy_svm_read_vm_cr() & HY_SVM_VM_CR_SVMDIS_MASK) == 0;
-}
-
 static void prepare_block(struct hy_svm_vmcb *block, hy_phys frames)
 {
 	block->intercept_cr = HY_SVM_CR_GUEST;
@@ -38,9 +32,6 @@ enum hy_status hy_svm_enable(struct hy_percpu *cpu)
 	hy_phys address;
 	uint8_t *frames;
 
-	if ((hy_x86_read_leaf_8000000a_edx() & HY_X86_LEAF_8000000A_EDX_NPT_MASK) == 0 ||
-	    hy_x86_read_leaf_8000000a_ebx() < UINT64_C(1) << HY_ARCH_STAGE2_TAG_BITS)
-		return HY_E_UNSUPPORTED;
 	address = hy_call_alloc_frames(cpu->hal, FRAMES, HY_FRAME_SIZE);
 	if (address == HY_PHYS_NONE)
 		return HY_E_NO_MEMORY;

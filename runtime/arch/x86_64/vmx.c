@@ -31,23 +31,6 @@ struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu);
 
 /* --- on and off ----------------------------------------------------------------------------------------------------------------------- */
 
-/* There is all of what is wanted: the high half of a capability says what may be. */
-static bool allows(uint64_t capability, uint64_t wanted)
-{
-	return (capability >> 32 & wanted) == wanted;
-}
-
-/* Of the MSRs, which must not be read where they are not, each says whether there is the next one. */
-bool hy_vmx_present(void)
-{
-	return (hy_x86_read_leaf_1_ecx() & HY_X86_LEAF_1_ECX_VMX_MASK) != 0 &&
-	       (hy_vmx_read_feature_control() & HY_VMX_FEATURE_CONTROL_ON) != HY_VMX_FEATURE_CONTROL_LOCK_MASK &&
-	       (hy_vmx_read_vmx_basic() & HY_VMX_BASIC_NEEDED) == HY_VMX_BASIC_NEEDED &&
-	       allows(hy_vmx_read_true_processor_based_capability(), HY_VMX_PROCESSOR_BASED_GUEST) &&
-	       allows(hy_vmx_read_secondary_capability(), HY_VMX_SECONDARY_GUEST) &&
-	       (hy_vmx_read_ept_capability() & HY_VMX_EPT_NEEDED) == HY_VMX_EPT_NEEDED;
-}
-
 /* An instruction that names memory by its physical address; false: it failed. */
 #define OPERATE(instruction, address) __extension__({ \
 	uint64_t address_ = (address); \

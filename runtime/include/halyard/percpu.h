@@ -31,6 +31,7 @@ struct hy_percpu {
 	bool initialised;
 	bool enabled;
 	uint64_t features;     /* HY_<ARCH>_FEATURE_*, probed when enabled */
+	const char *lacking;   /* what a CPU lacks that could not be enabled, where the port has words for it */
 	struct hy_vcpu *bound; /* whose state the CPU holds */
 	const struct hy_hal *hal;
 	struct hy_percpu *next; /* another one that is enabled */
@@ -45,7 +46,8 @@ struct hy_percpu {
 HY_MUST_CHECK enum hy_status hy_percpu_init(struct hy_percpu *cpu, const struct hy_hal *hal, uint32_t id);
 
 /* Turns hardware virtualisation on or off again. On the CPU itself, interrupts off. Enabling an enabled CPU and disabling a disabled one do
- * nothing. HY_E_BAD_STATE: not initialised. HY_E_BUSY: a vCPU is bound (disable). HY_E_UNSUPPORTED, HY_E_HARDWARE: what the port says. */
+ * nothing. HY_E_BAD_STATE: not initialised. HY_E_BUSY: a vCPU is bound (disable). HY_E_UNSUPPORTED: `lacking` may say of what; HY_E_HARDWARE: what the port
+ * says. */
 HY_MUST_CHECK enum hy_status hy_percpu_enable(struct hy_percpu *cpu);
 HY_MUST_CHECK enum hy_status hy_percpu_disable(struct hy_percpu *cpu);
 

@@ -8,9 +8,6 @@ HY_C_BEGIN
 
 /* Of the port, reached by hy_svm_ops. */
 
-/* This CPU has it, and its firmware lets it be used. */
-bool hy_svm_present(void);
-
 /* Gets frames for the control block and turns it on. */
 HY_MUST_CHECK enum hy_status hy_svm_enable(struct hy_percpu *cpu);
 
@@ -44,4 +41,4 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency);
 HY_C_END
 
 #endif
-/* crc32 1c863fd7 */
+/* crc32 4df58b1c */

@@ -8,9 +8,6 @@ HY_C_BEGIN
 
 /* Of the port, reached by hy_vmx_ops. */
 
-/* This CPU has it, and its firmware lets it be used. */
-bool hy_vmx_present(void);
-
 /* Gets frames for the control block and turns it on. */
 HY_MUST_CHECK enum hy_status hy_vmx_enable(struct hy_percpu *cpu);
 
@@ -44,4 +41,4 @@ void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency);
 HY_C_END
 
 #endif
-/* crc32 3df840a3 */
+/* crc32 9d200757 */

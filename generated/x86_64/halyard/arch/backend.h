@@ -30,8 +30,9 @@ struct hy_x86_ops {
 	uint64_t (*features_probe)(void);
 	/* Rules of the hardware's own for what it is entered with, as hy_arch_entry_check; while the vCPU is bound. */
 	uint32_t (*entry_check)(const struct hy_x86_context *ctx, uint64_t features, const char **rule);
-	/* This CPU has it, and its firmware lets it be used. */
-	bool (*present)(void);
+	/* What it must have beside the needs of hy_x86_needs, ended by NULL, and how many of them this CPU has in that order. */
+	const char *const *needs;
+	uint32_t (*needs_met)(void);
 	/* Gets frames for the control block and turns it on. */
 	enum hy_status (*enable)(struct hy_percpu *cpu);
 	/* Undoes that. */
@@ -63,7 +64,11 @@ extern const struct hy_x86_ops *const hy_x86_backends[3];
 /* The one in use, on every CPU: the port chooses it when the first is enabled. NULL before. */
 extern const struct hy_x86_ops *hy_x86_backend;
 
+/* The one whose needs this CPU has, of all that are in question: where one is in use, that alone. NULL: `lacking` says what is missing of the
+ * one of which it has most. On the CPU itself. */
+const struct hy_x86_ops *hy_x86_find_backend(const char **lacking);
+
 HY_C_END
 
 #endif
-/* crc32 d6bf09b1 */
+/* crc32 db45372f */
