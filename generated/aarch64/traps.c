@@ -1,5 +1,6 @@
 /* Generated from desc/arch/aarch64/traps.yaml, desc/arch/aarch64/arch.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/arch/traps.h>
@@ -556,4 +557,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 2ab67fa5 */
+/* crc32 eeaa3807 */

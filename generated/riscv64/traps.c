@@ -1,5 +1,6 @@
 /* Generated from desc/arch/riscv64/traps.yaml, desc/arch/riscv64/arch.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/arch/traps.h>
@@ -403,4 +404,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 c7ffa9ef */
+/* crc32 f064f257 */

@@ -55,7 +55,7 @@ static bool ignore(struct access *access)
 static bool read_scratch_alias(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
-	struct hy_sim_context *ctx = &vcpu->ctx;
+	const struct hy_sim_context *ctx = &vcpu->ctx;
 
 	return answer(access, ctx->scratch);
 }
@@ -173,4 +173,4 @@ const char *hy_sim_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 b4917d77 */
+/* crc32 9d1d6c6c */

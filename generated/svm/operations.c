@@ -15,7 +15,7 @@ const struct hy_x86_ops hy_svm_ops = {
 	.enable = hy_svm_enable,
 	.disable = hy_svm_disable,
 	.enter = hy_svm_enter,
-	.exit = hy_svm_exit,
+	.dispatch = hy_svm_dispatch,
 	.bind = hy_svm_bind,
 	.unbind = hy_svm_unbind,
 	.save = hy_svm_save,
@@ -23,4 +23,4 @@ const struct hy_x86_ops hy_svm_ops = {
 	.finished = hy_svm_finished,
 	.window = hy_svm_window,
 };
-/* crc32 02cc9edf */
+/* crc32 af52b362 */

@@ -580,6 +580,48 @@ static void decodes_pause(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 }
 
+/* desc/arch/svm/traps.yaml#rules.cache */
+static void decodes_cache(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x76), UINT64_C(0x9b810e766ec9d286)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x76), UINT64_C(0xc381e88f38c0c8fd)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x76), UINT64_C(0xf3c64af775a89294)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0x2f978d8719999e3f);
+	vmcb.exitintinfo = UINT64_C(0xfe175330a11d459a);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x89), UINT64_C(0xa46d6753ec148cb4)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xe5446dd4552b82f6);
+	vmcb.exitintinfo = UINT64_C(0xf9270f4eb8b333a8);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x89), UINT64_C(0xbe3edc0a1ef2a4f0)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xd47d380d81f9c1f6);
+	vmcb.exitintinfo = UINT64_C(0xab99254ae901e35c);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x89), UINT64_C(0x6c0f3459f79b17ae)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+}
+
 /* desc/arch/svm/traps.yaml#rules.port_read */
 static void decodes_port_read(void **state)
 {
@@ -641,6 +683,60 @@ static void decodes_port_write(void **state)
 	assert_int_equal(vcpu.exit.io_write.port, UINT64_C(0x154e));
 	assert_int_equal(vcpu.exit.io_write.width, 1);
 	assert_int_equal(vcpu.exit.io_write.data, 1);
+}
+
+/* desc/arch/svm/traps.yaml#rules.window */
+static void decodes_window(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x64), UINT64_C(0x9b810e766ec9d286)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x64), UINT64_C(0xc381e88f38c0c8fd)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x64), UINT64_C(0xf3c64af775a89294)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
+/* desc/arch/svm/traps.yaml#rules.iret */
+static void decodes_iret(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xc4647159c324c985);
+	vmcb.exitintinfo = UINT64_C(0xb2221a58008a05a6);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x74), UINT64_C(0x9b810e766ec9d286)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xf06d3fef701966a0);
+	vmcb.exitintinfo = UINT64_C(0x8d88348a7eed8d14);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x74), UINT64_C(0xc381e88f38c0c8fd)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	vmcb.exitinfo2 = UINT64_C(0xed2f89d94a2f20aa);
+	vmcb.exitintinfo = UINT64_C(0x6a8ac4ba05805975);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x74), UINT64_C(0xf3c64af775a89294)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
 }
 
 /* desc/arch/svm/traps.yaml#rules.exception */
@@ -968,835 +1064,859 @@ static void every_class_is_decoded(void **state)
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x19), UINT64_C(0x8cfe5cd12d5db79b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x19), UINT64_C(0x2be88b4675fa6dd8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1a), UINT64_C(0xcc667e971773308c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1a), UINT64_C(0xc7af3626f9495568)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1b), UINT64_C(0xee52bdb6d1020a15)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1b), UINT64_C(0x6ed5d1bfe585552f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1c), UINT64_C(0xde3a5db5154ed512)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1c), UINT64_C(0xf01dbf291abb8ba3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1d), UINT64_C(0x40e2a20a1bd7ce73)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1d), UINT64_C(0x7ff2e341810d2e30)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1e), UINT64_C(0x3586fca7fa0b8518)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1e), UINT64_C(0xe1e48557ea190b2a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1f), UINT64_C(0xf5bb9188b80599e9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1f), UINT64_C(0xc49872c67c081bb7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x20), UINT64_C(0xb1eedaffcc3d5506)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x20), UINT64_C(0xde0f39a73c35612e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x21), UINT64_C(0xa6048457861e02ec)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x21), UINT64_C(0xb7115c02f44d7e40)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x22), UINT64_C(0xe023033d364e433f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x22), UINT64_C(0x8d19821f947810d8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x23), UINT64_C(0x409a8a78909ff497)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x23), UINT64_C(0x6816de060a04ef48)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x24), UINT64_C(0x2be88b4675fa6dd8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x24), UINT64_C(0x20012170d418f7af)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x25), UINT64_C(0xc7af3626f9495568)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x25), UINT64_C(0x139f711060c73494)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x26), UINT64_C(0x6ed5d1bfe585552f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x26), UINT64_C(0x14ed204990e32e82)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x27), UINT64_C(0xf01dbf291abb8ba3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x27), UINT64_C(0x4ba955f3e4096150)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x28), UINT64_C(0x7ff2e341810d2e30)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x28), UINT64_C(0x75305db71d43d1ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x29), UINT64_C(0xe1e48557ea190b2a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x29), UINT64_C(0xbb662a8c979cb06)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2a), UINT64_C(0xc49872c67c081bb7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2a), UINT64_C(0xa3efb80ca357568)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2b), UINT64_C(0xde0f39a73c35612e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2b), UINT64_C(0xf8633958ce75f4ba)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2c), UINT64_C(0xb7115c02f44d7e40)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2c), UINT64_C(0x35263b4519a2105c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2d), UINT64_C(0x8d19821f947810d8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2d), UINT64_C(0x2b087f806faadb1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2e), UINT64_C(0x6816de060a04ef48)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2e), UINT64_C(0xb9fad67e4ba927c3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2f), UINT64_C(0x20012170d418f7af)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2f), UINT64_C(0x50332cb8642a357c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x30), UINT64_C(0x139f711060c73494)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x30), UINT64_C(0xfade312dc725bd97)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x31), UINT64_C(0x14ed204990e32e82)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x31), UINT64_C(0x780b25d9b02d3504)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x32), UINT64_C(0x4ba955f3e4096150)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x32), UINT64_C(0xa6ea2981172a4012)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x33), UINT64_C(0x75305db71d43d1ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x33), UINT64_C(0xcebcc1ba943863a5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x34), UINT64_C(0xbb662a8c979cb06)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x34), UINT64_C(0x5373b76385c1b33)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x35), UINT64_C(0xa3efb80ca357568)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x35), UINT64_C(0x449fd49b12840ea1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x36), UINT64_C(0xf8633958ce75f4ba)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x36), UINT64_C(0xcacc9ec8c02fc22a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x37), UINT64_C(0x35263b4519a2105c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x37), UINT64_C(0x805db06a19d6d73b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x38), UINT64_C(0x2b087f806faadb1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x38), UINT64_C(0x825f854213bd488e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x39), UINT64_C(0xb9fad67e4ba927c3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x39), UINT64_C(0x51dd5d5cdd946658)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3a), UINT64_C(0x50332cb8642a357c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3a), UINT64_C(0xe91553a98ba56d34)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3b), UINT64_C(0xfade312dc725bd97)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3b), UINT64_C(0xd22f02f350e9e079)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3c), UINT64_C(0x780b25d9b02d3504)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3c), UINT64_C(0xe83b3ab1ac153076)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3d), UINT64_C(0xa6ea2981172a4012)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3d), UINT64_C(0xfca7cb5fbf05f8fa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3e), UINT64_C(0xcebcc1ba943863a5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3e), UINT64_C(0x6ec15d384c867062)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3f), UINT64_C(0x5373b76385c1b33)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3f), UINT64_C(0xdcb284f8b6febc3a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0x449fd49b12840ea1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0x107d72d5c71c5cf1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0xcacc9ec8c02fc22a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0x6e1fb6adcee9a4fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x43), UINT64_C(0x805db06a19d6d73b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x43), UINT64_C(0xd9ee50e2707c70b4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x44), UINT64_C(0x825f854213bd488e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x44), UINT64_C(0x2d75c25d01ea0639)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x45), UINT64_C(0x51dd5d5cdd946658)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x45), UINT64_C(0xa61a59e3e49df6bb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x46), UINT64_C(0xe91553a98ba56d34)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x46), UINT64_C(0xa39cc4b2afbf5310)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x47), UINT64_C(0xd22f02f350e9e079)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x47), UINT64_C(0x7ebd0e05501fc6f4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x48), UINT64_C(0xe83b3ab1ac153076)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x48), UINT64_C(0xb67d153d399dab3c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x49), UINT64_C(0xfca7cb5fbf05f8fa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x49), UINT64_C(0x2a4926f05f221dfc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4a), UINT64_C(0x6ec15d384c867062)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4a), UINT64_C(0xf5c7b9aa9b29b54b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4b), UINT64_C(0xdcb284f8b6febc3a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4b), UINT64_C(0x27e125a42d206ada)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4c), UINT64_C(0x107d72d5c71c5cf1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4c), UINT64_C(0x624c4b62591550ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4d), UINT64_C(0x6e1fb6adcee9a4fd)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4d), UINT64_C(0xbada79478b5230ed)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4e), UINT64_C(0xd9ee50e2707c70b4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4e), UINT64_C(0x1724925ffb314da0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4f), UINT64_C(0x2d75c25d01ea0639)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4f), UINT64_C(0x447c999d19de2ded)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x50), UINT64_C(0xa61a59e3e49df6bb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x50), UINT64_C(0xf78047cfd788c7cc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xa39cc4b2afbf5310)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0x71ef5e7a14fe7ebc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x53), UINT64_C(0x7ebd0e05501fc6f4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x53), UINT64_C(0x9f55c5fc20572aeb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x54), UINT64_C(0xb67d153d399dab3c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x54), UINT64_C(0x1e3b25e5e8c7a01d)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x55), UINT64_C(0x2a4926f05f221dfc)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x55), UINT64_C(0x60fc47fa3f8b1baa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x56), UINT64_C(0xf5c7b9aa9b29b54b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x56), UINT64_C(0x309944e2f5b5b934)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x57), UINT64_C(0x27e125a42d206ada)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x57), UINT64_C(0x7e30f1105628748)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x58), UINT64_C(0x624c4b62591550ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x58), UINT64_C(0x1e39ef8e062ebc92)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x59), UINT64_C(0xbada79478b5230ed)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x59), UINT64_C(0x4be1b2488b97ef45)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5a), UINT64_C(0x1724925ffb314da0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5a), UINT64_C(0xf93897b0b96cc27a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5b), UINT64_C(0x447c999d19de2ded)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5b), UINT64_C(0x5fac971a80185844)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5c), UINT64_C(0xf78047cfd788c7cc)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5c), UINT64_C(0x80c6bcbd6fea51ca)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5d), UINT64_C(0x71ef5e7a14fe7ebc)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5d), UINT64_C(0x52dd34d68744d3c0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5e), UINT64_C(0x9f55c5fc20572aeb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5e), UINT64_C(0x8a0f42834e0751d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5f), UINT64_C(0x1e3b25e5e8c7a01d)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5f), UINT64_C(0x1cf3d1797e0750ea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x60fc47fa3f8b1baa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x3433b60c61e406a6)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x62), UINT64_C(0x309944e2f5b5b934)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x62), UINT64_C(0xa2b249ab47122faa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0x7e30f1105628748)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xd454f36dbd1296cd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_INIT);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x65), UINT64_C(0x1e39ef8e062ebc92)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x64), UINT64_C(0xeffe76e068b1f3c9)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x65), UINT64_C(0x4e2a89f5fcd26dad)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x66), UINT64_C(0x4be1b2488b97ef45)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x66), UINT64_C(0xab3920349eba8775)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x67), UINT64_C(0xf93897b0b96cc27a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x67), UINT64_C(0xe6a30586b46f01)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x68), UINT64_C(0x5fac971a80185844)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x68), UINT64_C(0xf86668c16d05c818)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x69), UINT64_C(0x80c6bcbd6fea51ca)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x69), UINT64_C(0xb312ad6fbbdc55a2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6a), UINT64_C(0x52dd34d68744d3c0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6a), UINT64_C(0x7e21b8aa1157c8b3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6b), UINT64_C(0x8a0f42834e0751d7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6b), UINT64_C(0xf78d9952a3ee54d4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6c), UINT64_C(0x1cf3d1797e0750ea)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6c), UINT64_C(0x683115a8055198c0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6d), UINT64_C(0x3433b60c61e406a6)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6d), UINT64_C(0xc76330afa23c4b27)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6e), UINT64_C(0xa2b249ab47122faa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6e), UINT64_C(0xdfbaaafa6940776c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x70), UINT64_C(0xd454f36dbd1296cd)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x70), UINT64_C(0x764a44e326ee0eac)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x71), UINT64_C(0xeffe76e068b1f3c9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x71), UINT64_C(0x779409b92b6c5763)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x73), UINT64_C(0x4e2a89f5fcd26dad)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x73), UINT64_C(0x193fd24d82a1c54c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x75), UINT64_C(0xab3920349eba8775)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x74), UINT64_C(0x81d579302a04ff67)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x75), UINT64_C(0x557d728ce2d28da8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xe6a30586b46f01)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x76), UINT64_C(0xa8a6217585f049fe)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0x4c0015082b265442)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x427005f6ca2e3611)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x3c593e7f3b51d375)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0xd802cb083e85b0a9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7b), UINT64_C(0x947678f58c09786b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x4986f3a6948b82b1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x446056bfb6aafae5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xe149a83728fa361a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xc090bc84f8ecae24)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xcb320db826fb5e56)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xd8509db0b7ef083)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0x40008e261722ebbe)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0xea174c4e512e2bea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0x8c0e4a24d455c71)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0x5d39f1b8e9b2d06a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0x6153af71cb6915c1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x89), UINT64_C(0xd0cd14a1616a43de)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	vmcb.exitinfo2 = 0;
+	vmcb.exitintinfo = 0;
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0x943735d4ec1b2724)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x5481e7363495d62a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x5c905c2256b1b132)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0x641e9e8dc89b69d3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0x5ec127b3a4bc7977)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0xfcef921586143e14)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0x2226ff4390120ea1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0x94d43eded5b48ad0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0x693e6d5dc42dddc2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0xe595e3cb07bfaaea)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0x37a6437bd9c2b0cf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0xcc88ebd1d0a079f5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0xb5d4ce457c969920)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0xea174c4e512e2bea)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0x334c76b8e42b0627)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0x5d39f1b8e9b2d06a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0xe48e1b4de61baceb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0xd0cd14a1616a43de)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0xd0646cf9129c03b0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x943735d4ec1b2724)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x68457e4141adfe67)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0x5c905c2256b1b132)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0xe0463f9f83a81a4e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0x5ec127b3a4bc7977)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0x940a3aebcbd5da31)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0x2226ff4390120ea1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0xd9e46a515a11494f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0x693e6d5dc42dddc2)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0xfe725a5ee31ef8fb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0x37a6437bd9c2b0cf)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0x8b03ee7cc6cd35ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0xb5d4ce457c969920)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0x48525e8a8d2707d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0x334c76b8e42b0627)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0xd18da490f08b5652)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0xe48e1b4de61baceb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0x9a4f17b66886663a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0xd0646cf9129c03b0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0x8ccc6ff223ec7597)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0x68457e4141adfe67)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0x40b3d0c629b87baf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0xe0463f9f83a81a4e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0xbc735ca76c96edfa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0x940a3aebcbd5da31)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0x6bbe026b5e4d0c25)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0xd9e46a515a11494f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0x4b15253ab6fe7d5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0xfe725a5ee31ef8fb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0x5f64e0d2c812fed7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0x8b03ee7cc6cd35ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0xc4c5475d7b3e5daa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0x48525e8a8d2707d7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0x250abf6e5ac04ca4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0xd18da490f08b5652)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0x5e25e8a0429ea21f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x9a4f17b66886663a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x49825407c9419650)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0x8ccc6ff223ec7597)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0xf065df4a4207158a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0x40b3d0c629b87baf)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0xb0fa62166bb685a0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0xbc735ca76c96edfa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0xb728b7f93728aab9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x6bbe026b5e4d0c25)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x66e33812f8b3e021)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0x4b15253ab6fe7d5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0x662d60881954f128)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0x5f64e0d2c812fed7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0xc458b4d598c859)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0xc4c5475d7b3e5daa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0x37e103558cb25244)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0x250abf6e5ac04ca4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0xf233f6920c0a78d0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0x5e25e8a0429ea21f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0xbc098fd81a6956d4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0x49825407c9419650)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0xabf100b0d5bc9f74)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0xf065df4a4207158a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0xaf3ef55c43ecf2b9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0xb0fa62166bb685a0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0xc346fdfdb9be515)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0xb728b7f93728aab9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0x165243bda4eeff8d)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x66e33812f8b3e021)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x2ac899d73381d8ef)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0x662d60881954f128)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0xe350835fbe40d9f3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0xc458b4d598c859)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0xdc6da46e564b7be9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 }
 
@@ -1813,8 +1933,11 @@ int main(void)
 		cmocka_unit_test(decodes_init),
 		cmocka_unit_test(decodes_machine_check),
 		cmocka_unit_test(decodes_pause),
+		cmocka_unit_test(decodes_cache),
 		cmocka_unit_test(decodes_port_read),
 		cmocka_unit_test(decodes_port_write),
+		cmocka_unit_test(decodes_window),
+		cmocka_unit_test(decodes_iret),
 		cmocka_unit_test(decodes_exception),
 		cmocka_unit_test(decodes_task_switch),
 		cmocka_unit_test(decodes_shutdown),
@@ -1824,4 +1947,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("svm", tests, NULL, NULL);
 }
-/* crc32 20bf4fd5 */
+/* crc32 313eecdf */

@@ -1,8 +1,10 @@
 /* Generated from desc/arch/svm/traps.yaml, desc/arch/x86_64/arch.yaml, desc/arch/svm/arch.yaml by `./halyard gen`; do not edit. */
 #include <halyard/svm/access.h>
+#include <halyard/svm/controls.h>
 #include <halyard/svm/features.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/svm/traps.h>
+#include <halyard/flush.h>
 #include <halyard/hal.h>
 #include <halyard/port.h>
 
@@ -56,7 +58,7 @@ static bool rule_hypercall(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_hypercall(vcpu, NULL);
+	return hy_x86_hypercall(vcpu);
 }
 
 /* desc/arch/svm/traps.yaml#rules.hypercall_of_user: VMMCALL of a user: who may ask the hypervisor, the guest's kernel decides.
@@ -78,7 +80,7 @@ static bool rule_cpuid(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_cpuid(vcpu, NULL);
+	return hy_x86_cpuid(vcpu);
 }
 
 /* desc/arch/svm/traps.yaml#rules.rdmsr: RDMSR of what the permission map holds back. (APM 15.11) */
@@ -89,7 +91,7 @@ static bool rule_rdmsr(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_rdmsr(vcpu, NULL);
+	return hy_x86_rdmsr(vcpu);
 }
 
 /* desc/arch/svm/traps.yaml#rules.wrmsr: WRMSR of what the permission map holds back. (APM 15.11) */
@@ -100,7 +102,7 @@ static bool rule_wrmsr(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_wrmsr(vcpu, NULL);
+	return hy_x86_wrmsr(vcpu);
 }
 
 /* desc/arch/svm/traps.yaml#rules.xsetbv: XSETBV. (APM 15.14) */
@@ -111,18 +113,22 @@ static bool rule_xsetbv(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_xsetbv(vcpu, NULL);
+	return hy_x86_xsetbv(vcpu);
 }
 
-/* desc/arch/svm/traps.yaml#rules.move_to_cr4: A move to CR4. (APM 15.8.1) */
-static bool rule_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+/* desc/arch/svm/traps.yaml#rules.move_to_cr4: A move to CR4: what it may set says the base, and translations may not be what
+ * they were. (APM 15.8.1) */
+static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 {
+	const struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_svm_length(vcpu);
+	const uint64_t operand = hy_svm_operand(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_svm_move_to_cr4(vcpu, record);
+	hy_flush_again(vcpu->cpu);
+	return hy_x86_write_cr4(vcpu, hy_x86_gpr(ctx, operand));
 }
 
 /* desc/arch/svm/traps.yaml#rules.switched_off: HLT that no interrupt ends. (APM 15.9) */
@@ -137,15 +143,29 @@ static bool rule_switched_off(struct hy_vcpu *vcpu)
 	return false;
 }
 
-/* desc/arch/svm/traps.yaml#rules.move_to_cr8: A move to CR8 while an interrupt waits. (APM 15.8.1) */
-static bool rule_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+/* desc/arch/svm/traps.yaml#rules.priority_reserved: Reserved bits of CR8. (APM 16.6.4) */
+static bool rule_priority_reserved(struct hy_vcpu *vcpu)
 {
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return hy_x86_exception(vcpu, 0xd, 0);
+}
+
+/* desc/arch/svm/traps.yaml#rules.move_to_cr8: A move to CR8 while an interrupt waits. (APM 15.8.1) */
+static bool rule_move_to_cr8(struct hy_vcpu *vcpu, uint64_t operand)
+{
+	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+	const struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_svm_length(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_svm_move_to_cr8(vcpu, record);
+	hy_svm_write_cr8(vmcb, hy_x86_gpr(ctx, operand));
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
 }
 
 /* desc/arch/svm/traps.yaml#rules.hlt: HLT. (APM 15.9) */
@@ -178,7 +198,7 @@ static bool rule_cache(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_nothing(vcpu, NULL);
+	return true;
 }
 
 /* desc/arch/svm/traps.yaml#rules.counters: RDPMC: there are no counters. (APM 13.2.4) */
@@ -188,7 +208,7 @@ static bool rule_counters(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_protection(vcpu, NULL);
+	return hy_x86_exception(vcpu, 0xd, 0);
 }
 
 /* desc/arch/svm/traps.yaml#rules.hidden: SVM's own instructions, MONITOR, MWAIT, RDPRU, INVLPGB, TLBSYNC, MCOMMIT: CPUID does
@@ -212,7 +232,7 @@ static bool rule_port_string(struct hy_vcpu *vcpu, const struct hy_svm_record *r
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)(info2 - ctx->rip);
-	return hy_svm_string_io(vcpu, record);
+	return hy_x86_io_string(vcpu, hy_svm_port_number(record));
 }
 
 /* desc/arch/svm/traps.yaml#rules.port_read: IN. (APM 15.10.2) */
@@ -250,11 +270,13 @@ static bool rule_port_write(struct hy_vcpu *vcpu, const struct hy_svm_record *re
 /* desc/arch/svm/traps.yaml#rules.access: A load or store of an instruction that stage 2 does not map. (APM 15.25.6) */
 static bool rule_access(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
+	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+	const uint64_t info2 = vmcb->exitinfo2;
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_svm_access(vcpu, record);
+	return hy_x86_access(vcpu, info2, hy_svm_nested_fault_write(record));
 }
 
 /* desc/arch/svm/traps.yaml#rules.nested_fault: A fetch, an access that stage 2 maps but does not permit, the walk of the guest's
@@ -274,34 +296,41 @@ static bool rule_nested_fault(struct hy_vcpu *vcpu, const struct hy_svm_record *
 	return false;
 }
 
-/* desc/arch/svm/traps.yaml#rules.window: The guest can take an interrupt. (APM 15.21.4) */
-static bool rule_window(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+/* desc/arch/svm/traps.yaml#rules.window: The guest can take an interrupt, which the next entry brings. (APM 15.21.4) */
+static bool rule_window(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_svm_window_open(vcpu, record);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
 }
 
-/* desc/arch/svm/traps.yaml#rules.iret: The handler of an NMI ends. (APM 15.9) */
-static bool rule_iret(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+/* desc/arch/svm/traps.yaml#rules.iret: The handler of an NMI ends: others are let in before IRET is executed, the shadow holds
+ * them back until it is. (APM 15.9) */
+static bool rule_iret(struct hy_vcpu *vcpu)
 {
+	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_svm_iret(vcpu, record);
+	ctx->nmi_blocked = (uint8_t)0;
+	hy_svm_write_interrupt_shadow(vmcb, 1);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
 }
 
-/* desc/arch/svm/traps.yaml#rules.debug: #DB. (APM 15.12.2) */
-static bool rule_debug(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+/* desc/arch/svm/traps.yaml#rules.debug: #DB: DR6 and DR7 are in the block as the guest's handler is to find them. (APM 15.12.2) */
+static bool rule_debug(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_svm_debug(vcpu, record);
+	return hy_x86_exception(vcpu, 1, 0);
 }
 
 /* desc/arch/svm/traps.yaml#rules.alignment: #AC. (APM 15.12.14) */
@@ -311,7 +340,7 @@ static bool rule_alignment(struct hy_vcpu *vcpu, const struct hy_svm_record *rec
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_svm_alignment(vcpu, record);
+	return hy_x86_exception(vcpu, 0x11, record->info1);
 }
 
 /* desc/arch/svm/traps.yaml#rules.exception: Exceptions that the host asked to see. (APM 15.12) */
@@ -378,6 +407,17 @@ static bool rule_not_asked_for(struct hy_vcpu *vcpu, const struct hy_svm_record 
 	return false;
 }
 
+static bool class_18(struct hy_vcpu *vcpu)
+{
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+
+	const uint64_t operand = hy_svm_operand(vcpu);
+
+	if (hy_x86_gpr(ctx, operand) > 0xf)
+		return rule_priority_reserved(vcpu);
+	return rule_move_to_cr8(vcpu, operand);
+}
+
 static bool class_78(struct hy_vcpu *vcpu)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
@@ -424,16 +464,39 @@ static bool class_c0(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 	return rule_nested_fault(vcpu, record);
 }
 
+/* desc/arch/svm/traps.yaml#before.known: The processor has all of the control block, until somebody writes. (APM 15.15.3) */
+static void before_known(struct hy_vcpu *vcpu)
+{
+	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+
+	hy_svm_write_clean(vmcb, HY_SVM_CLEAN_ALL);
+}
+
+/* desc/arch/svm/traps.yaml#before.delivered_again: An event whose delivery the exit interrupted is delivered again; what
+ * instructions raise comes again by itself. (APM 15.20) */
+static void before_delivered_again(struct hy_vcpu *vcpu)
+{
+	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+	const uint64_t delivered = vmcb->exitintinfo;
+
+	if (((delivered >> 31) & 1) == 0 || ((delivered >> 8) & 7) == 4 || (((delivered >> 8) & 7) == 3 && ((delivered & 0xff) == 3
+		|| (delivered & 0xff) == 4)))
+		return;
+	hy_svm_write_event(vmcb, delivered);
+}
+
 /* Total: every class has its place. */
 bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_svm_record *record = &(const struct hy_svm_record){ .code = syndrome, .info1 = vector };
 
+	before_known(vcpu);
+	before_delivered_again(vcpu);
 	switch (hy_svm_trap_class(record)) {
 	case 0x14:
-		return rule_move_to_cr4(vcpu, record);
+		return rule_move_to_cr4(vcpu);
 	case 0x18:
-		return rule_move_to_cr8(vcpu, record);
+		return class_18(vcpu);
 	case 0x40:
 	case 0x42:
 	case 0x43:
@@ -465,7 +528,7 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	case 0x5f:
 		return rule_exception(vcpu, record);
 	case 0x41:
-		return rule_debug(vcpu, record);
+		return rule_debug(vcpu);
 	case 0x51:
 		return rule_alignment(vcpu, record);
 	case 0x52:
@@ -477,13 +540,13 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	case 0x63:
 		return rule_init(vcpu);
 	case 0x64:
-		return rule_window(vcpu, record);
+		return rule_window(vcpu);
 	case 0x6f:
 		return rule_counters(vcpu);
 	case 0x72:
 		return rule_cpuid(vcpu);
 	case 0x74:
-		return rule_iret(vcpu, record);
+		return rule_iret(vcpu);
 	case 0x76:
 	case 0x89:
 		return rule_cache(vcpu);
@@ -820,4 +883,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 44d8cacc */
+/* crc32 10e10ee9 */

@@ -15,7 +15,7 @@ const struct hy_x86_ops hy_vmx_ops = {
 	.enable = hy_vmx_enable,
 	.disable = hy_vmx_disable,
 	.enter = hy_vmx_enter,
-	.exit = hy_vmx_exit,
+	.dispatch = hy_vmx_dispatch,
 	.bind = hy_vmx_bind,
 	.unbind = hy_vmx_unbind,
 	.save = hy_vmx_save,
@@ -23,4 +23,4 @@ const struct hy_x86_ops hy_vmx_ops = {
 	.finished = hy_vmx_finished,
 	.window = hy_vmx_window,
 };
-/* crc32 1e816d60 */
+/* crc32 81278efb */

@@ -250,6 +250,126 @@ static void decodes_pause(void **state)
 	assert_int_equal(vcpu.exit.advance, 4079013207);
 }
 
+/* desc/arch/vmx/traps.yaml#rules.cache */
+static void decodes_cache(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xc324c985);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xb2221a58008a05a6);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x7204e52d);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0xb8b6d8fe);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0x3a902931);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x1a2b8f1ff1fd42a2);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xe6c3f339);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x55f4000d), UINT64_C(0x9b810e766ec9d286)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 3273968005);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xf9341c68);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xd8a064df7fd63116);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0xf0dfb4a5);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x64b2d2bc);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xda711448);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x3e2434e37af027bc);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xbe6521cc);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3099000d), UINT64_C(0x966baea148beab13)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 4180941928);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xf320cd57);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xdeb8fc4c7b297d0b);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x5d5f576c);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x8ded3c96);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xf0e642f4);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x7c240d4969d495dd);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xd037cdff);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4703000d), UINT64_C(0x6d14475b349aae90)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 4079013207);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xee52bdb6);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xd77c96c0084f3dd6);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0xf18dd1ee);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x12093d26);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xde3a5db5);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x3ba33db73f7ba8e);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xc10faa40);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xd100036), UINT64_C(0xd1020a15d9ed17e3)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 3998399926);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0x2f429ce5);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0x11cbc2884a5012dc);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x2adf559a);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x4155d7ef);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xf3b37f32);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x45ddb87da81aa40a);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xa5f09e63);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x44c50036), UINT64_C(0x9ff3078fcc1b0c3e)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 792894693);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0x909ff497);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0x22bc32021615022);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x8f8b2b83);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0xd9bc1d97);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0x973082d6);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0xf652d00837b4000b);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xe69bae29);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4c410036), UINT64_C(0x6a8a43ef28804790)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 2426401943);
+}
+
+/* desc/arch/vmx/traps.yaml#rules.move_from_cr8 */
+static void decodes_move_from_cr8(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xc324c985);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xb2221a58008a05a6);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x7204e52d);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0xb8b6d8fe);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0x3a902931);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x1a2b8f1ff1fd42a2);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xe6c3f339);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x55f4001c), UINT64_C(0x9b810e766ec9d298)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 3273968005);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xf9341c68);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xd8a064df7fd63116);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0xf0dfb4a5);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x64b2d2bc);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xda711448);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x3e2434e37af027bc);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xbe6521cc);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3099001c), UINT64_C(0x966baea148beab18)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 4180941928);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xf320cd57);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xdeb8fc4c7b297d0b);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x5d5f576c);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x8ded3c96);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xf0e642f4);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x7c240d4969d495dd);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xd037cdff);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4703001c), UINT64_C(0x6d14475b349aae98)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 4079013207);
+}
+
 /* desc/arch/vmx/traps.yaml#rules.port_string */
 static void decodes_port_string(void **state)
 {
@@ -733,6 +853,84 @@ static void decodes_sipi(void **state)
 	assert_int_equal(vcpu.exit.advance, 0);
 }
 
+/* desc/arch/vmx/traps.yaml#rules.window */
+static void decodes_window(void **state)
+{
+	(void)state;
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xc324c985);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xb2221a58008a05a6);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x7204e52d);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0xb8b6d8fe);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0x3a902931);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x1a2b8f1ff1fd42a2);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xe6c3f339);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x55f40007), UINT64_C(0x9b810e766ec9d286)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xf9341c68);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xd8a064df7fd63116);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0xf0dfb4a5);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x64b2d2bc);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xda711448);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x3e2434e37af027bc);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xbe6521cc);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x30990007), UINT64_C(0x966baea148beab13)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xf320cd57);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xdeb8fc4c7b297d0b);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x5d5f576c);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x8ded3c96);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xf0e642f4);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x7c240d4969d495dd);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xd037cdff);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x47030007), UINT64_C(0x6d14475b349aae90)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0xee52bdb6);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0xd77c96c0084f3dd6);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0xf18dd1ee);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x12093d26);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xde3a5db5);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x3ba33db73f7ba8e);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xc10faa40);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xd100008), UINT64_C(0xd1020a15d9ed17e3)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0x2f429ce5);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0x11cbc2884a5012dc);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x2adf559a);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0x4155d7ef);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0xf3b37f32);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0x45ddb87da81aa40a);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xa5f09e63);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x44c50008), UINT64_C(0x9ff3078fcc1b0c3e)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = UINT64_C(0x909ff497);
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = UINT64_C(0x22bc32021615022);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = UINT64_C(0x8f8b2b83);
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = UINT64_C(0xd9bc1d97);
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = UINT64_C(0x973082d6);
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = UINT64_C(0xf652d00837b4000b);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = UINT64_C(0xe69bae29);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4c410008), UINT64_C(0x6a8a43ef28804790)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+	assert_int_equal(vcpu.exit.advance, 0);
+}
+
 /* desc/arch/vmx/traps.yaml#rules.task_switch */
 static void decodes_task_switch(void **state)
 {
@@ -1042,7 +1240,29 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1ff30009), UINT64_C(0x4a5012dc582c18c9)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1ff30007), UINT64_C(0x4a5012dc582c18c9)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x526e0008), UINT64_C(0x1d3b993f79490eab)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x62f50009), UINT64_C(0xcbd3f5e06bc15385)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
 
 	prepare(0);
@@ -1053,7 +1273,18 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x343a000e), UINT64_C(0x994940e82458cc8)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x66fe000d), UINT64_C(0x4a1bde44806aa81)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x485f000e), UINT64_C(0x6de2b33b56cef8ec)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1064,7 +1295,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x65850010), UINT64_C(0x31b1c27e976699cc)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x8530010), UINT64_C(0xb9b8163510b8fe22)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1075,7 +1306,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4bb5001c), UINT64_C(0xaba018ea9d19ee45)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x40df001c), UINT64_C(0x50806f017a1d556c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1086,7 +1317,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1638001d), UINT64_C(0x1d95389b297a21d7)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x51fb001d), UINT64_C(0x50332cb8642a357c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1097,8 +1328,8 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x40df001e), UINT64_C(0x50806f017a1d556c)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_READ);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5e1b001e), UINT64_C(0xa96dfb2c780b25d9)), false);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_IO_STRING);
 
 	prepare(0);
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = 0;
@@ -1108,7 +1339,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x51fb0021), UINT64_C(0x50332cb8642a357c)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2ee70021), UINT64_C(0x4eac98d63534ccae)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_FAIL_ENTRY);
 
 	prepare(0);
@@ -1119,7 +1350,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5e1b0022), UINT64_C(0xa96dfb2c780b25d9)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x58dd0022), UINT64_C(0xebddb098e4bc6e82)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_FAIL_ENTRY);
 
 	prepare(0);
@@ -1130,7 +1361,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2ee70023), UINT64_C(0x4eac98d63534ccae)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4ebc0023), UINT64_C(0x3ebebe3e179030da)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x23));
 
@@ -1142,7 +1373,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x58dd0025), UINT64_C(0xebddb098e4bc6e82)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2890025), UINT64_C(0xcacc9ec8c02fc22a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1153,7 +1384,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4ebc0026), UINT64_C(0x3ebebe3e179030da)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x740c0026), UINT64_C(0xd6172adf654d479a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x26));
 
@@ -1165,7 +1396,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2890028), UINT64_C(0xcacc9ec8c02fc22a)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6ec10028), UINT64_C(0x9213147bf9ef954e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
@@ -1176,7 +1407,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x740c0029), UINT64_C(0xd6172adf654d479a)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7a940029), UINT64_C(0xb67d153d399dab3c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_FAIL_ENTRY);
 
 	prepare(0);
@@ -1187,7 +1418,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6ec1002a), UINT64_C(0x9213147bf9ef954e)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2745002a), UINT64_C(0xa57b7700f8ec2d34)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x2a));
 
@@ -1199,7 +1430,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7a94002b), UINT64_C(0xb67d153d399dab3c)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x123c002b), UINT64_C(0x27e125a42d206ada)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1210,7 +1441,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2745002c), UINT64_C(0xa57b7700f8ec2d34)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6ed3002c), UINT64_C(0xe8fb46b52a2d551f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1221,7 +1452,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x123c002d), UINT64_C(0x27e125a42d206ada)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6881002d), UINT64_C(0xa9172a051e3b25e5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1232,7 +1463,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6ed3002e), UINT64_C(0xe8fb46b52a2d551f)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3099002e), UINT64_C(0x943ec25a70536e9b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1243,7 +1474,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6881002f), UINT64_C(0xa9172a051e3b25e5)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x357d002f), UINT64_C(0x621d1733e1018cc5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1254,7 +1485,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x30990030), UINT64_C(0x943ec25a70536e9b)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4f800030), UINT64_C(0xcebb898ae76db5ef)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 
 	prepare(0);
@@ -1265,7 +1496,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x357d0031), UINT64_C(0x621d1733e1018cc5)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5b580031), UINT64_C(0x52dd34d68744d3c0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1276,7 +1507,18 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4f800033), UINT64_C(0xcebb898ae76db5ef)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4dbd0036), UINT64_C(0xd53dde5e764a44e3)), true);
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
+
+	prepare(0);
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_LENGTH] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_PHYSICAL_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_EXIT_INTERRUPTION_ERROR] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
+	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x193f0038), UINT64_C(0x6c2f5ecc9733ef95)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1287,7 +1529,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5b580038), UINT64_C(0x52dd34d68744d3c0)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x35d20039), UINT64_C(0xb0c12c6029606598)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1298,7 +1540,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4dbd003a), UINT64_C(0xd53dde5e764a44e3)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x22cf003a), UINT64_C(0x9ae0e1b9469a8a20)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1309,7 +1551,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x193f003c), UINT64_C(0x6c2f5ecc9733ef95)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x731003c), UINT64_C(0xe2d28da83cbb5615)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1320,7 +1562,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x35d2003d), UINT64_C(0xb0c12c6029606598)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x450f003d), UINT64_C(0xbd6679c09c1317a3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1331,7 +1573,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x22cf003e), UINT64_C(0x9ae0e1b9469a8a20)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x720a003e), UINT64_C(0x86cec133759aaeee)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1342,7 +1584,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x731003f), UINT64_C(0xe2d28da83cbb5615)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4749003f), UINT64_C(0xb73b6062e4d4ad86)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1353,7 +1595,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x450f0040), UINT64_C(0xbd6679c09c1317a3)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x34c80040), UINT64_C(0x4e34fa77ae7024ed)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1364,7 +1606,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x720a0041), UINT64_C(0x86cec133759aaeee)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x39550041), UINT64_C(0x9cf94bc1e31e1292)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1375,7 +1617,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x47490042), UINT64_C(0xb73b6062e4d4ad86)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x31500042), UINT64_C(0x38d9431f18610c9f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1386,7 +1628,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x34c80043), UINT64_C(0x4e34fa77ae7024ed)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2a310043), UINT64_C(0x909311ed0e9f654f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1397,7 +1639,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x39550044), UINT64_C(0x9cf94bc1e31e1292)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x460a0044), UINT64_C(0x6eb8f85f1e10553b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1408,7 +1650,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x31500045), UINT64_C(0x38d9431f18610c9f)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x42850045), UINT64_C(0x3e3b4290a2b73a66)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1419,7 +1661,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2a310046), UINT64_C(0x909311ed0e9f654f)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x16820046), UINT64_C(0x972ab68bc9b8056f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1430,7 +1672,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x460a0047), UINT64_C(0x6eb8f85f1e10553b)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5ec80047), UINT64_C(0x500c48e1fc147a78)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x47));
 
@@ -1442,7 +1684,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x42850048), UINT64_C(0x3e3b4290a2b73a66)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x72320048), UINT64_C(0x8646422cbc937d7e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1453,7 +1695,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x16820049), UINT64_C(0x972ab68bc9b8056f)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x40000049), UINT64_C(0x15f6063e534e570f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1464,7 +1706,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5ec8004a), UINT64_C(0x500c48e1fc147a78)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5c14004a), UINT64_C(0xbb8c14090ee3bdcb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1475,7 +1717,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7232004b), UINT64_C(0x8646422cbc937d7e)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1dfc004b), UINT64_C(0x4dc232a6ad83c3fb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1486,7 +1728,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4000004c), UINT64_C(0x15f6063e534e570f)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5765004c), UINT64_C(0x8ea32f2e80b38011)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4c));
 
@@ -1498,7 +1740,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5c14004d), UINT64_C(0xbb8c14090ee3bdcb)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x54e4004d), UINT64_C(0xbe40f38e4a945554)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4d));
 
@@ -1510,7 +1752,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1dfc004e), UINT64_C(0x4dc232a6ad83c3fb)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5ecf004e), UINT64_C(0x53001b63856558b2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4e));
 
@@ -1522,7 +1764,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5765004f), UINT64_C(0x8ea32f2e80b38011)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x586a004f), UINT64_C(0x109ada70932d0488)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x4f));
 
@@ -1534,7 +1776,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x54e40050), UINT64_C(0xbe40f38e4a945554)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x50a00050), UINT64_C(0x889f5e9aa6af9b40)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x50));
 
@@ -1546,7 +1788,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5ecf0051), UINT64_C(0x53001b63856558b2)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x53580051), UINT64_C(0x92b7563053db4391)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x51));
 
@@ -1558,7 +1800,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x586a0052), UINT64_C(0x109ada70932d0488)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3ed00052), UINT64_C(0xbf24642492e38012)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x52));
 
@@ -1570,7 +1812,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x50a00053), UINT64_C(0x889f5e9aa6af9b40)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7d980053), UINT64_C(0xa4bc7977cc025364)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x53));
 
@@ -1582,7 +1824,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x53580054), UINT64_C(0x92b7563053db4391)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x389c0054), UINT64_C(0xe82474872226ff43)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x54));
 
@@ -1594,7 +1836,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3ed00055), UINT64_C(0xbf24642492e38012)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2e6a0055), UINT64_C(0x1b604336b6f3d08a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x55));
 
@@ -1606,7 +1848,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7d980056), UINT64_C(0xa4bc7977cc025364)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x58fe0056), UINT64_C(0xceb52fc3b5d4ce45)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x56));
 
@@ -1618,7 +1860,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x389c0057), UINT64_C(0xe82474872226ff43)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7f870057), UINT64_C(0x68457e4141adfe67)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x57));
 
@@ -1630,7 +1872,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2e6a0058), UINT64_C(0x1b604336b6f3d08a)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x10df0058), UINT64_C(0x6bbe026b5e4d0c25)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x58));
 
@@ -1642,7 +1884,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x58fe0059), UINT64_C(0xceb52fc3b5d4ce45)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1dd30059), UINT64_C(0x250abf6e5ac04ca4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x59));
 
@@ -1654,7 +1896,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7f87005a), UINT64_C(0x68457e4141adfe67)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4a6005a), UINT64_C(0xd065c0e72c0d0a30)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5a));
 
@@ -1666,7 +1908,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x10df005b), UINT64_C(0x6bbe026b5e4d0c25)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x498a005b), UINT64_C(0xb0fa62166bb685a0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5b));
 
@@ -1678,7 +1920,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1dd3005c), UINT64_C(0x250abf6e5ac04ca4)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x264c005c), UINT64_C(0x6b0da21baec1fcf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5c));
 
@@ -1690,7 +1932,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4a6005d), UINT64_C(0xd065c0e72c0d0a30)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x27dc005d), UINT64_C(0xf3c151a4c652fc97)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5d));
 
@@ -1702,7 +1944,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x498a005e), UINT64_C(0xb0fa62166bb685a0)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2650005e), UINT64_C(0xd598c8592ffbbd51)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5e));
 
@@ -1714,7 +1956,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x264c005f), UINT64_C(0x6b0da21baec1fcf)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x64a1005f), UINT64_C(0xda97a9179b2a1bb0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x5f));
 
@@ -1726,7 +1968,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x27dc0060), UINT64_C(0xf3c151a4c652fc97)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x57a60060), UINT64_C(0x820d311a3a82eb36)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x60));
 
@@ -1738,7 +1980,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x26500061), UINT64_C(0xd598c8592ffbbd51)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x34cd0061), UINT64_C(0x25f9672969617062)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x61));
 
@@ -1750,7 +1992,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x64a10062), UINT64_C(0xda97a9179b2a1bb0)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1be60062), UINT64_C(0xf2242639261b5841)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x62));
 
@@ -1762,7 +2004,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x57a60063), UINT64_C(0x820d311a3a82eb36)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x47a00063), UINT64_C(0x4e48b720b2073b39)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x63));
 
@@ -1774,7 +2016,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x34cd0064), UINT64_C(0x25f9672969617062)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x36e20064), UINT64_C(0x995880fb5e209080)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x64));
 
@@ -1786,7 +2028,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x1be60065), UINT64_C(0xf2242639261b5841)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x38010065), UINT64_C(0x5eb816561184461)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x65));
 
@@ -1798,7 +2040,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x47a00066), UINT64_C(0x4e48b720b2073b39)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x451d0066), UINT64_C(0x92f233a4ae634acc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x66));
 
@@ -1810,7 +2052,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x36e20067), UINT64_C(0x995880fb5e209080)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x13ce0067), UINT64_C(0xffaff116b994f614)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x67));
 
@@ -1822,7 +2064,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x38010068), UINT64_C(0x5eb816561184461)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x51280068), UINT64_C(0x8795a22044f34f87)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x68));
 
@@ -1834,7 +2076,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x451d0069), UINT64_C(0x92f233a4ae634acc)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7fa0069), UINT64_C(0xecfeba262397c884)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x69));
 
@@ -1846,7 +2088,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x13ce006a), UINT64_C(0xffaff116b994f614)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6f07006a), UINT64_C(0xb0f92f03a36cbfa7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6a));
 
@@ -1858,7 +2100,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5128006b), UINT64_C(0x8795a22044f34f87)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6360006b), UINT64_C(0xf2dc18c6f57dd6ab)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6b));
 
@@ -1870,7 +2112,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7fa006c), UINT64_C(0xecfeba262397c884)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x382a006c), UINT64_C(0x8c93547a4d7be03f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6c));
 
@@ -1882,7 +2124,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6f07006d), UINT64_C(0xb0f92f03a36cbfa7)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x199f006d), UINT64_C(0x2cd66a721c205729)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6d));
 
@@ -1894,7 +2136,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x6360006e), UINT64_C(0xf2dc18c6f57dd6ab)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x65b0006e), UINT64_C(0x8bc3d38a46453b16)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6e));
 
@@ -1906,7 +2148,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x382a006f), UINT64_C(0x8c93547a4d7be03f)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x9f0006f), UINT64_C(0x87b7abb6f1e09e06)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x6f));
 
@@ -1918,7 +2160,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x199f0070), UINT64_C(0x2cd66a721c205729)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4ee10070), UINT64_C(0x21d89737aeb292fb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x70));
 
@@ -1930,7 +2172,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x65b00071), UINT64_C(0x8bc3d38a46453b16)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xfd90071), UINT64_C(0x19e48393e1fff8d3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x71));
 
@@ -1942,7 +2184,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x9f00072), UINT64_C(0x87b7abb6f1e09e06)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x477a0072), UINT64_C(0xade3485d993b27e2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x72));
 
@@ -1954,7 +2196,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4ee10073), UINT64_C(0x21d89737aeb292fb)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3ec30073), UINT64_C(0x9f2dc62dceebd5c2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x73));
 
@@ -1966,7 +2208,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xfd90074), UINT64_C(0x19e48393e1fff8d3)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xff60074), UINT64_C(0xdf3b2f485b935771)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x74));
 
@@ -1978,7 +2220,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x477a0075), UINT64_C(0xade3485d993b27e2)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x46df0075), UINT64_C(0xb43ce7faea955e0e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x75));
 
@@ -1990,7 +2232,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x3ec30076), UINT64_C(0x9f2dc62dceebd5c2)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xe400076), UINT64_C(0x6a3932eb6f53d0b3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x76));
 
@@ -2002,7 +2244,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xff60077), UINT64_C(0xdf3b2f485b935771)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2cb90077), UINT64_C(0x3a5163f4b7728bf8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x77));
 
@@ -2014,7 +2256,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x46df0078), UINT64_C(0xb43ce7faea955e0e)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x29c60078), UINT64_C(0x319ac940efd01861)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x78));
 
@@ -2026,7 +2268,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xe400079), UINT64_C(0x6a3932eb6f53d0b3)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x44360079), UINT64_C(0x265e9ded200e1425)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x79));
 
@@ -2038,7 +2280,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x2cb9007a), UINT64_C(0x3a5163f4b7728bf8)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x64c007a), UINT64_C(0xf2604f521b1174fa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7a));
 
@@ -2050,7 +2292,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x29c6007b), UINT64_C(0x319ac940efd01861)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x7706007b), UINT64_C(0xa4d5daf89127bd47)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7b));
 
@@ -2062,7 +2304,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x4436007c), UINT64_C(0x265e9ded200e1425)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x31d007c), UINT64_C(0xdbf9fb74f48bc982)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7c));
 
@@ -2074,7 +2316,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x64c007d), UINT64_C(0xf2604f521b1174fa)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x653e007d), UINT64_C(0xcef1bdf6639b57dd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 	assert_int_equal(vcpu.exit.unknown.trap_class, UINT64_C(0x7d));
 
@@ -2086,7 +2328,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0xecf00e3), UINT64_C(0x2cf49ae22933eb1c)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x5121007e), UINT64_C(0xed9d7dcb5c285d6d)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -2097,7 +2339,7 @@ static void every_class_is_decoded(void **state)
 	hy_vmx_host_registers[HY_VMX_REG_IDT_VECTORING] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_LINEAR_ADDRESS] = 0;
 	hy_vmx_host_registers[HY_VMX_REG_INSTRUCTION_INFORMATION] = 0;
-	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x81081239), UINT64_C(0xa74f7dff9ca354d6)), false);
+	assert_int_equal(hy_vmx_decode(&vcpu, UINT64_C(0x911eace3), UINT64_C(0x2cd71c4ad847a872)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_FAIL_ENTRY);
 }
 
@@ -2110,6 +2352,8 @@ int main(void)
 		cmocka_unit_test(features_stand_behind_the_others),
 		cmocka_unit_test(stage2_formats),
 		cmocka_unit_test(decodes_pause),
+		cmocka_unit_test(decodes_cache),
+		cmocka_unit_test(decodes_move_from_cr8),
 		cmocka_unit_test(decodes_port_string),
 		cmocka_unit_test(decodes_port_read),
 		cmocka_unit_test(decodes_port_write),
@@ -2120,6 +2364,7 @@ int main(void)
 		cmocka_unit_test(decodes_shutdown),
 		cmocka_unit_test(decodes_init),
 		cmocka_unit_test(decodes_sipi),
+		cmocka_unit_test(decodes_window),
 		cmocka_unit_test(decodes_task_switch),
 		cmocka_unit_test(decodes_not_entered),
 		cmocka_unit_test(decodes_unexpected),
@@ -2128,4 +2373,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("vmx", tests, NULL, NULL);
 }
-/* crc32 255bdb68 */
+/* crc32 a2982db7 */

@@ -1,5 +1,6 @@
 /* Generated from desc/arch/vmx/traps.yaml, desc/arch/x86_64/arch.yaml, desc/arch/vmx/arch.yaml by `./halyard gen`; do not edit. */
 #include <halyard/vmx/access.h>
+#include <halyard/vmx/controls.h>
 #include <halyard/vmx/features.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/vmx/traps.h>
@@ -28,7 +29,7 @@ static bool rule_hypercall(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_hypercall(vcpu, NULL);
+	return hy_x86_hypercall(vcpu);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.hypercall_of_user: VMCALL of a user: who may ask the hypervisor, the guest's kernel decides.
@@ -50,7 +51,7 @@ static bool rule_cpuid(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_cpuid(vcpu, NULL);
+	return hy_x86_cpuid(vcpu);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.rdmsr: RDMSR of what the bitmap holds back. (SDM 25.6.9) */
@@ -61,7 +62,7 @@ static bool rule_rdmsr(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_rdmsr(vcpu, NULL);
+	return hy_x86_rdmsr(vcpu);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.wrmsr: WRMSR of what the bitmap holds back. (SDM 25.6.9) */
@@ -72,7 +73,7 @@ static bool rule_wrmsr(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_wrmsr(vcpu, NULL);
+	return hy_x86_wrmsr(vcpu);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.xsetbv: XSETBV. (SDM 26.1.2) */
@@ -83,7 +84,7 @@ static bool rule_xsetbv(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_xsetbv(vcpu, NULL);
+	return hy_x86_xsetbv(vcpu);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.halt_for_good: HLT that no interrupt ends. (SDM 26.1.3) */
@@ -128,7 +129,7 @@ static bool rule_cache(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_nothing(vcpu, NULL);
+	return true;
 }
 
 /* desc/arch/vmx/traps.yaml#rules.counters: RDPMC: there are no counters. (SDM 26.1.3) */
@@ -138,7 +139,7 @@ static bool rule_counters(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_protection(vcpu, NULL);
+	return hy_x86_exception(vcpu, 0xd, 0);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.hidden: GETSEC, RSM outside of SMM, VMX's own instructions, MONITOR, MWAIT: CPUID does not show
@@ -152,14 +153,29 @@ static bool rule_hidden(struct hy_vcpu *vcpu)
 	return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
-/* desc/arch/vmx/traps.yaml#rules.move_to_cr0: A move to CR0 that changes what the host owns of it. (SDM Table 28-3) */
-static bool rule_move_to_cr0(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+/* desc/arch/vmx/traps.yaml#rules.cr0_impossible: A move to CR0 of what no processor takes: an upper half, NW without CD. (SDM
+ * Table 28-3) */
+static bool rule_cr0_impossible(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_vmx_move_to_cr0(vcpu, record);
+	return hy_x86_exception(vcpu, 0xd, 0);
+}
+
+/* desc/arch/vmx/traps.yaml#rules.move_to_cr0: A move to CR0 that changes what the host owns of it. What the guest reads of the
+ * bits that are the host's becomes what it wants to write; then the move changes nothing of them, and the processor carries it
+ * out with all that follows from it. (SDM Table 28-3) */
+static bool rule_move_to_cr0(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	hy_vmx_write_cr0_shadow(hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf));
+	return true;
 }
 
 /* desc/arch/vmx/traps.yaml#rules.move_to_cr4: A move to CR4 that sets what CPUID does not show. (SDM Table 28-3) */
@@ -169,18 +185,44 @@ static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_protection(vcpu, NULL);
+	return hy_x86_exception(vcpu, 0xd, 0);
 }
 
-/* desc/arch/vmx/traps.yaml#rules.move_cr8: CR8. (SDM Table 28-3) */
-static bool rule_move_cr8(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+/* desc/arch/vmx/traps.yaml#rules.move_from_cr8: A move from CR8. (SDM Table 28-3) */
+static bool rule_move_from_cr8(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_vmx_read_instruction_length();
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_vmx_move_cr8(vcpu, record);
+	hy_x86_set_gpr(ctx, (record->qualification >> 8) & 0xf, (uint64_t)ctx->cr8);
+	return true;
+}
+
+/* desc/arch/vmx/traps.yaml#rules.priority_reserved: Reserved bits of CR8. (SDM Table 28-3) */
+static bool rule_priority_reserved(struct hy_vcpu *vcpu)
+{
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return hy_x86_exception(vcpu, 0xd, 0);
+}
+
+/* desc/arch/vmx/traps.yaml#rules.move_to_cr8: A move to CR8: the task priority, which may let interrupts in. (SDM Table 28-3) */
+static bool rule_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+{
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t length = hy_vmx_read_instruction_length();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = (uint32_t)length;
+	ctx->cr8 = (uint8_t)hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
 }
 
 /* desc/arch/vmx/traps.yaml#rules.port_string: INS or OUTS. (SDM Table 28-5, 28-12) */
@@ -239,11 +281,12 @@ static bool rule_port_write(struct hy_vcpu *vcpu, const struct hy_vmx_record *re
  * delivery of an event. (SDM Table 28-7) */
 static bool rule_access(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
+	const uint64_t physical = hy_vmx_read_physical_address();
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_vmx_access(vcpu, record);
+	return hy_x86_access(vcpu, physical, hy_vmx_violation_write(record));
 }
 
 /* desc/arch/vmx/traps.yaml#rules.violation: A fetch, an access that stage 2 maps but does not permit, or the walk of the guest's
@@ -282,24 +325,28 @@ static bool rule_machine_check(struct hy_vcpu *vcpu, const struct hy_vmx_record 
 	return false;
 }
 
-/* desc/arch/vmx/traps.yaml#rules.debug: #DB. (SDM 26.2) */
+/* desc/arch/vmx/traps.yaml#rules.debug: #DB: the qualification has what DR6 is to say; nothing has changed but that. (SDM Table
+ * 28-1) */
 static bool rule_debug(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_vmx_debug(vcpu, record);
+	hy_vmx_write_dr6((hy_vmx_read_dr6() & ~HY_VMX_DR6_HITS) | (record->qualification & HY_VMX_DR6_REPORTED));
+	hy_vmx_write_dr7(hy_vmx_read_dr7() & 0xffffffffffffdfff);
+	return hy_x86_exception(vcpu, 1, 0);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.alignment: #AC. (SDM 26.2) */
-static bool rule_alignment(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+static bool rule_alignment(struct hy_vcpu *vcpu)
 {
+	const uint64_t error = hy_vmx_read_exit_interruption_error();
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_vmx_alignment(vcpu, record);
+	return hy_x86_exception(vcpu, 0x11, error);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.exception: Exceptions that the host asked to see. (SDM 26.2) */
@@ -360,13 +407,14 @@ static bool rule_sipi(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 }
 
 /* desc/arch/vmx/traps.yaml#rules.window: What waited can be delivered now. (SDM 26.2) */
-static bool rule_window(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
+static bool rule_window(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_vmx_window_open(vcpu, record);
+	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
+	return true;
 }
 
 /* desc/arch/vmx/traps.yaml#rules.task_switch: A task switch, which is not emulated. (SDM 26.4.2) */
@@ -420,7 +468,7 @@ static bool class_00(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 	if ((interruption & 0xff) == 1)
 		return rule_debug(vcpu, record);
 	if ((interruption & 0xff) == 0x11)
-		return rule_alignment(vcpu, record);
+		return rule_alignment(vcpu);
 	return rule_exception(vcpu, record, interruption);
 }
 
@@ -442,12 +490,21 @@ static bool class_12(struct hy_vcpu *vcpu)
 
 static bool class_1c(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+
+	if ((record->qualification & 0x3f) == 0 && ((hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) >> 32) != 0
+		|| ((hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) >> 29) & 3) == 1))
+		return rule_cr0_impossible(vcpu);
 	if ((record->qualification & 0x3f) == 0)
 		return rule_move_to_cr0(vcpu, record);
 	if ((record->qualification & 0x3f) == 4)
 		return rule_move_to_cr4(vcpu);
-	if (((record->qualification >> 5) & 1) == 0 && (record->qualification & 0xf) == 8)
-		return rule_move_cr8(vcpu, record);
+	if ((record->qualification & 0x3f) == 0x18)
+		return rule_move_from_cr8(vcpu, record);
+	if ((record->qualification & 0x3f) == 8 && hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) > 0xf)
+		return rule_priority_reserved(vcpu);
+	if ((record->qualification & 0x3f) == 8)
+		return rule_move_to_cr8(vcpu, record);
 	return rule_unexpected(vcpu, record);
 }
 
@@ -470,11 +527,38 @@ static bool class_30(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 	return rule_violation(vcpu, record);
 }
 
+/* desc/arch/vmx/traps.yaml#before.delivered_again: An event whose delivery the exit interrupted is delivered again; what
+ * instructions raise (types from 4) comes again by itself. (SDM 28.2.4) */
+static void before_delivered_again(const struct hy_vmx_record *record)
+{
+	if (((record->reason >> 31) & 1) != 0)
+		return;
+	const uint64_t vectoring = hy_vmx_read_idt_vectoring();
+
+	if (((vectoring >> 31) & 1) == 0 || ((vectoring >> 10) & 1) != 0)
+		return;
+	hy_vmx_write_event((vectoring & 0xffffffff) | (hy_vmx_read_idt_vectoring_error() << 32));
+}
+
+/* desc/arch/vmx/traps.yaml#before.nmi_unblocked: An IRET had let NMIs in before it faulted. (SDM 28.2.3) */
+static void before_nmi_unblocked(const struct hy_vmx_record *record)
+{
+	if (record->reason != 0x30 || ((record->qualification >> 12) & 1) == 0)
+		return;
+	const uint64_t vectoring = hy_vmx_read_idt_vectoring();
+
+	if (((vectoring >> 31) & 1) != 0)
+		return;
+	hy_vmx_write_nmi_blocked(1);
+}
+
 /* Total: every class has its place. */
 bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 {
 	const struct hy_vmx_record *record = &(const struct hy_vmx_record){ .reason = syndrome, .qualification = vector };
 
+	before_delivered_again(record);
+	before_nmi_unblocked(record);
 	switch (hy_vmx_trap_class(record)) {
 	case 0x00:
 		return class_00(vcpu, record);
@@ -522,7 +606,7 @@ bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 		return rule_unexpected(vcpu, record);
 	case 0x07:
 	case 0x08:
-		return rule_window(vcpu, record);
+		return rule_window(vcpu);
 	case 0x09:
 		return rule_task_switch(vcpu, record);
 	case 0x0a:
@@ -742,4 +826,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 a9ea51f3 */
+/* crc32 6e7f02de */

@@ -84,7 +84,7 @@ static bool ignore(struct access *access)
 static bool read_debug_control(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
-	struct hy_x86_context *ctx = &vcpu->ctx;
+	const struct hy_x86_context *ctx = &vcpu->ctx;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);
 	return answer(access, ctx->debugctl);
@@ -111,7 +111,7 @@ static bool write_debug_control(struct access *access)
 static bool read_page_attributes(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
-	struct hy_x86_context *ctx = &vcpu->ctx;
+	const struct hy_x86_context *ctx = &vcpu->ctx;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
 	return answer(access, ctx->pat);
@@ -137,7 +137,7 @@ static bool write_page_attributes(struct access *access)
 static bool read_extended_features(struct access *access)
 {
 	struct hy_vcpu *vcpu = access->vcpu;
-	struct hy_x86_context *ctx = &vcpu->ctx;
+	const struct hy_x86_context *ctx = &vcpu->ctx;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
 	return answer(access, ctx->efer);
@@ -243,4 +243,4 @@ const char *hy_x86_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 e4c34a35 */
+/* crc32 c3bcb259 */

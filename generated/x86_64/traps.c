@@ -1,5 +1,6 @@
 /* Generated from desc/arch/x86_64/traps.yaml, desc/arch/x86_64/arch.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/arch/traps.h>
@@ -61,4 +62,4 @@ const char *hy_x86_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 f76ecf09 */
+/* crc32 171e4d2e */

@@ -6,7 +6,7 @@ from generator.model.common import expression, get, item, members, rest
 from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
-from generator.model.traps import build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
+from generator.model.traps import build_before, build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
 from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Need, Operation, Stage1Format, Stage2Format, TrapMap
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
@@ -39,7 +39,7 @@ def build_arch(tree, name, home=None):
                 subsets=get(parts["registers.yaml"], "subsets", {}), classes=classes, registers=registers, controls=build_controls(parts.get("controls.yaml"), registers),
                 maps=build_maps(parts.get("controls.yaml")),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
-                rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
+                before=build_before(traps), rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
                 attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes),
                 sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_paging(parts.get("stage2.yaml"), Stage2Format),
                 stage1=build_paging(parts.get("stage1.yaml"), Stage1Format),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trap records and rules, instruction patterns, trapped registers."""
 
+from generator.expr import parse
 from generator.merge import family
 from generator.model.common import expression, expressions, get, item, rest
 from generator.model.registers import condition, fill, number
@@ -41,6 +42,11 @@ def build_rules(root, formats):
     return tuple(build_rule(name, node, formats) for name, node in found.items()) if found is not None else ()
 
 
+def build_before(root):
+    found = root.get("before") if root is not None else None
+    return tuple(build_rule(name, node, {}) for name, node in found.items()) if found is not None else ()
+
+
 def build_rule(name, node, formats):
     classes = get(node, "class", "any")
     classes = None if classes == "any" else tuple(classes) if isinstance(classes, list) else (classes,)
@@ -48,7 +54,14 @@ def build_rule(name, node, formats):
     return Rule(**item(name, node), classes=classes, when=expression(node.get("when")), format=formats.get(get(node, "format")),
                 exit=get(node, "exit"), payload=expressions(node.get("payload")), call=get(node, "call"),
                 fault=get(node, "fault"), hook=get(node, "hook", {}), sysreg=expressions(sysreg) if sysreg is not None else None,
-                advance=expression(node.get("advance")), likely=get(node, "likely", False))
+                advance=expression(node.get("advance")), likely=get(node, "likely", False), given=expressions(node.get("with")),
+                sets=build_sets(node.get("set")), attention=get(node, "attention", False),
+                flush=get(node, "flush", False))
+
+
+def build_sets(node):
+    """((what is set, its value), ...), both as trees."""
+    return tuple((parse(key), expression(child)) for key, child in node.items()) if node is not None else ()
 
 
 def build_instructions(root):

@@ -29,7 +29,7 @@ class Need(Item):
 class Function(Item):
     """A C function of the port that rules may call."""
 
-    items: tuple  # names of items of the record that it gets too
+    items: tuple  # its further arguments: items of the record, or what a rule gives
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +75,10 @@ class Rule(Item):
     sysreg: Optional[dict]  # key write gpr -> expression
     advance: Any  # expression
     likely: bool
+    given: dict  # argument of the function -> expression
+    sets: tuple  # of (Name, Member or Gpr, expression): what changes before the outcome
+    attention: bool  # the port prepares the next entry
+    flush: bool  # the next entry of this CPU forgets what it remembers
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,6 +204,7 @@ class Arch(Item):
     record: dict  # name -> RecordItem
     trap_class: Optional[TrapClass]
     formats: dict  # name -> Format
+    before: tuple  # of Rule, without outcomes: what every exit does first
     rules: tuple  # of Rule
     instructions: tuple  # of Pattern
     attributes: dict  # name -> Attribute

@@ -43,9 +43,6 @@ def check_arch(arch, report):
     if root.get("advance") is not None:
         scope = Scope(arch.scope_names(), arch, "registers, features and parameters", arch.complete)
         check_expression(root.get("advance").get("when"), scope, report)
-    for _, function in (arch.functions or {}).items():
-        for node in elements(function, "items"):
-            arch.refer(node, "item", report, "E34")
     check_needs(arch, root, report)
     room = WORD_OF_FEATURES
     for name, feature in (arch.features or {}).items():

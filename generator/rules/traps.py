@@ -3,6 +3,7 @@
 from generator.rules import listed, page, suggest
 from generator.rules.arch import check_readable
 from generator.expr import Name
+from generator.rules.effects import check_before, check_sets, check_with
 from generator.rules.exprs import Scope, check_expression, constant, parts, width
 from generator.rules.view import items, value
 
@@ -29,7 +30,7 @@ def check_traps(arch, report):
     if root is None:
         return
     record = check_record(arch, root, report)
-    names = {**arch.scope_names(), **record}
+    names = {**arch.control_names(), **arch.scope_names(), **record}
     scope = Scope(names, arch, "record items", arch.complete)
     check_class(root, scope, report)
     for _, node in items(root, "unknown"):
@@ -38,6 +39,7 @@ def check_traps(arch, report):
     plain = Scope({**dict.fromkeys(arch.parameters), **record}, None, scope.what, arch.complete)  # slices know nothing of the vCPU
     for name, entries in items(root, "formats"):
         formats[name] = check_format(entries, plain, report)
+    check_before(arch, root, names, report)
     bits = value(root.get("class"), "bits")
     rules = items(root, "rules")
     for name, rule in rules:
@@ -120,6 +122,8 @@ def check_rule(arch, name, rule, formats, names, report):
     if rule.get("sysreg") is not None and "sysregs.yaml" not in home.files and "sysregs.yaml" not in home.broken:
         report.at_name("E63", rule.get("sysreg"), "there is no sysregs.yaml to answer this")
     arch.refer(rule.get("call"), "function", report, "E32")
+    check_with(arch, rule, scope, report)
+    check_sets(arch, rule, scope, report)
     if rule.get("exit") is not None:
         check_payload(arch, rule, scope, report)
     elif rule.get("payload") is not None:

@@ -75,6 +75,11 @@ class Architecture:
         """Parameters and features, as names of expressions."""
         return {**dict.fromkeys(self.parameters), **self.feature_names()}
 
+    def control_names(self):
+        """Values of controls.yaml, a back end's own and its base's, as names of expressions; registers of the same name come first."""
+        files = [self.files.get("controls.yaml")] + ([self.base.files.get("controls.yaml")] if self.base is not None else [])
+        return {name: None for file in files for name, _ in items(file, "controls") if name not in self.registers}
+
     def feature_names(self):
         """{feature: bits}"""
         return {name: value(feature, "bits") or 1 for name, feature in (self.features or {}).items()}

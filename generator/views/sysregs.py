@@ -66,7 +66,7 @@ class SysregView:
             lines = [f"if ({absent})", f"\treturn {default}(access);"] + lines
         body = "\n".join(lines)
         if body not in self.handlers:
-            texts = self.env.helpers(lines, "")
+            texts = self.env.helpers(lines, lines)
             if any(re.search(r"(?<!->)\bvcpu\b", text) for text in lines + texts):
                 texts.insert(0, "struct hy_vcpu *vcpu = access->vcpu;")
             if any(re.search(r"(?<!->)\bvalue\b", text) for text in lines):

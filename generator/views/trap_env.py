@@ -7,6 +7,7 @@ from generator.expr import Name, names
 from generator.views.bit_tests import conjuncts
 from generator.views.blocks import at_once, block_locals
 from generator.views.c_names import kept, of, read_function, readable, saved_env, saved_value
+from generator.views.effects import control_names, host_words
 from generator.views.forms import bound_env
 
 ARGUMENTS = ("syndrome", "vector")  # of the decoder
@@ -22,6 +23,7 @@ class TrapEnv:
         classified = {node.name for node in names(arch.trap_class.value)} if arch.trap_class is not None else set()
         eager = [item for name, item in arch.record.items() if item.register is not None and name in classified]
         self.saved = saved_env(arch) if arch.base is None else bound_env(arch)
+        self.saved.names = {**control_names(arch), **host_words(arch), **self.saved.names}
         self.arguments = _arguments(arch.record) + [(item, self._eager(item)) for item in eager]
         lazy = [item for item in arch.record.values() if item.source != "argument" and item not in eager]
         self.registers = {item.name: item for item in sorted(lazy, key=lambda item: item.call is not None)}
@@ -61,9 +63,9 @@ class TrapEnv:
         return self._items(asts, rule.format)
 
     def handed(self, rule):
-        """Items that the function of a rule gets."""
+        """What the function of a rule gets: what the rule gives, or items of these names."""
         wanted = self.arch.functions[rule.call].items if rule.call is not None else ()
-        return [Name(name, 0, 0) for name in wanted]
+        return [rule.given.get(name, Name(name, 0, 0)) for name in wanted]
 
     def split(self, rule):
         """The parts of a rule's condition, which all have to hold: those that the record decides, and those that need an answer of
@@ -96,11 +98,12 @@ class TrapEnv:
     def _eager(self, item):
         return at_once(self.arch, self._source(item).replace("ctx->", "vcpu->ctx."), "&vcpu->ctx")
 
-    def helpers(self, texts, const="const "):
-        """Declarations of the names that emitted C stands upon."""
-        found = block_locals(self.arch, texts, "&vcpu->ctx")
+    def helpers(self, texts, written=()):
+        """Declarations of the names that emitted C stands upon; `written` are those of the texts that may change something."""
+        found = block_locals(self.arch, texts, "&vcpu->ctx", written)
         if any(re.search(r"\bctx\b", text) for text in texts):
-            found.append(f"{const}struct {self.arch.home.prefix}_context *ctx = &vcpu->ctx;")
+            changed = any(re.search(r"\bctx->[\w>\[\]-]+ = |_set_gpr\(ctx,", text) for text in written)
+            found.append(f"{'' if changed else 'const '}struct {self.arch.home.prefix}_context *ctx = &vcpu->ctx;")
         if any(re.search(r"\bfeatures\b", text) for text in texts):
             found.append("const uint64_t features = vcpu->cpu->features;")
         return found

@@ -68,3 +68,8 @@ def condition(view, rule):
 def together(tests):
     """Conditions that all have to hold, as one."""
     return " && ".join(f"({text})" if len(tests) > 1 and ("||" in text or "?" in text) else text for text in tests)
+
+
+def any_of(tests):
+    """Conditions of which one has to hold, as one."""
+    return " || ".join(f"({text})" if len(tests) > 1 and ("&&" in text or "?" in text) else text for text in tests)

@@ -3,16 +3,18 @@
 
 import re
 
-from generator.expr import Unary, names, parse
+from generator.expr import Unary, children, names, parse
 from generator.expr_c import constant, test, to_c, value
 from generator.views.c_names import of, sources
+from generator.views.bit_tests import conjuncts
 from generator.views.blocks import own_blocks
+from generator.views.effects import effects, takes_record
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
 from generator.views.trap_advance import advance
 from generator.views.trap_env import ARGUMENTS, TrapEnv
-from generator.views.trap_likely import likely, together
+from generator.views.trap_likely import any_of, likely, together
 from generator.views.trap_order import dispatch
 from generator.views.wrap import wrapped
 
@@ -33,6 +35,7 @@ class TrapView:
         self.table = dispatch(arch.rules, arch.record)
         self.given = self.available()
         self.rules = {rule.name: self.rule(rule) for rule in arch.rules}
+        self.before = [self.early(row) for row in arch.before]
 
     def view(self):
         arch, env, table = self.arch, self.env, self.table
@@ -45,12 +48,18 @@ class TrapView:
             "spare": [name for name in ARGUMENTS if name not in [origin for _, origin in env.arguments]],
             "slices": [self.slice(form, name) for form in arch.formats.values() for name in form.names],
             "class_value": to_c(arch.trap_class.value, env.plain), "functions": self.functions(), "answers": self.answers(),
-            "rules": list(self.rules.values()), "likely": likely(self), "advance": advance(arch) if arch.base is None else None, "first": self.group((), table.first),
+            "rules": list(self.rules.values()), "before": self.before, "likely": likely(self), "advance": advance(arch) if arch.base is None else None, "first": self.group((), table.first),
             "classes": classes, "other": other, "groups": [row for row in [*classes, other] if row["steps"] and not row["direct"]],
             "unknown": self.unknown(), "leaves_some": any(row["open"] for row in [*classes, other]), "class_names": self.class_names(),
-            "has_sysregs": arch.home.sysregs is not None, "has_blocks": bool(own_blocks(arch)),
-            "has_hooks": any(rule.hook for rule in arch.rules),
+            "has_blocks": bool(own_blocks(arch)), "headers": self.headers(),
         }
+
+    def headers(self):
+        arch, own = self.arch, self.arch.include
+        wanted = ((f"{own}/access", True), (f"{own}/controls", arch.controls), (f"{own}/features", True), ("arch/sysregs", arch.home.sysregs),
+                  (f"{own}/traps", True), ("flush", any(rule.flush for rule in arch.rules)), ("hal", any(rule.hook for rule in arch.rules)),
+                  ("port", True))
+        return [name for name, used in wanted if used]
 
     def available(self):
         """{rule: register items that have been read on every way to it}: they come as parameters."""
@@ -68,7 +77,7 @@ class TrapView:
         """The function of a rule: every member of the payload is assigned."""
         scope = self.env.of(rule)
         late = self.env.split(rule)[1] if rule.likely else []
-        body = [*rule.payload.values(), rule.advance, *(rule.sysreg or {}).values(), *self.env.handed(rule), *late]
+        body = [*rule.payload.values(), rule.advance, *(rule.sysreg or {}).values(), *self.env.handed(rule), *late, *operands(rule)]
         used = self.env.items_of(rule, body)
         given = [item for item in used if item in self.given[rule.name]]
         payload = self.payload(rule, scope)
@@ -77,9 +86,10 @@ class TrapView:
         result = self.result(rule, scope)
         reads += self.sysreg_parts(rule, scope)
         declines = wrapped(together([test(ast, scope) for ast in late]))
-        texts = [*payload, *reads, advance, result, declines]
+        changes = effects(self.arch, rule, scope)
+        texts = [*payload, *reads, advance, result, declines, *changes]
         record = any(re.search(r"\brecord\b", text) for text in texts)
-        helpers = self.env.helpers(texts)
+        helpers = self.env.helpers(texts, changes)
         fills = rule.likely and result == "HY_DECODED_EXIT"  # any struct hy_exit, not the vCPU's alone
         vcpu = not fills or any(re.search(r"\bvcpu\b", text) for text in texts + helpers)
         types = {"vcpu": "struct hy_vcpu *", "record": f"const struct {self.arch.prefix}_record *", "exit": "struct hy_exit *"}
@@ -91,20 +101,41 @@ class TrapView:
             "comment": comment(f"{rule.key}: {sentence(rule.doc, rule.ref)}"),
             "parameters": ", ".join(parameters), "invocation": f"{name}({', '.join(arguments + given)})", "locals": folded(helpers + reads),
             "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result, "declines": declines,
+            "changes": folded(changes),
         }
+
+    def early(self, row):
+        """The function of a row that every exit does before its rules."""
+        scope, changes = self.env.plain, effects(self.arch, row, self.env.plain)
+        parts = conjuncts(row.when) if row.when is not None else ()
+        steps, have = [], []
+        for asking in (False, True):  # nothing is read before what the record says of itself
+            wanted = [part for part in parts if bool(self.env.items_of(row, [part])) == asking]
+            reads = [item for item in self.env.items_of(row, wanted) if item not in have]
+            have += reads
+            steps += [{"reads": self.env.reads(reads), "unless": wrapped(any_of([test(Unary("!", part, 0, 0), scope) for part in wanted]))}] if wanted else []
+        late = self.env.reads([item for item in self.env.items_of(row, operands(row)) if item not in have])
+        texts = [*changes, *late, *(text for step in steps for text in [step["unless"], *step["reads"]])]
+        helpers = self.env.helpers(texts, changes)
+        arguments = [name for name in ("vcpu", "record") if any(re.search(rf"\b{name}\b", text) for text in texts + helpers)]
+        types = {"vcpu": "struct hy_vcpu *vcpu", "record": f"const struct {self.arch.prefix}_record *record"}
+        return {"name": f"before_{row.name}", "comment": comment(f"{row.key}: {sentence(row.doc, row.ref)}"), "steps": steps,
+                "parameters": ", ".join(types[name] for name in arguments) or "void", "arguments": ", ".join(arguments),
+                "locals": folded(helpers), "changes": folded(late + changes)}
 
     def result(self, rule, scope):
         """What the function of a rule answers."""
-        handled = self.handled(rule)
+        handled = self.handled(rule, scope)
         if not rule.likely:
             return handled
         return {"true": "HY_DECODED_HANDLED", "false": "HY_DECODED_EXIT"}.get(handled, f"{handled} ? HY_DECODED_HANDLED : HY_DECODED_EXIT")
 
-    def handled(self, rule):
+    def handled(self, rule, scope):
         """True when nothing is left to report."""
         if rule.call is not None:
-            items = [to_c(ast, self.env.plain) for ast in self.env.handed(rule)]
-            return f"{self.function(rule.call)}({', '.join(['vcpu', 'record' if self.own(rule.call) else 'NULL', *items])})"
+            items = [to_c(ast, scope) for ast in self.env.handed(rule)]
+            record = ["record"] if takes_record(self.arch, rule.call) else []
+            return f"{self.function(rule.call)}({', '.join(['vcpu', *record, *items])})"
         if rule.fault is not None:
             return f"hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK"
         if rule.sysreg is not None:
@@ -174,14 +205,10 @@ class TrapView:
         wanted = {rule.call for rule in self.arch.rules if rule.call}
         lent = {rule.call for backend in self.arch.backends for rule in backend.rules if rule.call} - wanted
         said = "Of the port, called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit."
-        without = " It serves all back ends, so the record is NULL."
-        return [{"name": self.function(name), "record": of(self.arch, name, "functions").prefix, "shared": not self.own(name),
-                 "further": "".join(f", uint64_t {item}" for item in row.items),
-                 "comment": comment(f"{row.doc} {said}{'' if self.own(name) and name not in lent else without}")}
+        record = f", const struct {self.arch.prefix}_record *record"
+        return [{"name": self.function(name), "comment": comment(f"{row.doc} {said}"),
+                 "further": (record if takes_record(self.arch, name) else "") + "".join(f", uint64_t {item}" for item in row.items)}
                 for name, row in self.arch.functions.items() if name in wanted | lent]
-
-    def own(self, function):
-        return of(self.arch, function, "functions") is self.arch
 
     def function(self, name):
         return f"{of(self.arch, name, 'functions').prefix}_{name}"
@@ -207,6 +234,11 @@ class TrapView:
             for number in rule.classes or ():
                 known.setdefault(number, rule.name)
         return [{"number": f"0x{number:02x}", "name": name} for number, name in sorted(known.items())]
+
+
+def operands(row):
+    """What the registers that a row changes become, and which ones they are where they have numbers."""
+    return [part for target, ast in row.sets for part in (ast, *children(target))]
 
 
 def updates(rule):

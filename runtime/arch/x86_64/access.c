@@ -116,8 +116,10 @@ static bool describe(struct hy_vcpu *vcpu, const struct hy_x86_insn *x86, bool w
 	return true;
 }
 
-bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
+/* False: vcpu->exit says what it is, a stage2_fault where no device can answer; true: the guest shall run it again, or take its own fault. */
+bool hy_x86_access(struct hy_vcpu *vcpu, uint64_t gpa, uint64_t is_write)
 {
+	bool write = is_write != 0;
 	struct hy_exit *exit = &vcpu->exit;
 	struct hy_access_insn insn;
 	struct hy_x86_insn x86;
@@ -149,7 +151,7 @@ bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write)
 	return false;
 }
 
-bool hy_x86_io_string(struct hy_vcpu *vcpu, uint16_t port)
+bool hy_x86_io_string(struct hy_vcpu *vcpu, uint64_t port)
 {
 	struct hy_x86_insn insn;
 	bool write;
@@ -157,7 +159,7 @@ bool hy_x86_io_string(struct hy_vcpu *vcpu, uint16_t port)
 	if (hy_x86_read_insn(vcpu, &insn) != HY_X86_DECODED || insn.operation < HY_X86_OPERATION_INS)
 		return true;
 	write = insn.operation == HY_X86_OPERATION_OUTS;
-	hy_exit_set_io_string(&vcpu->exit, port, insn.bytes, write, insn.repeat != 0,
+	hy_exit_set_io_string(&vcpu->exit, (uint16_t)port, insn.bytes, write, insn.repeat != 0,
 			      linear_address(vcpu, &insn, insn.base, write ? insn.segment : ES),
 			      (vcpu->ctx.rflags & HY_X86_RFLAGS_DF_MASK) != 0, insn.address_bytes, insn.base, RCX);
 	vcpu->exit.advance = insn.length;

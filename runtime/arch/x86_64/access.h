@@ -6,6 +6,7 @@
 #include "decode.h"
 
 #include <halyard/arch/controls.h>
+#include <halyard/arch/traps.h>
 #include <halyard/vcpu.h>
 
 /* 16, 32 or 64: what kind of code runs; set `paging` is in the context. */
@@ -24,12 +25,5 @@ enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *i
 
 /* Length of the instruction that exited, in bytes; 0 where it cannot be told any more: the guest shall run it again. */
 uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu);
-
-/* An access to guest-physical `gpa`, by the instruction itself, that stage 2 does not map. False: vcpu->exit says what it is, a
- * stage2_fault where no device can answer; true: the guest shall run it again, or take its own fault. */
-bool hy_x86_access(struct hy_vcpu *vcpu, hy_gpa gpa, bool write);
-
-/* INS or OUTS at `port` exited: the same, with exit io_string. */
-bool hy_x86_io_string(struct hy_vcpu *vcpu, uint16_t port);
 
 #endif

@@ -34,13 +34,14 @@ static void put_back(struct hy_vcpu *vcpu)
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_INTERRUPT);
 }
 
-bool hy_x86_exception(struct hy_vcpu *vcpu, uint32_t vector, uint32_t error)
+bool hy_x86_exception(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error)
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
 	uint32_t taken;
 
+	vcpu->exit.advance = 0;
 	hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS | HY_X86_SET_PAGING);
-	taken = merged(ctx->event, vector);
+	taken = merged(ctx->event, (uint32_t)vector);
 	if (taken > 31) {
 		vcpu->exit.reason = HY_EXIT_SHUTDOWN;
 		return false;
@@ -48,7 +49,7 @@ bool hy_x86_exception(struct hy_vcpu *vcpu, uint32_t vector, uint32_t error)
 	put_back(vcpu);
 	ctx->event = EXCEPTION | taken;
 	if ((HAS_ERROR >> taken & 1) != 0 && (ctx->cr0 & HY_X86_CR0_PE_MASK) != 0)
-		ctx->event |= HY_X86_EVENT_HAS_ERROR_MASK | (uint64_t)(taken == vector ? error : 0) << HY_X86_EVENT_ERROR_SHIFT;
+		ctx->event |= HY_X86_EVENT_HAS_ERROR_MASK | (taken == vector ? error : 0) << HY_X86_EVENT_ERROR_SHIFT;
 	hy_x86_backend->load(vcpu, HY_X86_SET_EVENTS);
 	return true;
 }
@@ -66,19 +67,6 @@ void hy_x86_page_fault(struct hy_vcpu *vcpu, uint64_t address, uint32_t error)
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 {
 	return hy_x86_exception(vcpu, fault == HY_FAULT_UNDEFINED ? (uint32_t)vcpu->ctx.undefined : HY_X86_GP, 0) ? HY_OK : HY_E_FAULT;
-}
-
-bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
-{
-	(void)record;
-	vcpu->exit.advance = 0;
-	return hy_x86_exception(vcpu, HY_X86_GP, 0);
-}
-
-bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
-{
-	(void)vcpu, (void)record;
-	return true;
 }
 
 /* Outside 64-bit mode RIP has 32 bits. RDMSR of what the host answered has it in RAX so far. The trap flag makes the next instruction
@@ -105,11 +93,10 @@ void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 	(void)hy_x86_exception(vcpu, HY_X86_DB, 0);
 }
 
-bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+bool hy_x86_hypercall(struct hy_vcpu *vcpu)
 {
 	bool (*call)(struct hy_vcpu *, uint64_t) = (bool (*)(struct hy_vcpu *, uint64_t))(uintptr_t)vcpu->ctx.fast_call;
 
-	(void)record;
 	if (call != NULL && call(vcpu, vcpu->ctx.rax))
 		return true;
 	hy_exit_set_hypercall(&vcpu->exit, vcpu->ctx.rax, 0);

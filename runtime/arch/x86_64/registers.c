@@ -26,14 +26,13 @@ static void personal(struct hy_vcpu *vcpu, uint32_t leaf, uint32_t subleaf, uint
 	}
 }
 
-bool hy_x86_cpuid(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+bool hy_x86_cpuid(struct hy_vcpu *vcpu)
 {
 	uint32_t leaf = (uint32_t)vcpu->ctx.rax, subleaf = (uint32_t)vcpu->ctx.rcx, answer[4] = {0};
 	const struct hy_x86_shown *shown = hy_x86_shown(KEY(leaf, ANY));
 	uint64_t features = vcpu->cpu->features, most = leaf >> 31 != 0 ? features >> HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT :
 								      features >> HY_X86_FEATURE_LEAVES_SHIFT;
 
-	(void)record;
 	if (shown == NULL && subleaf < ANY)
 		shown = hy_x86_shown(KEY(leaf, subleaf));
 	if (shown != NULL && (leaf & 0x0fff0000) == 0) {
@@ -57,12 +56,11 @@ void hy_x86_split(struct hy_x86_context *ctx)
 }
 
 /* What is reported is split when it has been answered (hy_port_advance); a fault has taken the advance away. */
-bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+bool hy_x86_rdmsr(struct hy_vcpu *vcpu)
 {
 	const struct hy_x86_sysreg_update update = {.read = true};
 	bool handled;
 
-	(void)record;
 	vcpu->ctx.undefined = HY_X86_GP;
 	handled = hy_x86_sysreg_update(vcpu, (uint32_t)vcpu->ctx.rcx, &update);
 	if (handled && vcpu->exit.advance != 0)
@@ -70,11 +68,10 @@ bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 	return handled;
 }
 
-bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+bool hy_x86_wrmsr(struct hy_vcpu *vcpu)
 {
 	const struct hy_x86_sysreg_update update = {.write = true, .set = vcpu->ctx.rdx << 32 | (uint32_t)vcpu->ctx.rax};
 
-	(void)record;
 	vcpu->ctx.undefined = HY_X86_GP;
 	return hy_x86_sysreg_update(vcpu, (uint32_t)vcpu->ctx.rcx, &update);
 }
@@ -93,7 +90,7 @@ bool hy_x86_time(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value
 	return true;
 }
 
-bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu)
 {
 	uint64_t value = vcpu->ctx.rdx << 32 | (uint32_t)vcpu->ctx.rax;
 	uint64_t both = HY_X86_XCR0_SSE_MASK | HY_X86_XCR0_AVX_MASK;
@@ -101,7 +98,7 @@ bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
 	if ((uint32_t)vcpu->ctx.rcx != 0 || vcpu->ctx.cpl != 0 || (value & HY_X86_XCR0_X87_MASK) == 0 ||
 	    (value & ~hy_x86_xcr0_guest(vcpu->cpu->features)) != 0 || (value & both) == HY_X86_XCR0_AVX_MASK)
-		return hy_x86_protection(vcpu, record);
+		return hy_x86_exception(vcpu, HY_X86_GP, 0);
 	hy_x86_write_xcr0(value);
 	return true;
 }
@@ -116,7 +113,7 @@ bool hy_x86_write_cr4(struct hy_vcpu *vcpu, uint64_t value)
 	if ((value & ~hy_x86_cr4_guest(vcpu->cpu->features)) != 0 ||
 	    ((ctx->efer & HY_X86_EFER_LMA_MASK) != 0 && (value & HY_X86_CR4_PAE_MASK) == 0) ||
 	    ((value & changed & HY_X86_CR4_PCIDE_MASK) != 0 && ((ctx->efer & HY_X86_EFER_LMA_MASK) == 0 || (ctx->cr3 & 0xfff) != 0)))
-		return hy_x86_protection(vcpu, NULL);
+		return hy_x86_exception(vcpu, HY_X86_GP, 0);
 	ctx->cr4 = value;
 	hy_x86_backend->load(vcpu, HY_X86_SET_PAGING);
 	return true;

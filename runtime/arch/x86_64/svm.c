@@ -115,93 +115,19 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency)
 	hy_svm_write_virtual_priority(block, HY_SVM_URGENT);
 }
 
-bool hy_svm_window_open(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
+/* 0F 22 behind prefixes, of which REX.B is the upper half of the number. If the instruction has become another one, any of the guest's own
+ * registers is as good. */
+uint64_t hy_svm_operand(struct hy_vcpu *vcpu)
 {
-	(void)record;
-	hy_svm_window(vcpu, HY_X86_URGENCY_NONE);
-	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
-	return true;
-}
-
-/* NMIs are let in before IRET is executed; the shadow holds them back until it is. */
-bool hy_svm_iret(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	vcpu->ctx.nmi_blocked = 0;
-	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 1;
-	return hy_svm_window_open(vcpu, record);
-}
-
-/* An event whose delivery the exit interrupted is delivered again; what instructions raise comes again by itself (APM 15.20). */
-static void deliver_again(struct hy_svm_vmcb *block)
-{
-	uint64_t event = block->exitintinfo, vector = event & HY_X86_EVENT_VECTOR_MASK;
-	uint64_t type = (event & HY_X86_EVENT_TYPE_MASK) >> HY_X86_EVENT_TYPE_SHIFT;
-
-	if (type != 4 && (type != 3 || (vector != 3 && vector != 4)))
-		hy_svm_write_event(block, event);
-}
-
-/* What is moved to a control register: 0F 22 behind prefixes, of which REX.B is the upper half of the register. The instruction has been
- * fetched for its length; if it has become another one, the guest's own value is as good as any. */
-static uint64_t moved(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	uint32_t reg = (uint32_t)record->info1 & 0xf, length = vcpu->exit.advance;
 	uint8_t bytes[HY_X86_INSN_BYTES] = {0};
+	uint64_t length, rex = 0;
 
-	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) == 0 && hy_x86_fetch(vcpu, bytes) >= length && length >= 3) {
-		reg = bytes[length - 1] & 7u;
-		if (length > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[length - 4] & 0xf1) == 0x41)
-			reg |= 8;
-	}
-	return hy_x86_gpr(&vcpu->ctx, reg);
-}
-
-bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	hy_flush_again(vcpu->cpu);
-	return hy_x86_write_cr4(vcpu, moved(vcpu, record));
-}
-
-/* Exits while an interrupt waits for it. */
-bool hy_svm_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	uint64_t value = moved(vcpu, record);
-
-	if (value > 15)
-		return hy_x86_protection(vcpu, NULL);
-	hy_svm_write_cr8(hy_svm_vmcb(&vcpu->ctx), value);
-	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
-	return true;
-}
-
-bool hy_svm_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information)
-{
-	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
-
-	block->clean = HY_SVM_CLEAN_ALL; /* the processor has all of it, until somebody writes */
-	if ((block->exitintinfo & HY_X86_EVENT_VALID_MASK) != 0)
-		deliver_again(block);
-	return hy_svm_dispatch(vcpu, code, information);
-}
-
-/* DR6 and DR7 are in the block as the guest's handler is to find them. */
-bool hy_svm_debug(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	(void)record;
-	return hy_x86_exception(vcpu, HY_X86_DB, 0);
-}
-
-bool hy_svm_alignment(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	return hy_x86_exception(vcpu, HY_X86_AC, (uint32_t)record->info1);
-}
-
-bool hy_svm_access(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	return hy_x86_access(vcpu, hy_svm_vmcb(&vcpu->ctx)->exitinfo2, hy_svm_nested_fault_write(record));
-}
-
-bool hy_svm_string_io(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	return hy_x86_io_string(vcpu, (uint16_t)hy_svm_port_number(record));
+	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) != 0)
+		return hy_svm_vmcb(&vcpu->ctx)->exitinfo1 & 0xf;
+	length = hy_svm_length(vcpu);
+	if (hy_x86_fetch(vcpu, bytes) < length || length < 3)
+		return 0;
+	if (length > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[length - 4] & 0xf1) == 0x41)
+		rex = 8;
+	return (bytes[length - 1] & 7u) | rex;
 }

@@ -112,5 +112,5 @@ void hy_port_unbind(struct hy_vcpu *vcpu)
 bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 {
 	vcpu->ctx.undefined = HY_X86_UD;
-	return hy_x86_backend->exit(vcpu, record->code, record->information);
+	return hy_x86_backend->dispatch(vcpu, record->code, record->information);
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Intel VMX: the VMCS of each CPU, which is that of whatever guest is bound there, and what exits make of it. */
-#include "access.h"
 #include "port.h"
 
 #include <halyard/vmx/block.h>
@@ -12,8 +11,6 @@
 #include <halyard/vmx/traps.h>
 
 #define TIMER_TICKS (UINT64_C(1) << 20) /* of the TSC: the longest time for which a guest that takes no interrupts keeps the host's away */
-#define EPT_VIOLATION 48u
-#define UNBLOCKED_NMI (1u << 12)        /* qualification of an EPT violation: an IRET had let NMIs in before it faulted */
 
 /* Frames of a CPU: VMXON's own, the VMCS, the MSR bitmap, the host's descriptor tables. */
 enum { REGION, VMCS, MSR_MAP, TABLES, FRAMES };
@@ -234,72 +231,4 @@ struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu)
 struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu)
 {
 	return report(vcpu, HY_VMX_EXIT_REASON_FAILED_MASK, hy_vmx_read_instruction_error());
-}
-
-/* An event whose delivery the exit interrupted is delivered again; what instructions raise (types from 4) comes again by itself. */
-bool hy_vmx_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information)
-{
-	uint64_t event = hy_vmx_read_idt_vectoring();
-	bool again = (event & HY_VMX_ENTRY_INTERRUPTION_VALID_MASK) != 0 && (event >> HY_VMX_ENTRY_INTERRUPTION_TYPE_SHIFT & 4) == 0;
-
-	if (again && (code & HY_VMX_EXIT_REASON_FAILED_MASK) == 0)
-		hy_vmx_write_event((event & UINT32_MAX) | hy_vmx_read_idt_vectoring_error() << 32);
-	else if (code == EPT_VIOLATION && (information & UNBLOCKED_NMI) != 0)
-		hy_vmx_write_nmi_blocked(1);
-	return hy_vmx_dispatch(vcpu, code, information);
-}
-
-bool hy_vmx_window_open(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
-{
-	(void)record;
-	hy_vmx_window(vcpu, HY_X86_URGENCY_NONE);
-	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
-	return true;
-}
-
-/* The qualification has what DR6 is to say; nothing has changed but that. */
-bool hy_vmx_debug(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
-{
-	hy_vmx_write_dr6((hy_vmx_read_dr6() & ~HY_VMX_DR6_HITS) | (record->qualification & HY_VMX_DR6_REPORTED));
-	hy_vmx_write_dr7(hy_vmx_read_dr7() & ~HY_VMX_DR7_GD_MASK);
-	return hy_x86_exception(vcpu, HY_X86_DB, 0);
-}
-
-bool hy_vmx_alignment(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
-{
-	(void)record;
-	return hy_x86_exception(vcpu, HY_X86_AC, (uint32_t)hy_vmx_read_exit_interruption_error());
-}
-
-bool hy_vmx_access(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
-{
-	return hy_x86_access(vcpu, hy_vmx_read_physical_address(), (record->qualification & 2) != 0);
-}
-
-/* What the guest reads of the bits that are the host's becomes what it wants to write; then the move changes nothing of them, and the
- * processor carries it out with all that follows from it. */
-bool hy_vmx_move_to_cr0(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
-{
-	uint64_t value = hy_arch_get_gpr(&vcpu->ctx, record->qualification >> 8 & 0xf);
-
-	if (value >> 32 != 0 || (value & (HY_X86_CR0_CD_MASK | HY_X86_CR0_NW_MASK)) == HY_X86_CR0_NW_MASK)
-		return hy_x86_protection(vcpu, NULL);
-	hy_vmx_write_cr0_shadow(value);
-	return true;
-}
-
-/* Bit 4 of the qualification: from CR8. */
-bool hy_vmx_move_cr8(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
-{
-	uint32_t gpr = record->qualification >> 8 & 0xf;
-
-	if ((record->qualification & 0x10) != 0) {
-		hy_arch_set_gpr(&vcpu->ctx, gpr, vcpu->ctx.cr8);
-		return true;
-	}
-	if (hy_arch_get_gpr(&vcpu->ctx, gpr) > 15)
-		return hy_x86_protection(vcpu, NULL);
-	vcpu->ctx.cr8 = (uint8_t)hy_arch_get_gpr(&vcpu->ctx, gpr);
-	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
-	return true;
 }

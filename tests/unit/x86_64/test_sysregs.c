@@ -39,7 +39,7 @@ static bool write_msr(uint32_t msr, uint64_t value)
 	vcpu.ctx.rax = (uint32_t)value;
 	vcpu.ctx.rdx = value >> 32;
 	vcpu.ctx.event = 0;
-	assert_true(hy_x86_wrmsr(&vcpu, NULL));
+	assert_true(hy_x86_wrmsr(&vcpu));
 	if (vcpu.ctx.event == 0)
 		return true;
 	assert_int_equal(vcpu.ctx.event & HY_X86_EVENT_VECTOR_MASK, HY_X86_GP);
@@ -50,7 +50,7 @@ static uint64_t read_msr(uint32_t msr)
 {
 	vcpu.ctx.rcx = msr;
 	vcpu.exit.advance = 2;
-	assert_true(hy_x86_rdmsr(&vcpu, NULL));
+	assert_true(hy_x86_rdmsr(&vcpu));
 	return vcpu.ctx.rdx << 32 | vcpu.ctx.rax;
 }
 
@@ -110,7 +110,7 @@ static void unknown(void **state)
 	assert_false(write_msr(0xc0010117, 0));
 	vcpu.ctx.rcx = 0x480;
 	vcpu.ctx.event = 0;
-	assert_true(hy_x86_rdmsr(&vcpu, NULL));
+	assert_true(hy_x86_rdmsr(&vcpu));
 	assert_int_equal(vcpu.ctx.event & HY_X86_EVENT_VECTOR_MASK, HY_X86_GP);
 }
 

@@ -18,7 +18,7 @@ void hy_svm_disable(struct hy_percpu *cpu);
 HY_MUST_CHECK enum hy_status hy_svm_enter(struct hy_vcpu *vcpu);
 
 /* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
-bool hy_svm_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
+bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
 
 /* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
 HY_MUST_CHECK enum hy_status hy_svm_bind(struct hy_vcpu *vcpu);
@@ -41,4 +41,4 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency);
 HY_C_END
 
 #endif
-/* crc32 4df58b1c */
+/* crc32 8904be62 */

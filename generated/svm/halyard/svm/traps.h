@@ -26,77 +26,49 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_svm_class_name(uint32_t trap_class);
 
-struct hy_x86_record;
 /* Tries ctx.fast_call; without it, and where it declines, the hypercall is reported. Of the port, called by rules with
- * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is
- * NULL. */
-bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_hypercall(struct hy_vcpu *vcpu);
 
-struct hy_x86_record;
 /* CPUID: what of the CPU's own answer guests see, and what is the vCPU's own. Of the port, called by rules with vcpu->exit set
- * to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_cpuid(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_cpuid(struct hy_vcpu *vcpu);
 
-struct hy_x86_record;
 /* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_rdmsr(struct hy_vcpu *vcpu);
 
-struct hy_x86_record;
 /* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* Makes the guest take a general protection exception. Of the port, called by rules with vcpu->exit set to `nothing`. True:
- * handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* An instruction that does nothing for a guest. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-/* The guest's handler of an NMI ends: the next one may come. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_iret(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
-
-/* The guest can take an interrupt now, which the next entry brings. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_window_open(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
-
-/* Finds the register that is moved to CR4; what it may set says the base. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_move_to_cr4(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
-
-/* The guest changes its task priority while an interrupt waits. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_move_to_cr8(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
-
-/* #DB, which the guest takes: DR6 and DR7 stand in the control block. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_debug(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
-
-/* #AC, which the guest takes with its error code. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
  * false: it has filled in vcpu->exit. */
-bool hy_svm_alignment(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
+bool hy_x86_wrmsr(struct hy_vcpu *vcpu);
+
+/* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
+ * True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu);
+
+/* Makes the guest take an exception, with an error code where the vector has one, and its pc at the instruction. Of the port,
+ * called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_exception(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error);
 
 /* An access of the guest that stage 2 does not map: decoded, and reported as one to a device. Of the port, called by rules with
  * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_access(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
+bool hy_x86_access(struct hy_vcpu *vcpu, uint64_t address, uint64_t write);
 
 /* INS or OUTS: where its elements are, the instruction says. Of the port, called by rules with vcpu->exit set to `nothing`.
  * True: handled; false: it has filled in vcpu->exit. */
-bool hy_svm_string_io(struct hy_vcpu *vcpu, const struct hy_svm_record *record);
+bool hy_x86_io_string(struct hy_vcpu *vcpu, uint64_t port);
+
+/* A move to CR4, checked as the processor does; CPUID does not show all that the CPU has. Of the port, called by rules with
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_write_cr4(struct hy_vcpu *vcpu, uint64_t value);
 
 /* Bytes of the instruction that exited: as reported, or fetched and decoded; 0 where it cannot be fetched any more. Of the port,
  * called by rules that need it, on the owner's CPU. */
 uint64_t hy_svm_length(struct hy_vcpu *vcpu);
+
+/* Which general register is moved to a control register: as reported, or fetched. Of the port, called by rules that need it, on
+ * the owner's CPU. */
+uint64_t hy_svm_operand(struct hy_vcpu *vcpu);
 
 static inline uint64_t hy_svm_trap_class(const struct hy_svm_record *record)
 {
@@ -201,4 +173,4 @@ bool hy_svm_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 0cfa26aa */
+/* crc32 a0c2d8e1 */

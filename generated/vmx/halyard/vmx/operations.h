@@ -18,7 +18,7 @@ void hy_vmx_disable(struct hy_percpu *cpu);
 HY_MUST_CHECK enum hy_status hy_vmx_enter(struct hy_vcpu *vcpu);
 
 /* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
-bool hy_vmx_exit(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
+bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
 
 /* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
 HY_MUST_CHECK enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu);
@@ -41,4 +41,4 @@ void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency);
 HY_C_END
 
 #endif
-/* crc32 9d200757 */
+/* crc32 896c2069 */

@@ -25,65 +25,33 @@ bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_vmx_class_name(uint32_t trap_class);
 
-struct hy_x86_record;
 /* Tries ctx.fast_call; without it, and where it declines, the hypercall is reported. Of the port, called by rules with
- * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is
- * NULL. */
-bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_hypercall(struct hy_vcpu *vcpu);
 
-struct hy_x86_record;
 /* CPUID: what of the CPU's own answer guests see, and what is the vCPU's own. Of the port, called by rules with vcpu->exit set
- * to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_cpuid(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* Makes the guest take a general protection exception. Of the port, called by rules with vcpu->exit set to `nothing`. True:
- * handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-struct hy_x86_record;
-/* An instruction that does nothing for a guest. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
-/* #DB, which the guest takes: what it was goes into DR6. Of the port, called by rules with vcpu->exit set to `nothing`. True:
- * handled; false: it has filled in vcpu->exit. */
-bool hy_vmx_debug(struct hy_vcpu *vcpu, const struct hy_vmx_record *record);
-
-/* #AC, which the guest takes with its error code. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. */
-bool hy_vmx_alignment(struct hy_vcpu *vcpu, const struct hy_vmx_record *record);
-
-/* A move to CR0 that changes what the host owns: the guest may see that, and executes it again. Of the port, called by rules
- * with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_vmx_move_to_cr0(struct hy_vcpu *vcpu, const struct hy_vmx_record *record);
-
-/* A move to or from CR8: the task priority, which may let interrupts in. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_vmx_move_cr8(struct hy_vcpu *vcpu, const struct hy_vmx_record *record);
-
-/* The guest can take an interrupt or an NMI now, which the next entry brings. Of the port, called by rules with vcpu->exit set
  * to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_vmx_window_open(struct hy_vcpu *vcpu, const struct hy_vmx_record *record);
+bool hy_x86_cpuid(struct hy_vcpu *vcpu);
+
+/* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_rdmsr(struct hy_vcpu *vcpu);
+
+/* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
+ * false: it has filled in vcpu->exit. */
+bool hy_x86_wrmsr(struct hy_vcpu *vcpu);
+
+/* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
+ * True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu);
+
+/* Makes the guest take an exception, with an error code where the vector has one, and its pc at the instruction. Of the port,
+ * called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_exception(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error);
 
 /* An access of the guest that stage 2 does not map: decoded, and reported as one to a device. Of the port, called by rules with
  * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_vmx_access(struct hy_vcpu *vcpu, const struct hy_vmx_record *record);
+bool hy_x86_access(struct hy_vcpu *vcpu, uint64_t address, uint64_t write);
 
 static inline uint64_t hy_vmx_trap_class(const struct hy_vmx_record *record)
 {
@@ -194,4 +162,4 @@ bool hy_vmx_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 98a6cd7e */
+/* crc32 31d39505 */

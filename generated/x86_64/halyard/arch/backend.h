@@ -40,7 +40,7 @@ struct hy_x86_ops {
 	/* The switch, reached by hy_port_enter: by its instruction, not by a C call. */
 	enum hy_status (*enter)(struct hy_vcpu *vcpu);
 	/* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
-	bool (*exit)(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
+	bool (*dispatch)(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
 	/* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
 	enum hy_status (*bind)(struct hy_vcpu *vcpu);
 	/* The control block is nobody's again; its state has been saved. */
@@ -71,4 +71,4 @@ const struct hy_x86_ops *hy_x86_find_backend(const char **lacking);
 HY_C_END
 
 #endif
-/* crc32 db45372f */
+/* crc32 3f8243ce */

@@ -30,33 +30,40 @@ const char *hy_x86_class_name(uint32_t trap_class);
 bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
 
 /* Tries ctx.fast_call; without it, and where it declines, the hypercall is reported. Of the port, called by rules with
- * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is
- * NULL. */
-bool hy_x86_hypercall(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_hypercall(struct hy_vcpu *vcpu);
 
 /* CPUID: what of the CPU's own answer guests see, and what is the vCPU's own. Of the port, called by rules with vcpu->exit set
- * to `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_cpuid(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_cpuid(struct hy_vcpu *vcpu);
 
 /* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_rdmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_rdmsr(struct hy_vcpu *vcpu);
 
 /* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_wrmsr(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * false: it has filled in vcpu->exit. */
+bool hy_x86_wrmsr(struct hy_vcpu *vcpu);
 
 /* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_xsetbv(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+ * True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu);
 
-/* Makes the guest take a general protection exception. Of the port, called by rules with vcpu->exit set to `nothing`. True:
- * handled; false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_protection(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+/* Makes the guest take an exception, with an error code where the vector has one, and its pc at the instruction. Of the port,
+ * called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_exception(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error);
 
-/* An instruction that does nothing for a guest. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. It serves all back ends, so the record is NULL. */
-bool hy_x86_nothing(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
+/* An access of the guest that stage 2 does not map: decoded, and reported as one to a device. Of the port, called by rules with
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_access(struct hy_vcpu *vcpu, uint64_t address, uint64_t write);
+
+/* INS or OUTS: where its elements are, the instruction says. Of the port, called by rules with vcpu->exit set to `nothing`.
+ * True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_io_string(struct hy_vcpu *vcpu, uint64_t port);
+
+/* A move to CR4, checked as the processor does; CPUID does not show all that the CPU has. Of the port, called by rules with
+ * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
+bool hy_x86_write_cr4(struct hy_vcpu *vcpu, uint64_t value);
 
 static inline uint64_t hy_x86_trap_class(const struct hy_x86_record *record)
 {
@@ -123,4 +130,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 cd6331c8 */
+/* crc32 a85395c4 */
