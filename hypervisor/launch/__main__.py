@@ -55,7 +55,7 @@ def main(argv=None) -> int:
         if arguments.command == "demo":
             arches = machine.names() if arguments.arch == ALL else [arguments.arch]
             return demo.demo_all(arches, arguments.cpu, arguments.append, arguments.variant)
-        finished = run.guest(options.collect(arguments))
+        finished = run.guest(options.collect(arguments), say=lambda text: print(f"halyard: {text}", file=sys.stderr, flush=True))
         finished.show()
         return finished.verdict.status
     except UsageError as error:

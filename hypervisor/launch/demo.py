@@ -73,9 +73,7 @@ def prepare(arches: list[str]):
 def demo_all(arches: list[str], cpu: str | None = None, append: str | None = None, variant: str | None = None) -> int:
     """One after another; the first that does not end well is the last."""
     for arch in arches:
-        about = machine.load(arch)
-        if machine.variant(about, variant) is None:
-            machine.check_cpu(about, cpu)
+        machine.check_cpu(machine.load(arch), Options(arch, cpu=cpu, variant=variant))
     prepare(arches)
     for arch in arches:
         status = demo(arch, cpu, append, variant)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import shutil
 import subprocess
@@ -47,18 +48,34 @@ def load(arch: str) -> dict:
     return machine
 
 
-def check_cpu(machine: dict, cpu: str | None):
-    """Refuses a CPU model that the emulator does not list, before time goes into a build. Without an answer the emulator itself will tell."""
-    if cpu is None:
+def check_cpu(machine: dict, options):
+    """Refuses a CPU model that the emulator does not list, before time goes into a build. Without an answer, or with one that lacks even the
+    model which is the default, the emulator itself will tell. `options`: cpu, qemu and variant of options.Options."""
+    if options.cpu is None:
         return
-    program = machine["qemu"][0]
-    model = machine.get("models", {}).get(cpu, cpu).split(",")[0]
+    other = variant(machine, options.variant)
+    if other is None:
+        words, default, known = [options.qemu or machine["qemu"][0], "-cpu", "help"], machine["cpu"], machine.get("models", {})
+    else:
+        words, default, known = disc.load(other["disc"])["models"], other["cpu"], {}
+    listed = models(words)
+    model = known.get(options.cpu, options.cpu).split(",")[0]
+    if model in listed or known.get(default, default).split(",")[0] not in listed:
+        return
+    close = difflib.get_close_matches(model, [*known, *listed], 3)
+    hint = f"did you mean {' or '.join(close)}? " if close else ""
+    more = [name for name in known if name not in listed]
+    raise UsageError(f"--cpu {options.cpu}: {words[0]} has no such model; {hint}`{' '.join(words)}` lists what it has"
+                     + (f", and there is {' and '.join(more)}" if more else "") + f"; the default is {default}")
+
+
+def models(words: list[str]) -> list[str]:
+    """The words that an emulator answers when it is asked for its CPU models."""
     try:
-        done = subprocess.run([program, "-cpu", "help"], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=False)
+        done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return
-    if done.returncode == 0 and model not in done.stdout.split():
-        raise UsageError(f"there is no CPU model {model!r}; `{program} -cpu help` lists them")
+        return []
+    return (done.stdout + done.stderr).split()
 
 
 def build(machine: dict) -> Path:

@@ -17,7 +17,7 @@ from hypervisor.launch.image import FORMATS
 
 SUFFIXES = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 MEGABYTE = 1 << 20
-LARGEST_MEMORY = 8 << 30
+LEAST_MEMORY, LARGEST_MEMORY = 2 * MEGABYTE, 8 << 30
 PATHS = ("kernel", "initrd", "dtb")
 
 
@@ -52,8 +52,9 @@ def size(text) -> int:
 
 def memory(text) -> int:
     value = size(text)
-    if value % MEGABYTE or not 2 * MEGABYTE <= value <= LARGEST_MEMORY:
-        raise argparse.ArgumentTypeError(f"{text!r}: guest memory is a number of MiB from 2M to {LARGEST_MEMORY >> 30}G")
+    if value % MEGABYTE or not LEAST_MEMORY <= value <= LARGEST_MEMORY:
+        meant = f"; did you mean {text}M?" if 2 <= value < 1 << 14 else ""
+        raise argparse.ArgumentTypeError(f"{text!r}: guest memory is whole MiB from {LEAST_MEMORY >> 20}M to {LARGEST_MEMORY >> 30}G{meant}")
     return value
 
 
@@ -105,10 +106,11 @@ def add_to(parser: argparse.ArgumentParser):
     add("--dtb", type=Path, metavar="FILE", help="device tree blob instead of the machine's own; --append and --initrd are written into it")
     add("--append", metavar="TEXT", help="kernel command line")
     add("--smp", type=cpus, metavar="N", help="number of CPUs (only 1 yet)")
-    add("--memory", type=memory, metavar="SIZE", help="guest RAM, as 256M (the default) or 1G")
+    add("--memory", type=memory, metavar="SIZE", help=f"guest RAM, whole MiB from {LEAST_MEMORY >> 20}M to {LARGEST_MEMORY >> 30}G (default: 256M); "
+        "the emulated machine may have room for less")
     add("--format", type=image_format, metavar="|".join(FORMATS), help="what the kernel file is (default: auto); not every architecture has all of them")
     add("--load", type=address, metavar="ADDRESS", help="where a flat or Linux image goes; memory is made there when it is outside RAM")
-    add("--cpu", metavar="MODEL", help="CPU model that the emulator has")
+    add("--cpu", metavar="MODEL", help="CPU model that the emulator has, or one of ours (default: what machine.yaml of the architecture says)")
     add("--timeout", type=seconds, metavar="S", help="give up after S seconds (default: never)")
     add("--log-exits", type=Path, metavar="FILE", help="write the last exits of the guest to FILE")
     add("--guest", type=Path, metavar="FILE.yaml", help="a guest file: the same options as keys; the command line wins")

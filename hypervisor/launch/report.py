@@ -86,9 +86,10 @@ def histogram(counts: dict[str, int], bar: str = "#") -> str:
     total, most = sum(counts.values()), max(counts.values())
     lines = [f"{total:,} exits of the guest, by reason:"]
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        width = max(1, round(BAR * count / most))
+        share = 100 * count / total
+        width = max(f"{share:.1f}" != "0.0", round(BAR * count / most))  # what is shown as nothing has no bar
         name = "handled by the port" if name == INSIDE else name
-        lines.append(f"  {name:<20}{count:>12,} {100 * count / total:5.1f} %  {bar * width}")
+        lines.append(f"  {name:<20}{count:>12,} {share:5.1f} %  {bar * width}".rstrip())
     return "\n".join(lines)
 
 

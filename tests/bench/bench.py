@@ -44,6 +44,12 @@ def names() -> list[str]:
     return sorted(path.parent.name for path in HERE.glob("*/bench.yaml"))
 
 
+def known(arch) -> str:
+    if arch not in names():
+        raise argparse.ArgumentTypeError(f"nothing is counted on {arch!r}; there are {', '.join(names())}")
+    return arch
+
+
 def load(arch) -> dict:
     """What is counted and how the emulator is called: bench.yaml, with command and models of the bare tests' manifest."""
     manifest = yaml.safe_load((ROOT / "tests" / "qemu" / arch / "tests.yaml").read_text(encoding="utf-8"))
@@ -99,16 +105,16 @@ def table(cpu, exits) -> str:
 
 def main(argv=None) -> int:
     parser = argparse.ArgumentParser(prog="./halyard bench", description="Counts what an exit costs, from the guest's instruction to its next one.")
-    parser.add_argument("arch", choices=names())
+    parser.add_argument("arch", metavar="ARCH", type=known, help=f"architecture: {', '.join(names())}")
     parser.add_argument("--json", action="store_true", help="JSON: an object for a CPU model, a list of them for several")
-    parser.add_argument("--cpu", action="append", help="only this CPU model (may be given again)")
+    parser.add_argument("--cpu", metavar="MODEL", action="append", help="only this CPU model of the architecture's bench.yaml (may be given again)")
     parser.add_argument("--check", action="store_true", help="exit status 1 when a count is over its bound")
     options = parser.parse_args(argv)
     plan = load(options.arch)
     cpus = options.cpu or plan["cpus"]
     unknown = [cpu for cpu in cpus if cpu not in plan["cpus"]]
     if unknown:
-        parser.error(f"no CPU model {', '.join(unknown)}; there are {', '.join(plan['cpus'])}")
+        parser.error(f"nothing is counted on {options.arch} as {', '.join(unknown)}; there are {', '.join(plan['cpus'])}")
     try:
         image, plugin = build(options.arch)
         results = [{"arch": options.arch, "cpu": cpu, "exits": count(plan, cpu, image, plugin)} for cpu in cpus]

@@ -43,7 +43,7 @@ class CommandLine(unittest.TestCase):
         for words, message in (
             (["--kernel", "k", "--smp", "2"], "not yet"), (["--kernel", "k", "--smp", "0"], "no number of CPUs"), ([], "no kernel"),
             (["--kernel", "/nonexistent"], "cannot read the kernel"), (["--kernel", "k", "--memory", "1M"], "guest memory"),
-            (["--kernel", "k", "--memory", "lots"], "no size"), (["--kernel", "k", "--load", "-1"], "no address|expected one argument"),
+            (["--kernel", "k", "--memory", "lots"], "no size"), (["--kernel", "k", "--memory", "256"], "from 2M to 8G; did you mean 256M"), (["--kernel", "k", "--load", "-1"], "no address|expected one argument"),
             (["--kernel", "k", "--timeout", "0"], "no number of seconds"), (["--kernel", "k", "--format", "pe"], "no format"),
             (["--kernel", "k", "--colour"], "unrecognized"),
         ):
@@ -70,9 +70,23 @@ class CommandLine(unittest.TestCase):
             if shutil.which(about["qemu"][0]) is None:
                 continue
             for model in (None, about["cpu"], about["cpu"] + ",x=on", *about.get("models", {})):
-                machine.check_cpu(about, model)
-            self.assertEqual(status("demo", arch, "--cpu", "zork"),
-                             (2, f"halyard: there is no CPU model 'zork'; `{about['qemu'][0]} -cpu help` lists them\n"))
+                machine.check_cpu(about, options.Options(arch, cpu=model))
+            for words in (("demo", arch), ("run", arch, "--kernel", __file__, "--hypervisor", "/nonexistent")):
+                code, text = status(*words, "--cpu", about["cpu"] + "0")
+                self.assertEqual(code, 2)
+                self.assertRegex(text, rf"\Ahalyard: --cpu {about['cpu']}0: {about['qemu'][0]} has no such model; did you mean .*\b{about['cpu']}\b.*\? "
+                                 rf"`{about['qemu'][0]} -cpu help` lists .*; the default is {about['cpu']}\n\Z")
+
+    @unittest.skipIf(shutil.which("bochs") is None, "there is no bochs")
+    def test_cpus_of_a_variant_are_its_own(self):
+        about = machine.load("x86_64")
+        machine.check_cpu(about, options.Options("x86_64", cpu="corei7_haswell_4770", variant="vmx"))
+        with self.assertRaisesRegex(UsageError, "--cpu max: bochs has no such model"):
+            machine.check_cpu(about, options.Options("x86_64", cpu="max", variant="vmx"))
+
+    def test_an_emulator_that_lists_nothing_is_left_to_say_it(self):
+        machine.check_cpu(machine.load("aarch64"), options.Options("aarch64", cpu="zork", qemu="true"))
+        machine.check_cpu(machine.load("aarch64"), options.Options("aarch64", cpu="zork", qemu="no-such-emulator"))
 
     def test_missing_emulator_is_a_runner_error(self):
         with tempfile.NamedTemporaryFile() as kernel:

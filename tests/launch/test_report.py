@@ -83,6 +83,10 @@ class Showing(unittest.TestCase):
             "  a                              1   1.2 %  #",
             "  b                              1   1.2 %  #"])
 
+    def test_what_is_shown_as_nothing_has_no_bar(self):
+        self.assertEqual(report.histogram({"a": 1, "b": 60, "c": 100000}).splitlines()[1:], [
+            f"  c                        100,000  99.9 %  {'#' * 40}", "  b                             60   0.1 %  #", "  a                              1   0.0 %"])
+
     def test_no_exits(self):
         self.assertIn("no exit", report.histogram({}))
 

@@ -47,6 +47,10 @@ class Runs(unittest.TestCase):
     def test_powered_off(self):
         self.expect(0, "pass", "say('bye\\n'); report(2)")
 
+    def test_says_what_the_kernel_is_taken_for(self):
+        self.expect(0, "kernel is raw bytes (--format flat), since it looks like nothing else; it is entered at 0x40000000", "report(2)")
+        self.expect(0, "kernel is raw bytes (--format flat); it is entered at 0x40000000", "report(2)", "--format", "flat")
+
     def test_every_architecture(self):
         for arch in machine.names():
             with self.subTest(arch=arch):
@@ -148,7 +152,7 @@ class Runs(unittest.TestCase):
                 process = subprocess.Popen(front, env={**environment, "TMPDIR": str(temporary)}, stdin=slave, stdout=subprocess.PIPE,
                                            stderr=subprocess.STDOUT, preexec_fn=lambda number=number: signal.signal(number, signal.SIG_DFL))
                 with process.stdout:
-                    emulator = int(self.started(process.stdout.fileno()).split()[1])
+                    emulator = int(self.started(process.stdout.fileno()).split(b"pid ")[1].split()[0])
                     self.assertNotEqual(termios.tcgetattr(slave), before)
                     self.assertFalse(self.gone(emulator))
                     self.assertEqual(len(list(temporary.iterdir())), 1)
@@ -166,7 +170,7 @@ class Runs(unittest.TestCase):
         shell, master = pty.fork()
         if shell == 0:
             os.execve("/bin/sh", ["sh", "-c", "trap : HUP; " + line], environment)
-        emulator = int(self.started(master).split()[1])
+        emulator = int(self.started(master).split(b"pid ")[1].split()[0])
         os.close(master)
         os.waitpid(shell, 0)
         self.assertEqual((self.folder / "status").read_text(), "129\n")
