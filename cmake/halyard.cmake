@@ -16,6 +16,26 @@ foreach(name IN LISTS described)
 	endif()
 endforeach()
 
+# A setting that is one of ARGN, or `default` where nobody has chosen: says which it is. A cross compiler is for an architecture that only
+# its user knows: what it is to be has no default then.
+function(halyard_choose name default about)
+	list(JOIN ARGN ", " known)
+	set(chosen "${${name}}")
+	if(NOT DEFINED ${name})
+		if(name STREQUAL "HALYARD_ARCH" AND CMAKE_CROSSCOMPILING)
+			message(FATAL_ERROR "HALYARD_ARCH is not set, and this is a cross compiler: set it to one of ${known}")
+		endif()
+		set(chosen ${default})
+		set(why " by default; there are ${known}")
+	endif()
+	if(NOT chosen IN_LIST ARGN)
+		message(FATAL_ERROR "${name}=${chosen} is none of ${known}")
+	endif()
+	set(${name} ${chosen} CACHE STRING "${about}")
+	set_property(CACHE ${name} PROPERTY STRINGS ${ARGN})
+	message(STATUS "${name}=${chosen}${why}")
+endfunction()
+
 set(HALYARD_WARNINGS -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror)
 
 # Flags, warnings and include folders of everything that is built for ARCH. HOST builds the architecture's own code for the
