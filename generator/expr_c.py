@@ -159,6 +159,8 @@ def condition(ast, env):
         return f"({value(ast.left, env)[0]} {ast.op} {value(ast.right, env)[0]})", "("
     if type(ast) is Cond and constant(ast.test, env) is not None:
         return condition(ast.yes if constant(ast.test, env) else ast.no, env)
+    if type(ast) is Cond:
+        return f"({test_operand(ast.test, env)} ? {condition(ast.yes, env)[0]} : {condition(ast.no, env)[0]})", "("
     return f"({value(ast, env)[0]} != 0)", "("
 
 
@@ -172,9 +174,9 @@ def logic(ast, env):
 
 
 def logic_side(ast, operand, env):
-    """An operand of && or ||: comparisons and the same operator stand bare, the other operator does not."""
+    """An operand of && or ||: comparisons and the same operator stand bare, the other operator and `?` do not."""
     text, kind = condition(operand, env)
-    other = type(operand) is Binary and operand.op in LOGIC and operand.op != ast.op
+    other = type(operand) is Cond or type(operand) is Binary and operand.op in LOGIC and operand.op != ast.op
     return text if kind != "(" or other else text[1:-1]
 
 

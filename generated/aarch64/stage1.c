@@ -1,5 +1,8 @@
 /* Generated from desc/arch/aarch64/stage1.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/stage1.h>
+#include <halyard/bits.h>
 
 /* desc/arch/aarch64/stage1.yaml#formats.stage1_4k */
 const struct hy_walk_format hy_aarch64_walk_stage1_4k = {
@@ -41,4 +44,42 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_aarch64_walk_stage1_4k,
 	NULL,
 };
-/* crc32 64b5d679 */
+
+struct hy_walk_tables hy_aarch64_walk_tables(const struct hy_aarch64_context *ctx, uint64_t features, uint64_t address)
+{
+	(void)features;
+	(void)address;
+	/* desc/arch/aarch64/stage1.yaml#formats.stage1_4k.used */
+	if ((ctx->sctlr_el1 & 1) != 0
+		&& ((((address >> 55) & 1) != 0) ? (((ctx->tcr_el1 >> 30) & 3) == 2) : (((ctx->tcr_el1 >> 14) & 3) == 0)))
+		return (struct hy_walk_tables){
+			.format = &hy_aarch64_walk_stage1_4k,
+			.root = (((address >> 55) & 1) != 0) ? ctx->ttbr1_el1 : ctx->ttbr0_el1,
+			.width = (uint32_t)(0x40 - ((((address >> 55) & 1) != 0) ? ((ctx->tcr_el1 >> 16) & 0x3f) : (ctx->tcr_el1 & 0x3f))),
+		};
+	return (struct hy_walk_tables){.format = NULL};
+}
+
+/* desc/arch/aarch64/stage1.yaml#permits */
+bool hy_aarch64_permits(const struct hy_aarch64_context *ctx, uint64_t features, uint32_t access, uint32_t granted)
+{
+	(void)ctx;
+	(void)features;
+	switch (access) {
+	case HY_READ:
+		return (((ctx->pstate & 0xf) >> 2) & 3) == 0 ? ((granted & HY_WALK_USER) != 0) : ((granted & HY_WALK_USER) == 0
+			|| ((ctx->pstate >> 22) & 1) == 0);
+	case HY_WRITE:
+		return (granted & HY_WRITE) != 0
+			&& ((((ctx->pstate & 0xf) >> 2) & 3) == 0 ? ((granted & HY_WALK_USER) != 0) : ((granted & HY_WALK_USER) == 0
+			|| ((ctx->pstate >> 22) & 1) == 0));
+	case HY_EXECUTE:
+		return !((granted & HY_WRITE) != 0 && ((ctx->sctlr_el1 >> 19) & 1) != 0)
+			&& ((((ctx->pstate & 0xf) >> 2) & 3) == 0 ? ((granted & HY_WALK_USER) != 0
+			&& (granted & HY_WALK_USER_EXECUTE) != 0) : ((granted & HY_EXECUTE) != 0 && !((granted & HY_WALK_USER) != 0
+			&& (granted & HY_WRITE) != 0)));
+	default:
+		return false;
+	}
+}
+/* crc32 fa9f8b9b */

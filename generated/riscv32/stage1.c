@@ -1,5 +1,8 @@
 /* Generated from desc/arch/riscv64/stage1.yaml, desc/arch/riscv32/stage1.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/stage1.h>
+#include <halyard/bits.h>
 
 /* desc/arch/riscv32/stage1.yaml#formats.sv32 */
 const struct hy_walk_format hy_riscv_walk_sv32 = {
@@ -38,4 +41,39 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_riscv_walk_sv32,
 	NULL,
 };
-/* crc32 3e928d22 */
+
+struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, uint64_t features, uint64_t address)
+{
+	(void)features;
+	(void)address;
+	/* desc/arch/riscv32/stage1.yaml#formats.sv32.used */
+	if ((((uint64_t)ctx->vsatp >> 31) & 1) != 0)
+		return (struct hy_walk_tables){
+			.format = &hy_riscv_walk_sv32,
+			.root = (uint64_t)ctx->vsatp,
+		};
+	return (struct hy_walk_tables){.format = NULL};
+}
+
+/* desc/arch/riscv32/stage1.yaml#permits */
+bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uint32_t access, uint32_t granted)
+{
+	(void)ctx;
+	(void)features;
+	switch (access) {
+	case HY_READ:
+		return ((granted & HY_READ) != 0 || ((granted & HY_EXECUTE) != 0 && ((((uint64_t)ctx->sstatus >> 19) & 1) != 0
+			|| (((uint64_t)ctx->vsstatus >> 19) & 1) != 0)))
+			&& (((granted & HY_WALK_USER) != 0) ? ((((uint64_t)ctx->sstatus >> 8) & 1) == 0
+			|| (((uint64_t)ctx->vsstatus >> 18) & 1) != 0) : ((((uint64_t)ctx->sstatus >> 8) & 1) != 0));
+	case HY_WRITE:
+		return (granted & HY_WRITE) != 0 && (((granted & HY_WALK_USER) != 0) ? ((((uint64_t)ctx->sstatus >> 8) & 1) == 0
+			|| (((uint64_t)ctx->vsstatus >> 18) & 1) != 0) : ((((uint64_t)ctx->sstatus >> 8) & 1) != 0));
+	case HY_EXECUTE:
+		return (granted & HY_EXECUTE) != 0 && (((granted & HY_WALK_USER) != 0) ? ((((uint64_t)ctx->sstatus >> 8) & 1) == 0)
+			: ((((uint64_t)ctx->sstatus >> 8) & 1) != 0));
+	default:
+		return false;
+	}
+}
+/* crc32 9dd7c880 */

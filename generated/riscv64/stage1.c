@@ -1,5 +1,8 @@
 /* Generated from desc/arch/riscv64/stage1.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/stage1.h>
+#include <halyard/bits.h>
 
 /* desc/arch/riscv64/stage1.yaml#formats.sv57 */
 const struct hy_walk_format hy_riscv_walk_sv57 = {
@@ -50,4 +53,39 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_riscv_walk_sv57,
 	NULL,
 };
-/* crc32 e6c93d5a */
+
+struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, uint64_t features, uint64_t address)
+{
+	(void)features;
+	(void)address;
+	/* desc/arch/riscv64/stage1.yaml#formats.sv57.used */
+	if ((ctx->vsatp >> 60) != 0)
+		return (struct hy_walk_tables){
+			.format = &hy_riscv_walk_sv57,
+			.root = ctx->vsatp,
+			.width = (uint32_t)((ctx->vsatp >> 60) == 8 ? 0x27 : ((ctx->vsatp >> 60) == 9 ? 0x30 : 0x39)),
+		};
+	return (struct hy_walk_tables){.format = NULL};
+}
+
+/* desc/arch/riscv64/stage1.yaml#permits */
+bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uint32_t access, uint32_t granted)
+{
+	(void)ctx;
+	(void)features;
+	switch (access) {
+	case HY_READ:
+		return ((granted & HY_READ) != 0 || ((granted & HY_EXECUTE) != 0 && (((ctx->sstatus >> 19) & 1) != 0
+			|| ((ctx->vsstatus >> 19) & 1) != 0))) && (((granted & HY_WALK_USER) != 0) ? (((ctx->sstatus >> 8) & 1) == 0
+			|| ((ctx->vsstatus >> 18) & 1) != 0) : (((ctx->sstatus >> 8) & 1) != 0));
+	case HY_WRITE:
+		return (granted & HY_WRITE) != 0 && (((granted & HY_WALK_USER) != 0) ? (((ctx->sstatus >> 8) & 1) == 0
+			|| ((ctx->vsstatus >> 18) & 1) != 0) : (((ctx->sstatus >> 8) & 1) != 0));
+	case HY_EXECUTE:
+		return (granted & HY_EXECUTE) != 0
+			&& (((granted & HY_WALK_USER) != 0) ? (((ctx->sstatus >> 8) & 1) == 0) : (((ctx->sstatus >> 8) & 1) != 0));
+	default:
+		return false;
+	}
+}
+/* crc32 310be9ee */

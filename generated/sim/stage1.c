@@ -1,5 +1,8 @@
 /* Generated from desc/arch/sim/stage1.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/stage1.h>
+#include <halyard/bits.h>
 
 /* desc/arch/sim/stage1.yaml#formats.long */
 const struct hy_walk_format hy_sim_walk_long = {
@@ -79,4 +82,35 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_sim_walk_short,
 	NULL,
 };
-/* crc32 cea6ce3a */
+
+struct hy_walk_tables hy_sim_walk_tables(const struct hy_sim_context *ctx, uint64_t features, uint64_t address)
+{
+	(void)features;
+	(void)address;
+	/* desc/arch/sim/stage1.yaml#formats.long.used */
+	if (ctx->tables != 0)
+		return (struct hy_walk_tables){
+			.format = &hy_sim_walk_long,
+			.root = ctx->tables,
+			.width = (uint32_t)(0x30),
+		};
+	return (struct hy_walk_tables){.format = NULL};
+}
+
+/* desc/arch/sim/stage1.yaml#permits */
+bool hy_sim_permits(const struct hy_sim_context *ctx, uint64_t features, uint32_t access, uint32_t granted)
+{
+	(void)ctx;
+	(void)features;
+	switch (access) {
+	case HY_READ:
+		return (granted & HY_READ) != 0;
+	case HY_WRITE:
+		return (granted & HY_WRITE) != 0;
+	case HY_EXECUTE:
+		return (granted & HY_EXECUTE) != 0;
+	default:
+		return false;
+	}
+}
+/* crc32 1e76f328 */

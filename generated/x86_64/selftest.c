@@ -194,6 +194,17 @@ static void reset_values(void **state)
 		{ HY_X86_REG_HOST_CPU, UINT64_C(0x0) },
 		{ HY_X86_REG_ENTER, UINT64_C(0x0) },
 		{ HY_X86_REG_FETCH_PAGE, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_PAGE, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_AT, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_BYTES, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_LENGTH, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_RIP, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_CS_BASE, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_CS_ATTRIBUTES, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_CR0, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_CR3, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_CR4, UINT64_C(0x0) },
+		{ HY_X86_REG_CODE_EFER, UINT64_C(0x0) },
 	};
 
 	(void)state;
@@ -1301,4 +1312,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 b80f72d5 */
+/* crc32 a2379700 */

@@ -1,5 +1,8 @@
 /* Generated from desc/arch/x86_64/stage1.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/access.h>
+#include <halyard/arch/features.h>
 #include <halyard/arch/stage1.h>
+#include <halyard/bits.h>
 
 /* desc/arch/x86_64/stage1.yaml#formats.legacy */
 const struct hy_walk_format hy_x86_walk_legacy = {
@@ -144,4 +147,59 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 	&hy_x86_walk_long,
 	NULL,
 };
-/* crc32 6d722bd9 */
+
+struct hy_walk_tables hy_x86_walk_tables(const struct hy_x86_context *ctx, uint64_t features, uint64_t address)
+{
+	(void)features;
+	(void)address;
+	/* desc/arch/x86_64/stage1.yaml#formats.legacy.used */
+	if (((ctx->cr0 >> 31) & 1) != 0 && ((ctx->cr4 >> 5) & 1) == 0 && ((ctx->cr4 >> 4) & 1) == 0)
+		return (struct hy_walk_tables){
+			.format = &hy_x86_walk_legacy,
+			.root = ctx->cr3,
+		};
+	/* desc/arch/x86_64/stage1.yaml#formats.legacy_pse.used */
+	if (((ctx->cr0 >> 31) & 1) != 0 && ((ctx->cr4 >> 5) & 1) == 0)
+		return (struct hy_walk_tables){
+			.format = &hy_x86_walk_legacy_pse,
+			.root = ctx->cr3,
+		};
+	/* desc/arch/x86_64/stage1.yaml#formats.pae.used */
+	if (((ctx->cr0 >> 31) & 1) != 0 && ((ctx->efer >> 10) & 1) == 0)
+		return (struct hy_walk_tables){
+			.format = &hy_x86_walk_pae,
+			.root = ctx->cr3,
+			.reserved = (((ctx->efer >> 11) & 1) != 0) ? 0 : 0x8000000000000000,
+		};
+	/* desc/arch/x86_64/stage1.yaml#formats.long.used */
+	if (((ctx->cr0 >> 31) & 1) == 1)
+		return (struct hy_walk_tables){
+			.format = &hy_x86_walk_long,
+			.root = ctx->cr3,
+			.width = (uint32_t)((((ctx->cr4 >> 12) & 1) != 0) ? 0x39 : 0x30),
+			.reserved = (((ctx->efer >> 11) & 1) != 0) ? 0 : 0x8000000000000000,
+		};
+	return (struct hy_walk_tables){.format = NULL};
+}
+
+/* desc/arch/x86_64/stage1.yaml#permits */
+bool hy_x86_permits(const struct hy_x86_context *ctx, uint64_t features, uint32_t access, uint32_t granted)
+{
+	(void)ctx;
+	(void)features;
+	switch (access) {
+	case HY_READ:
+		return ((granted & HY_WALK_USER) != 0 && ((uint64_t)ctx->cpl == 3 || ((ctx->cr4 >> 21) & 1) == 0
+			|| ((ctx->rflags >> 18) & 1) != 0)) || ((granted & HY_WALK_USER) == 0 && (uint64_t)ctx->cpl != 3);
+	case HY_WRITE:
+		return (((granted & HY_WALK_USER) != 0 && ((uint64_t)ctx->cpl == 3 || ((ctx->cr4 >> 21) & 1) == 0
+			|| ((ctx->rflags >> 18) & 1) != 0)) || ((granted & HY_WALK_USER) == 0 && (uint64_t)ctx->cpl != 3))
+			&& ((granted & HY_WRITE) != 0 || ((uint64_t)ctx->cpl != 3 && ((ctx->cr0 >> 16) & 1) == 0));
+	case HY_EXECUTE:
+		return (((granted & HY_WALK_USER) != 0 && ((uint64_t)ctx->cpl == 3 || ((ctx->cr4 >> 20) & 1) == 0))
+			|| ((granted & HY_WALK_USER) == 0 && (uint64_t)ctx->cpl != 3)) && (granted & HY_EXECUTE) != 0;
+	default:
+		return false;
+	}
+}
+/* crc32 0bf412d8 */

@@ -212,6 +212,7 @@ class Arch(Item):
     sysregs: Optional[Sysregs]
     stage2: tuple  # of Stage2Format
     stage1: tuple  # of Stage1Format
+    permits: dict  # who may use a page of the guest's own tables: read write execute -> expression, doc ref; empty: not described
     entry: tuple  # of EntryRule
     files: dict  # file name -> the descriptions that it is made of, base first: for headers
     operations: dict  # name -> Operation: what its back ends can do

@@ -2,6 +2,7 @@
 """stage1.yaml: a guest's own tables: levels, the forms of their entries, and bits that mean one thing each."""
 from generator.rules import page
 from generator.rules.bits import check_order
+from generator.rules.exprs import Scope, check_expression
 from generator.rules.stage2 import claim_bits, claim_mask
 from generator.rules.view import bit_range, elements, items, value
 
@@ -11,6 +12,12 @@ page("E91", "a leaf that can never be", """What its level knows as a table is no
     the leaf's hold for.""")
 page("E92", "a width that cannot be", """The widest of `widths:` needs all levels, and the narrowest more bits than a page has: the
     walk begins at the level that the width asks for.""")
+page("E110", "a format that is never in use", """The first format whose `used: when:` holds is in use. One without a condition always is, so
+    that those behind it, and conditions behind it, never count.""")
+page("E111", "rights of pages that nothing finds", """`permits:` says who may use a page that the guest's own tables map. Which tables those are
+    says `used:` of at least one format.""")
+
+RIGHTS = ("read", "write", "execute", "user", "user_execute")  # what entries grant
 
 page("E150", "a mark that changes what an entry is", """Processors set the bits `accessed:` and `dirty:` in leaves that they use: no leaf may
     reserve them or be told by them.""")
@@ -22,6 +29,25 @@ def check_stage1(arch, report):
         check_widths(row, report)
         check_entries(row, report)
         check_roles(row, report)
+    check_use(arch, arch.files.get("stage1.yaml"), report)
+
+
+def check_use(arch, root, report):
+    """Which format the guest's registers say, and who may use what it finds."""
+    always, used = None, [(row, row.get("used")) for _, row in items(root, "formats") if row.get("used") is not None]
+    scope = Scope({**arch.scope_names(), "address": None}, arch, "registers, features and address", arch.complete)
+    for row, node in used:
+        for _, expression in node.items():
+            check_expression(expression, scope, report)
+        if always is not None:
+            report.at_name("E110", row, "this format is never in use", "", [(always, "this one always is")])
+        always = always or (node if node.get("when") is None else None)
+    permits = root.get("permits") if root is not None else None
+    if permits is not None and not used:
+        report.at_name("E111", permits, "no format says when it is in use", "formats: NAME: used: {when: ..., root: ...}")
+    granted = Scope({**arch.scope_names(), **dict.fromkeys(RIGHTS, 1)}, arch, "rights, registers and features", arch.complete)
+    for key in ("read", "write", "execute"):
+        check_expression(permits.get(key) if permits is not None else None, granted, report)
 
 
 def levels_of(row):

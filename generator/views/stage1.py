@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """stage1.h and stage1.c: the formats of a guest's own tables, for the walk of the core."""
 
-from generator.views.c_names import sources
+from generator.expr import parse
+from generator.expr_c import Test, test, to_c
+from generator.views.c_names import saved_env, sources
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
 from generator.views.stage2 import hexed, place_mask
+from generator.views.wrap import wrapped
 
 RIGHTS = ("read", "write", "execute", "user", "user_execute")
+MACROS = ("HY_READ", "HY_WRITE", "HY_EXECUTE", "HY_WALK_USER", "HY_WALK_USER_EXECUTE")
 
 
 def outputs(model):
     for arch in model.archs.values():
-        view = {"arch": arch, "sources": sources(arch, "stage1.yaml"), "formats": [format_view(arch, item) for item in arch.stage1]}
+        view = {"arch": arch, "sources": sources(arch, "stage1.yaml"), "formats": [format_view(arch, item) for item in arch.stage1],
+                "used": [use_view(arch, item) for item in arch.stage1 if "used" in item.settings], "permits": permits_view(arch)}
+        texts = str(view["used"])
+        view |= {"features": "features" in texts + str(view["permits"]), "address": "address" in texts}
         yield Output(f"{arch.name}/halyard/arch/stage1.h", "stage1.h.j2", view)
         yield Output(f"{arch.name}/stage1.c", "stage1.c.j2", view)
 
@@ -33,6 +40,28 @@ def format_view(arch, item):
         "never": [(hexed(row["mask"]), hexed(row["match"])) for row in told.get("never", ())], "leaf_rights": granted(told["permissions"]), "table_rights": granted(told.get("tables", {})),
         "levels": [(level, [form(kind, row[kind]) for kind in ("leaf", "table") if kind in row]) for level, row in sorted(told["levels"].items())],
     }
+
+
+def use_view(arch, item):
+    """Under which condition the guest's registers say this format, and the initialisers of struct hy_walk_tables."""
+    used = {key: parse(text) for key, text in item.settings["used"].items()}
+    env = saved_env(arch).extended({"address": "address"})
+    said = [f".format = &{arch.prefix}_walk_{item.name}", f".root = {to_c(used['root'], env)}"]
+    said += [f".width = (uint32_t)({to_c(used['width'], env)})"] if "width" in used else []
+    said += [f".reserved = {to_c(used['reserved'], env)}"] if "reserved" in used else []
+    return {"key": f"{item.key}.used", "when": wrapped(f"if ({test(used['when'], env)})") if "when" in used else None,
+            "said": [wrapped(text, 3) for text in said]}
+
+
+def permits_view(arch):
+    """For each access what refuses it: names of rights are what the entries grant."""
+    if not arch.permits:
+        return None
+    rights = {name: Test(f"(granted & {macro}) != 0") for name, macro in zip(RIGHTS, MACROS)}
+    env = saved_env(arch).extended(rights)
+    rows = [(macro, parse(arch.permits[name])) for name, macro in zip(RIGHTS[:3], MACROS)]
+    return {"comment": comment(sentence(arch.permits["doc"], arch.permits["ref"])), "key": f"{arch.files['stage1.yaml'][-1]}#permits",
+            "rows": [(macro, wrapped(f"return {test(ast, env)};", 2)) for macro, ast in rows]}
 
 
 def lowest(place):

@@ -446,6 +446,62 @@ static void a_page_is_kept(void **state)
 	assert_null(hy_walk_page(space, &tables, 0x40403007, hy_space_changes(space), kept));
 }
 
+/* Reads go on in the next page, wherever that is, and wrap where addresses have 32 bits. */
+static void what_lies_in_two_pages_is_read(void **state)
+{
+	const struct hy_walk_tables tables = {.format = LONG, .root = ROOT, .width = 39};
+	uint64_t kept[HY_WALK_KEPT] = {0};
+	char bytes[9] = {0};
+
+	(void)state;
+	put(0, 1, table(1) | ALL);
+	put(1, 2, table(2) | ALL);
+	put(2, 3, table(8) | ALL);
+	put(2, 4, table(6) | ALL);
+	expect(hy_vm_write(&machine.vm, table(8) + PAGE - 3, "abc", 3));
+	expect(hy_vm_write(&machine.vm, table(6), "defgh", 5));
+	assert_int_equal(hy_walk_read(space, &tables, 0x40404000 - 3, false, bytes, 8, kept), 8);
+	assert_string_equal(bytes, "abcdefgh");
+	assert_true(hy_walk_holds(space, kept));
+	put(2, 4, table(7) | ALL);
+	assert_false(hy_walk_holds(space, kept));
+	put(2, 4, 0);
+	assert_int_equal(hy_walk_read(space, &tables, 0x40404000 - 3, false, bytes, 8, kept), 3);
+	assert_int_equal(hy_walk_read(space, &tables, 0x40404000, false, bytes, 8, kept), 0);
+	put(0, 0, table(1) | ALL);
+	put(0, 3, table(1) | ALL);
+	put(1, 0, table(2) | ALL);
+	put(1, 511, table(2) | ALL);
+	put(2, 511, table(8) | ALL);
+	put(2, 0, table(6) | ALL);
+	memset(bytes, 0, sizeof(bytes));
+	assert_int_equal(hy_walk_read(space, &tables, 0xffffffff - 2, true, bytes, 8, kept), 8);
+	assert_string_equal(bytes, "abcdefgh");
+	assert_int_equal(hy_walk_read(space, &tables, 0xffffffff - 2, false, bytes, 8, kept), 3);
+	assert_int_equal(hy_walk_read(space, &tables, 0x1fffffffd, true, bytes, 8, kept), 8);
+}
+
+/* An entry of four bytes is half of what is looked at. */
+static void halves_are_kept(void **state)
+{
+	const struct hy_walk_tables tables = {.format = SHORT, .root = ROOT >> 12};
+	uint64_t kept[HY_WALK_KEPT] = {0};
+	uint32_t changes = hy_space_changes(space);
+
+	(void)state;
+	expect(hy_vm_write(&machine.vm, table(8) + 7, "8", 1));
+	expect(hy_vm_write(&machine.vm, table(9) + 7, "9", 1));
+	for (uint32_t n = 2; n < 4; n++) {
+		put_short(0, 0, (uint32_t)table(1) | 1);
+		put_short(1, n, (uint32_t)table(8) | 1 | 8);
+		assert_int_equal(hy_walk_page(space, &tables, n * PAGE, changes, kept)[7], '8');
+		assert_true(hy_walk_holds(space, kept));
+		put_short(1, n, (uint32_t)table(9) | 1 | 8);
+		assert_false(hy_walk_holds(space, kept));
+		assert_int_equal(hy_walk_page(space, &tables, n * PAGE, changes, kept)[7], '9');
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -462,6 +518,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(uses_are_noted_as_processors_do, make, drop),
 		cmocka_unit_test_setup_teardown(what_has_changed_is_not_overwritten, make, drop),
 		cmocka_unit_test_setup_teardown(a_page_is_kept, make, drop),
+		cmocka_unit_test_setup_teardown(what_lies_in_two_pages_is_read, make, drop),
+		cmocka_unit_test_setup_teardown(halves_are_kept, make, drop),
 	};
 
 	return cmocka_run_group_tests_name("walk", tests, NULL, NULL);

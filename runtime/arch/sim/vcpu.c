@@ -100,10 +100,11 @@ uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 
 enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, hy_gpa *gpa)
 {
-	const struct hy_walk_tables tables = {.format = &hy_sim_walk_long, .root = vcpu->ctx.tables, .width = HY_SIM_WALK_LONG_FOUR_LEVELS};
-	struct hy_walk_result result = {.address = address, .access = access};
+	const struct hy_walk_tables tables = hy_sim_walk_tables(&vcpu->ctx, 0, address);
+	struct hy_walk_result result = {.address = address};
 
-	if (tables.root != 0 && (hy_walk(vcpu->space, &tables, address, &result) != HY_OK || (result.access & access) != access)) {
+	if (tables.format != NULL &&
+	    (hy_walk(vcpu->space, &tables, address, &result) != HY_OK || !hy_sim_permits(&vcpu->ctx, 0, access, result.access))) {
 		hy_sim_take(vcpu, SIM_PAGE_FAULT);
 		return HY_E_FAULT;
 	}

@@ -17,13 +17,11 @@ static inline uint32_t hy_x86_code_bits(const struct hy_x86_context *ctx)
 	return (ctx->cs_attributes & HY_X86_CS_ATTRIBUTES_DB_MASK) != 0 ? 32 : 16;
 }
 
-/* The bytes at the guest's rip: how many could be read. Permissions are not looked at: the processor has fetched them. */
-uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint8_t bytes[HY_X86_INSN_BYTES]);
+/* The bytes at the guest's rip: how many could be read. Permissions are not looked at: the processor has fetched them. `kept`: where
+ * hy_walk_page keeps their page. Set `paging` is in the context afterwards. */
+uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint64_t *kept, uint8_t bytes[HY_X86_INSN_BYTES]);
 
 /* The instruction there, decoded. */
 enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *insn);
-
-/* Length of the instruction that exited, in bytes; 0 where it cannot be told any more: the guest shall run it again. */
-uint64_t hy_x86_instruction_length(struct hy_vcpu *vcpu);
 
 #endif

@@ -125,7 +125,7 @@ uint64_t hy_svm_operand(struct hy_vcpu *vcpu)
 	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) != 0)
 		return hy_svm_vmcb(&vcpu->ctx)->exitinfo1 & 0xf;
 	length = hy_svm_length(vcpu);
-	if (hy_x86_fetch(vcpu, bytes) < length || length < 3)
+	if (hy_x86_fetch(vcpu, vcpu->ctx.code_page, bytes) < length || length < 3)
 		return 0;
 	if (length > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[length - 4] & 0xf1) == 0x41)
 		rex = 8;

@@ -1,15 +1,62 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How long the instruction is that exited: reported, or read from the guest. By itself, since tests of rules answer it themselves. */
+/* How long the instruction is that exited: reported, or read from the guest and remembered. By itself, since tests of rules answer it
+ * themselves. */
 #include "access.h"
 
 #include <halyard/percpu.h>
 #include <halyard/svm/block.h>
 #include <halyard/svm/features.h>
 #include <halyard/svm/traps.h>
+#include <halyard/walk.h>
+
+/* Nothing has changed since the length was asked for last: neither what the guest executes, nor where its page is. The bytes are read
+ * before hy_walk_holds looks whether that was right. */
+static inline bool remembered(const struct hy_vcpu *vcpu, const struct hy_x86_context *ctx, const struct hy_svm_vmcb *block)
+{
+	uint64_t bytes;
+
+	if (ctx->code_rip != ctx->rip || ctx->code_at == 0 || ctx->code_cr3 != block->cr3 || ctx->code_cr0 != block->cr0 ||
+	    ctx->code_cr4 != block->cr4 || ctx->code_efer != block->efer || ctx->code_cs_base != block->cs_base ||
+	    ctx->code_cs_attributes != block->cs_attributes)
+		return false;
+	__builtin_memcpy(&bytes, (const void *)(uintptr_t)ctx->code_at, sizeof(bytes));
+	return bytes == ctx->code_bytes && hy_walk_holds(vcpu->space, ctx->code_page);
+}
+
+/* Remembered is what does not leave its page, and no more than eight bytes of it. 0 where it cannot be told any more: the guest shall run
+ * it again. */
+static __attribute__((noinline)) uint64_t measure(struct hy_vcpu *vcpu, struct hy_x86_context *ctx, const struct hy_svm_vmcb *block)
+{
+	uint8_t bytes[HY_X86_INSN_BYTES];
+	uint32_t count = hy_x86_fetch(vcpu, ctx->code_page, bytes);
+	struct hy_x86_insn insn;
+	uint64_t offset;
+
+	ctx->code_at = 0;
+	if (hy_x86_insn_decode(bytes, count, hy_x86_code_bits(ctx), &insn) != HY_X86_DECODED)
+		return 0;
+	offset = (hy_x86_code_bits(ctx) == 64 ? ctx->rip : ctx->cs_base + ctx->rip) % HY_FRAME_SIZE;
+	if (insn.length > sizeof(ctx->code_bytes) || offset > HY_FRAME_SIZE - HY_X86_INSN_BYTES)
+		return insn.length;
+	ctx->code_at = ctx->code_page[HY_WALK_KEPT_MEMORY] + offset;
+	__builtin_memcpy(&ctx->code_bytes, bytes, sizeof(ctx->code_bytes));
+	ctx->code_length = insn.length;
+	ctx->code_rip = ctx->rip;
+	ctx->code_cs_base = block->cs_base;
+	ctx->code_cs_attributes = block->cs_attributes;
+	ctx->code_cr0 = block->cr0;
+	ctx->code_cr3 = block->cr3;
+	ctx->code_cr4 = block->cr4;
+	ctx->code_efer = block->efer;
+	return insn.length;
+}
 
 uint64_t hy_svm_length(struct hy_vcpu *vcpu)
 {
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const struct hy_svm_vmcb *block = hy_svm_vmcb(ctx);
+
 	if ((vcpu->cpu->features & HY_SVM_FEATURE_NRIPS) != 0)
-		return hy_svm_vmcb(&vcpu->ctx)->nrip - vcpu->ctx.rip;
-	return hy_x86_instruction_length(vcpu);
+		return block->nrip - ctx->rip;
+	return remembered(vcpu, ctx, block) ? ctx->code_length : measure(vcpu, ctx, block);
 }

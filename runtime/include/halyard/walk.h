@@ -5,11 +5,9 @@
 #ifndef HALYARD_WALK_H
 #define HALYARD_WALK_H
 
-#include <halyard/types.h>
+#include <halyard/space.h>
 
 HY_C_BEGIN
-
-struct hy_space;
 
 #define HY_WALK_MAX_LEVELS 5u
 
@@ -100,7 +98,17 @@ HY_MUST_CHECK enum hy_status hy_walk(struct hy_space *space, const struct hy_wal
 				     struct hy_walk_result *result);
 
 /* Words in which hy_walk_page keeps what it found; zeros: nothing. */
-#define HY_WALK_KEPT 8u
+enum hy_walk_kept {
+	HY_WALK_KEPT_PAGE, /* odd: there is something */
+	HY_WALK_KEPT_ROOT,
+	HY_WALK_KEPT_FORMAT,
+	HY_WALK_KEPT_WIDTH,
+	HY_WALK_KEPT_CHANGES,
+	HY_WALK_KEPT_MEMORY, /* the page, from the host's side */
+	HY_WALK_KEPT_LEAF,   /* eight bytes of the guest's tables, in which the entry is that maps the page, from the host's side */
+	HY_WALK_KEPT_ENTRY,  /* ... and what they were */
+	HY_WALK_KEPT,
+};
 
 /* The page of 4 KiB that holds `address`, from the host's side, to read instructions from; NULL: it has no translation or is no ordinary
  * memory. Without tables->format addresses are guest-physical. What is kept serves the next calls while tables, the entry that maps the
@@ -108,6 +116,20 @@ HY_MUST_CHECK enum hy_status hy_walk(struct hy_space *space, const struct hy_wal
  * is still `changes`, as before this call. Owner's CPU. */
 const uint8_t *hy_walk_page(struct hy_space *space, const struct hy_walk_tables *tables, uint64_t address, uint32_t changes,
 			    uint64_t kept[HY_WALK_KEPT]);
+
+/* Reads up to `size` bytes, less than a page, from `address` on, by hy_walk_page; with `narrow` addresses have 32 bits. Answers how many
+ * could be read: fewer where the next page has no translation or is no ordinary memory. Owner's CPU. */
+uint32_t hy_walk_read(struct hy_space *space, const struct hy_walk_tables *tables, uint64_t address, bool narrow, void *bytes, uint32_t size,
+		      uint64_t kept[HY_WALK_KEPT]);
+
+/* Whether hy_walk_page would find the same for the same address and tables as before. Asked behind a read from the page that is kept, it
+ * says that what was read counts. Something must be kept. Owner's CPU. */
+static inline bool hy_walk_holds(const struct hy_space *space, const uint64_t kept[HY_WALK_KEPT])
+{
+	const volatile uint64_t *leaf = (const volatile uint64_t *)(uintptr_t)kept[HY_WALK_KEPT_LEAF];
+
+	return *leaf == kept[HY_WALK_KEPT_ENTRY] && hy_space_changes(space) == kept[HY_WALK_KEPT_CHANGES];
+}
 
 HY_C_END
 

@@ -110,7 +110,7 @@ static bool is_any_of(uint32_t id, const char *const names[], size_t count)
 /* Of the port, and what there is of the host in this list. What XSAVE stores has a test of its own. */
 static bool of_host(uint32_t id)
 {
-	static const char *const names[] = {"fast_call", "undefined", "block", "host_", "enter", "fetch_", "leaf_", "xsave"};
+	static const char *const names[] = {"fast_call", "undefined", "block", "host_", "enter", "fetch_", "code_", "leaf_", "xsave"};
 
 	return id == HY_X86_REG_TSC || is_any_of(id, names, COUNT(names));
 }

@@ -1,14 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where the guest's instructions and operands are: all its paging modes, what is kept of a translation and what ends it. */
+#define hy_svm_length real_length /* support.c has one that tests of rules answer */
+#include "../../../runtime/arch/x86_64/svm_length.c"
+
 #include "guest_fixture.h"
 
 static const uint8_t cpuid[] = {0x0f, 0xa2}, wide_cpuid[] = {0x48, 0x0f, 0xa2}, vmmcall[] = {0x0f, 0x01, 0xd9};
+
+static struct hy_svm_vmcb block;
 
 static uint32_t fetched(void)
 {
 	uint8_t bytes[HY_X86_INSN_BYTES];
 
-	return hy_x86_fetch(&vcpu, bytes);
+	return hy_x86_fetch(&vcpu, vcpu.ctx.code_page, bytes);
+}
+
+/* Of the instruction that has exited: the control block says what the guest's registers are. */
+static uint64_t length(void)
+{
+	vcpu.ctx.block = (uintptr_t)&block;
+	hy_svm_load_state(&vcpu.ctx, &block, 0, HY_X86_SET_PAGING);
+	return real_length(&vcpu);
 }
 
 /* How often the host was asked where a page is: for each table and page that was looked at. */
@@ -24,16 +37,110 @@ static void lengths_of_what_exits(void **state)
 {
 	(void)state;
 	load_code(0, cpuid, sizeof(cpuid));
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 	load_code(0, wide_cpuid, sizeof(wide_cpuid));
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	assert_int_equal(length(), 3);
 	load_code(0, vmmcall, sizeof(vmmcall));
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	assert_int_equal(length(), 3);
 	load_code(0, (const uint8_t[]){0x06}, 1);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	assert_int_equal(length(), 0);
 	vcpu.ctx.rip = 0x1000; /* not mapped */
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	assert_int_equal(length(), 0);
 	assert_true(hy_x86_access(&vcpu, DEVICE, false));
+}
+
+/* How often the host was asked where a page is. */
+static unsigned measured(void)
+{
+	unsigned before = mock.calls[HY_HAL_PHYS_TO_VIRT];
+
+	assert_int_not_equal(length(), 0);
+	return mock.calls[HY_HAL_PHYS_TO_VIRT] - before;
+}
+
+static void reported_lengths(void **state)
+{
+	(void)state;
+	cpu.features = HY_SVM_FEATURE_NRIPS;
+	load_code(0, cpuid, sizeof(cpuid));
+	block.nrip = vcpu.ctx.rip + 7;
+	assert_int_equal(length(), 7);
+	cpu.features = 0;
+	assert_int_equal(length(), 2);
+}
+
+/* Another instruction at the same address, in the same registers. */
+static void a_length_ends_with_its_bytes(void **state)
+{
+	(void)state;
+	load_code(0, cpuid, sizeof(cpuid));
+	assert_int_equal(length(), 2);
+	for (uint32_t n = 0; n < 4; n++) {
+		load_code(0, vmmcall, sizeof(vmmcall));
+		assert_int_equal(length(), 3);
+		assert_int_equal(measured(), 0);
+		load_code(0, wide_cpuid, sizeof(wide_cpuid));
+		assert_int_equal(length(), 3);
+		load_code(0, cpuid, sizeof(cpuid));
+		assert_int_equal(length(), 2);
+	}
+	load_code(0, (const uint8_t[]){0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x0f, 0xa2}, 9); /* more than are remembered */
+	assert_int_equal(length(), 9);
+	load_code(7, (const uint8_t[]){0x66, 0x0f, 0xa2}, 3);
+	assert_int_equal(length(), 10);
+}
+
+/* The same bytes mean something else where the guest's registers are others: MOV EAX has an immediate of two bytes or four. */
+static void a_length_ends_with_the_mode(void **state)
+{
+	static const uint8_t mov[] = {0xb8, 0, 0, 0, 0, 0xc7, 0x06, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	struct hy_x86_context *ctx = &vcpu.ctx;
+
+	(void)state;
+	load_code(0, mov, sizeof(mov));
+	map(CODE_PAGE, CODE_PAGE, PRESENT);
+	ctx->rip = CODE_PAGE;
+	for (uint32_t n = 0; n < 4; n++) {
+		ctx->cs_attributes = 0x29b;
+		assert_int_equal(length(), 5);
+		ctx->cs_attributes = 0x9b; /* compatibility mode, 16 bits */
+		assert_int_equal(length(), 3);
+		ctx->cs_base = 5;
+		assert_int_equal(length(), 6);
+		ctx->cs_base = 0;
+		ctx->cs_attributes = 0x49b;
+		assert_int_equal(length(), 5);
+		ctx->efer ^= HY_X86_EFER_NXE_MASK;
+		assert_int_equal(length(), 5);
+		assert_int_not_equal(ctx->code_efer & HY_X86_EFER_NXE_MASK, (ctx->efer ^ HY_X86_EFER_NXE_MASK) & HY_X86_EFER_NXE_MASK);
+	}
+	assert_int_equal(measured(), 0);
+	ctx->cr4 ^= HY_X86_CR4_PGE_MASK;
+	assert_int_equal(measured(), 0); /* the page is the same, and the length is looked at anew */
+	assert_int_equal(ctx->code_cr4, ctx->cr4);
+	ctx->cr0 = HY_X86_CR0_PE_MASK; /* no tables: the same page at the same address */
+	ctx->efer = 0;
+	assert_int_equal(length(), 5);
+	ram[CODE_PAGE] = 0xf4;
+	assert_int_equal(length(), 1);
+}
+
+/* Nothing is remembered of a page that was another one in between, nor what has left its page. */
+static void a_length_ends_with_its_page(void **state)
+{
+	(void)state;
+	load_code(0, cpuid, sizeof(cpuid));
+	load_code(PAGE - 1, vmmcall, sizeof(vmmcall));
+	assert_int_equal(length(), 2);
+	vcpu.ctx.rip = CODE + PAGE - 1;
+	assert_int_equal(length(), 3);
+	ram[CODE_PAGE + PAGE + 1] = 0x15; /* with an address of four bytes */
+	assert_int_equal(length(), 7);
+	ram[CODE_PAGE + PAGE + 1] = 0xd9;
+	vcpu.ctx.rip = CODE;
+	assert_int_equal(length(), 2);
+	assert_int_equal(hy_space_unmap(&space, CODE_PAGE, PAGE), HY_OK);
+	assert_int_equal(length(), 0);
 }
 
 static void a_translation_is_kept(void **state)
@@ -57,13 +164,13 @@ static void a_translation_ends(void **state)
 	(void)state;
 	load_code(0, cpuid, sizeof(cpuid));
 	load_code(8 * PAGE, vmmcall, sizeof(vmmcall));
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 	map(CODE, CODE_PAGE + 8 * PAGE, PRESENT);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	assert_int_equal(length(), 3);
 	map(CODE, 0, 0);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	assert_int_equal(length(), 0);
 	map(CODE, CODE_PAGE, PRESENT);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 
 	memcpy(ram + second, ram + ROOT, PAGE);
 	vcpu.ctx.cr3 = second;
@@ -79,11 +186,11 @@ static void a_translation_ends(void **state)
 
 	other.phys = alloc_frames(NULL, 1, PAGE);
 	memcpy(phys_to_virt(NULL, other.phys), wide_cpuid, sizeof(wide_cpuid));
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 	assert_int_equal(hy_space_unmap(&space, CODE_PAGE, PAGE), HY_OK);
 	assert_int_equal(fetched(), 0);
 	assert_int_equal(hy_space_map(&space, &other), HY_OK);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	assert_int_equal(length(), 3);
 }
 
 static void instructions_across_pages(void **state)
@@ -91,13 +198,13 @@ static void instructions_across_pages(void **state)
 	(void)state;
 	vcpu.ctx.rip = CODE + PAGE - 1;
 	load_code(PAGE - 1, wide_cpuid, sizeof(wide_cpuid));
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 3);
+	assert_int_equal(length(), 3);
 	assert_int_equal(fetched(), HY_X86_INSN_BYTES);
 	map(CODE + PAGE, 0, 0);
 	assert_int_equal(fetched(), 1);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 0);
+	assert_int_equal(length(), 0);
 	ram[CODE_PAGE + PAGE - 1] = 0xf4; /* hlt */
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 1);
+	assert_int_equal(length(), 1);
 }
 
 static void real_mode_has_no_tables(void **state)
@@ -110,13 +217,13 @@ static void real_mode_has_no_tables(void **state)
 	ctx->cs_base = CODE_PAGE;
 	ctx->rip = 0x10;
 	load_code(0x10, (const uint8_t[]){0xc7, 0x06, 0, 0, 0, 0}, 6);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 6);
+	assert_int_equal(length(), 6);
 	assert_int_equal(lookups(), 0);
 	ctx->cs_base = UINT64_C(0xffff0000); /* wraps at 4 GiB */
 	ctx->rip = 0x10010 + CODE_PAGE;
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 6);
+	assert_int_equal(length(), 6);
 	ctx->cs_attributes = 0x49b;
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 6); /* other immediate, other address */
+	assert_int_equal(length(), 6); /* other immediate, other address */
 }
 
 static void tables_of_32_bits(void **state)
@@ -133,7 +240,7 @@ static void tables_of_32_bits(void **state)
 	ctx->rip = linear + 0x20;
 	memcpy(ram + 100 * PAGE + 4 * (linear >> 22), &(uint32_t){101 * PAGE | 0x80 | PRESENT}, 4); /* bit 7 is ignored without PSE */
 	memcpy(ram + 101 * PAGE + 4 * (linear >> 12 & 1023), &(uint32_t){CODE_PAGE | PRESENT}, 4);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 	assert_int_equal(lookups(), 0);
 	memcpy(ram + 101 * PAGE + 4 * (linear >> 12 & 1023), &(uint32_t){0}, 4);
 	assert_int_equal(fetched(), 0);
@@ -141,7 +248,7 @@ static void tables_of_32_bits(void **state)
 	ctx->cr4 = HY_X86_CR4_PSE_MASK; /* a page of 4 MiB at 0 */
 	ctx->rip = (linear & 0xffc00000) + CODE_PAGE + 0x20;
 	memcpy(ram + 100 * PAGE + 4 * (linear >> 22), &(uint32_t){BIG | PRESENT}, 4);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 
 	ctx->cr4 = HY_X86_CR4_PAE_MASK;
 	ctx->cr3 = 102 * PAGE + 0x20;
@@ -149,11 +256,11 @@ static void tables_of_32_bits(void **state)
 	set_entry(102 * PAGE + 0x20 + 8 * (linear >> 30), 103 * PAGE | PRESENT);
 	set_entry(103 * PAGE + 8 * (linear >> 21 & 511), 104 * PAGE | PRESENT);
 	set_entry(104 * PAGE + 8 * (linear >> 12 & 511), CODE_PAGE | PRESENT);
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 	set_entry(104 * PAGE + 8 * (linear >> 12 & 511), CODE_PAGE | PRESENT | UINT64_C(1) << 63); /* reserved without NXE */
 	assert_int_equal(fetched(), 0);
 	ctx->efer = HY_X86_EFER_NXE_MASK;
-	assert_int_equal(hy_x86_instruction_length(&vcpu), 2);
+	assert_int_equal(length(), 2);
 }
 
 static void five_levels(void **state)
@@ -229,6 +336,10 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(lengths_of_what_exits, prepare),
+		cmocka_unit_test_setup(reported_lengths, prepare),
+		cmocka_unit_test_setup(a_length_ends_with_its_bytes, prepare),
+		cmocka_unit_test_setup(a_length_ends_with_the_mode, prepare),
+		cmocka_unit_test_setup(a_length_ends_with_its_page, prepare),
 		cmocka_unit_test_setup(a_translation_is_kept, prepare),
 		cmocka_unit_test_setup(a_translation_ends, prepare),
 		cmocka_unit_test_setup(instructions_across_pages, prepare),

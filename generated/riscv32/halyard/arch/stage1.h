@@ -2,6 +2,7 @@
 #ifndef HALYARD_ARCH_STAGE1_H
 #define HALYARD_ARCH_STAGE1_H
 
+#include <halyard/arch/context.h>
 #include <halyard/walk.h>
 
 HY_C_BEGIN
@@ -14,7 +15,16 @@ extern const struct hy_walk_format hy_riscv_walk_sv32;
 /* All formats, ended by NULL. */
 extern const struct hy_walk_format *const hy_arch_stage1_formats[2];
 
+/* The tables that the registers in the context say for an address, without features 0; tables.format NULL: none, what the guest calls an
+ * address is guest-physical. Any context. */
+struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, uint64_t features, uint64_t address);
+
+/* As the guest's privilege, SUM and MXR have it. (Privileged 10.3.1, 18.6.1) */
+/* True: the context permits an access (HY_READ, HY_WRITE or HY_EXECUTE) to a page of which entries grant this (struct hy_walk_result). Any
+ * context. */
+bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
+
 HY_C_END
 
 #endif
-/* crc32 6b4d5073 */
+/* crc32 944df384 */

@@ -102,7 +102,7 @@ static inline uint64_t hy_riscv_guest_fault_size(uint64_t htinst)
 static inline uint64_t hy_riscv_guest_fault_load_instruction(uint64_t htinst)
 {
 	return (uint64_t)(((htinst >> 2) & 0x1f) == 0 && (htinst & 1) != 0 && ((htinst >> 15) & 0x1f) == 0
-		&& hy_riscv_guest_fault_width(htinst) != 3 && hy_riscv_guest_fault_width(htinst) < 6);
+		&& (hy_riscv_guest_fault_width(htinst) != 3 && hy_riscv_guest_fault_width(htinst) < 6));
 }
 
 /* desc/arch/riscv64/traps.yaml#formats.guest_fault.store_instruction */
@@ -152,8 +152,8 @@ static inline uint64_t hy_riscv_fetched_load_width(uint64_t word)
 static inline uint64_t hy_riscv_fetched_load_plain(uint64_t word)
 {
 	return (hy_riscv_fetched_load_short(word) != 0) ? (uint64_t)(((word >> 14) & 3) == 1
-		&& (((word >> 13) & 1) == 0)) : (uint64_t)((word & 0x7f) == 3 && hy_riscv_fetched_load_width(word) != 3
-		&& hy_riscv_fetched_load_width(word) < 6);
+		&& (((word >> 13) & 1) == 0)) : (uint64_t)((word & 0x7f) == 3 && (hy_riscv_fetched_load_width(word) != 3
+		&& hy_riscv_fetched_load_width(word) < 6));
 }
 
 /* desc/arch/riscv64/traps.yaml#formats.fetched_load.sign */
@@ -359,4 +359,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 2618a416 */
+/* crc32 2a177f78 */

@@ -2,6 +2,7 @@
 #ifndef HALYARD_ARCH_STAGE1_H
 #define HALYARD_ARCH_STAGE1_H
 
+#include <halyard/arch/context.h>
 #include <halyard/walk.h>
 
 HY_C_BEGIN
@@ -21,7 +22,16 @@ extern const struct hy_walk_format hy_sim_walk_short;
 /* All formats, ended by NULL. */
 extern const struct hy_walk_format *const hy_arch_stage1_formats[3];
 
+/* The tables that the registers in the context say for an address, without features 0; tables.format NULL: none, what the guest calls an
+ * address is guest-physical. Any context. */
+struct hy_walk_tables hy_sim_walk_tables(const struct hy_sim_context *ctx, uint64_t features, uint64_t address);
+
+/* What the entries grant. (stage1) */
+/* True: the context permits an access (HY_READ, HY_WRITE or HY_EXECUTE) to a page of which entries grant this (struct hy_walk_result). Any
+ * context. */
+bool hy_sim_permits(const struct hy_sim_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
+
 HY_C_END
 
 #endif
-/* crc32 2b4dbd0e */
+/* crc32 9417c3a7 */

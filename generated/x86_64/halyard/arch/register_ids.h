@@ -300,6 +300,38 @@ enum hy_x86_register {
 	HY_X86_REG_FETCH_PAGE_5,
 	HY_X86_REG_FETCH_PAGE_6,
 	HY_X86_REG_FETCH_PAGE_7,
+	/* desc/arch/x86_64/registers.yaml#registers.code_page: Its page, as hy_walk_page keeps it
+	 * (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_PAGE,
+	HY_X86_REG_CODE_PAGE_1,
+	HY_X86_REG_CODE_PAGE_2,
+	HY_X86_REG_CODE_PAGE_3,
+	HY_X86_REG_CODE_PAGE_4,
+	HY_X86_REG_CODE_PAGE_5,
+	HY_X86_REG_CODE_PAGE_6,
+	HY_X86_REG_CODE_PAGE_7,
+	/* desc/arch/x86_64/registers.yaml#registers.code_at: Where the host sees it; 0: nothing is known
+	 * (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_AT,
+	/* desc/arch/x86_64/registers.yaml#registers.code_bytes: Eight bytes that begin there (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_BYTES,
+	/* desc/arch/x86_64/registers.yaml#registers.code_length: How long it is (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_LENGTH,
+	/* desc/arch/x86_64/registers.yaml#registers.code_rip: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_RIP,
+	/* desc/arch/x86_64/registers.yaml#registers.code_cs_base: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_CS_BASE,
+	/* desc/arch/x86_64/registers.yaml#registers.code_cs_attributes: The guest's registers then
+	 * (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_CS_ATTRIBUTES,
+	/* desc/arch/x86_64/registers.yaml#registers.code_cr0: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_CR0,
+	/* desc/arch/x86_64/registers.yaml#registers.code_cr3: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_CR3,
+	/* desc/arch/x86_64/registers.yaml#registers.code_cr4: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_CR4,
+	/* desc/arch/x86_64/registers.yaml#registers.code_efer: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	HY_X86_REG_CODE_EFER,
 	/* desc/arch/x86_64/registers.yaml#registers.tsc: The host's time stamp counter (APM 13.2.4) */
 	HY_X86_REG_TSC,
 	/* desc/arch/x86_64/registers.yaml#registers.host_cr4: The host's CR4 before its CPU was enabled (APM 3.1.3) */
@@ -487,4 +519,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 f90a95af */
+/* crc32 4b1594bb */

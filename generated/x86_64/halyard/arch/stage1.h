@@ -2,6 +2,7 @@
 #ifndef HALYARD_ARCH_STAGE1_H
 #define HALYARD_ARCH_STAGE1_H
 
+#include <halyard/arch/context.h>
 #include <halyard/walk.h>
 
 HY_C_BEGIN
@@ -30,7 +31,16 @@ extern const struct hy_walk_format hy_x86_walk_long;
 /* All formats, ended by NULL. */
 extern const struct hy_walk_format *const hy_arch_stage1_formats[5];
 
+/* The tables that the registers in the context say for an address, without features 0; tables.format NULL: none, what the guest calls an
+ * address is guest-physical. Any context. */
+struct hy_walk_tables hy_x86_walk_tables(const struct hy_x86_context *ctx, uint64_t features, uint64_t address);
+
+/* As the privilege level, CR0.WP, CR4.SMAP and CR4.SMEP have it. (AMD APM vol. 2 5.6) */
+/* True: the context permits an access (HY_READ, HY_WRITE or HY_EXECUTE) to a page of which entries grant this (struct hy_walk_result). Any
+ * context. */
+bool hy_x86_permits(const struct hy_x86_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
+
 HY_C_END
 
 #endif
-/* crc32 f742bc75 */
+/* crc32 e1a748e4 */
