@@ -9,7 +9,7 @@
 #define MACHINE_RAM_SIZE 0x20000u
 #define MACHINE_VECTOR (MACHINE_RAM + 0x1000u) /* where the second program goes: exception vector */
 #define MACHINE_VCPUS 4u
-#define MACHINE_TABLE 8u
+#define MACHINE_TABLE 16u
 
 struct machine {
 	struct hy_vm vm;
