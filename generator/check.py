@@ -29,7 +29,7 @@ RULES = (arch_rules.check_arch, classes.check_classes, classes.check_subsets, cl
          arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, backends.check_operations,
          backends.check_backend, backends.check_blocks, traps.check_traps, instructions.check_instructions,
          tables.check_tables, shown.check_shown, sysregs.check_sysregs, stage2.check_stage2, stage1.check_stage1,
-         arch_rules.check_entry, forms.check_forms, maps.check_maps)
+         arch_rules.check_entry, forms.check_forms, forms.check_beginnings, maps.check_maps)
 
 
 def check(desc_dir):

@@ -4,6 +4,7 @@
 #include <halyard/svm/controls.h>
 #include <halyard/svm/features.h>
 #include <halyard/svm/offsets.h>
+#include <halyard/bits.h>
 
 _Static_assert(offsetof(struct hy_svm_vmcb, intercept_cr) == HY_SVM_VMCB_INTERCEPT_CR, "intercept_cr");
 _Static_assert(offsetof(struct hy_svm_vmcb, intercept_dr) == HY_SVM_VMCB_INTERCEPT_DR, "intercept_dr");
@@ -306,4 +307,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 	if ((sets & HY_X86_SET_SYSTEM) != 0)
 		load_system(ctx, vmcb);
 }
-/* crc32 13000fec */
+/* crc32 9b66ba8c */

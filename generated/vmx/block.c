@@ -4,6 +4,7 @@
 #include <halyard/vmx/controls.h>
 #include <halyard/vmx/features.h>
 #include <halyard/vmx/offsets.h>
+#include <halyard/bits.h>
 
 #ifdef HY_VMX_HOST_REGISTERS
 uint64_t hy_vmx_host_registers[HY_VMX_REG_COUNT];
@@ -201,14 +202,16 @@ static bool fit(uint64_t wanted, uint64_t capability, uint64_t *value)
 	return (wanted & ~(capability >> 32)) == 0;
 }
 
-bool hy_vmx_begin(uint64_t features)
+bool hy_vmx_begin(const struct hy_percpu *cpu)
 {
+	const uint64_t features = cpu->features;
 	bool all = true;
 	uint64_t value;
 
 	hy_vmx_write_activity(UINT64_C(0x0));
 	hy_vmx_write_pending_debug(UINT64_C(0x0));
 	hy_vmx_write_link_pointer(UINT64_C(0xffffffffffffffff));
+	hy_vmx_write_preemption_timer(hy_shift_right(0x100000, hy_vmx_read_vmx_misc() & 0x1f));
 	hy_vmx_write_vmcs_host_cr0(hy_vmx_read_host_cr0());
 	hy_vmx_write_vmcs_host_cr4(hy_x86_read_host_cr4());
 	hy_vmx_write_vmcs_host_es_selector(hy_vmx_read_host_es());
@@ -218,6 +221,8 @@ bool hy_vmx_begin(uint64_t features)
 	hy_vmx_write_vmcs_host_fs_selector(hy_vmx_read_host_fs());
 	hy_vmx_write_vmcs_host_gs_selector(hy_vmx_read_host_gs());
 	hy_vmx_write_vmcs_host_tr_selector(hy_vmx_read_host_tr());
+	hy_vmx_write_vmcs_host_tr_base(((hy_vmx_read_task_low() >> 16) & 0xffffff) | ((hy_vmx_read_task_low() >> 56) << 24)
+		| ((hy_vmx_read_task_high() & 0xffffffff) << 32));
 	hy_vmx_write_vmcs_host_gdtr_base(hy_vmx_read_host_gdtr_base());
 	hy_vmx_write_vmcs_host_idtr_base(hy_vmx_read_host_idtr_base());
 	hy_vmx_write_vmcs_host_sysenter_cs(hy_vmx_read_host_sysenter_cs());
@@ -227,7 +232,10 @@ bool hy_vmx_begin(uint64_t features)
 	hy_vmx_write_vmcs_host_efer(hy_x86_read_host_efer());
 	hy_vmx_write_page_fault_mask(UINT64_C(0x0));
 	hy_vmx_write_page_fault_match(UINT64_C(0x0));
+	hy_vmx_write_cr0_mask(~HY_VMX_CR0_GUEST);
+	hy_vmx_write_cr4_mask(~hy_x86_cr4_guest(features));
 	hy_vmx_write_cr3_targets(UINT64_C(0x0));
+	hy_vmx_write_msr_bitmap(cpu->frames + 0x2000);
 	hy_vmx_write_exit_msr_store_count(UINT64_C(0x0));
 	hy_vmx_write_exit_msr_load_count(UINT64_C(0x0));
 	hy_vmx_write_entry_msr_load_count(UINT64_C(0x0));
@@ -244,4 +252,4 @@ bool hy_vmx_begin(uint64_t features)
 	hy_vmx_write_entry_controls(value);
 	return all;
 }
-/* crc32 32d2710f */
+/* crc32 23f4956b */

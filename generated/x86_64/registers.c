@@ -97,17 +97,6 @@ _Static_assert(offsetof(struct hy_x86_context, block_address) == HY_X86_CTX_BLOC
 _Static_assert(offsetof(struct hy_x86_context, host_cpu) == HY_X86_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_x86_context, enter) == HY_X86_CTX_ENTER, "enter");
 _Static_assert(offsetof(struct hy_x86_context, fetch_page) == HY_X86_CTX_FETCH_PAGE, "fetch_page");
-_Static_assert(offsetof(struct hy_x86_context, code_page) == HY_X86_CTX_CODE_PAGE, "code_page");
-_Static_assert(offsetof(struct hy_x86_context, code_at) == HY_X86_CTX_CODE_AT, "code_at");
-_Static_assert(offsetof(struct hy_x86_context, code_bytes) == HY_X86_CTX_CODE_BYTES, "code_bytes");
-_Static_assert(offsetof(struct hy_x86_context, code_length) == HY_X86_CTX_CODE_LENGTH, "code_length");
-_Static_assert(offsetof(struct hy_x86_context, code_rip) == HY_X86_CTX_CODE_RIP, "code_rip");
-_Static_assert(offsetof(struct hy_x86_context, code_cs_base) == HY_X86_CTX_CODE_CS_BASE, "code_cs_base");
-_Static_assert(offsetof(struct hy_x86_context, code_cs_attributes) == HY_X86_CTX_CODE_CS_ATTRIBUTES, "code_cs_attributes");
-_Static_assert(offsetof(struct hy_x86_context, code_cr0) == HY_X86_CTX_CODE_CR0, "code_cr0");
-_Static_assert(offsetof(struct hy_x86_context, code_cr3) == HY_X86_CTX_CODE_CR3, "code_cr3");
-_Static_assert(offsetof(struct hy_x86_context, code_cr4) == HY_X86_CTX_CODE_CR4, "code_cr4");
-_Static_assert(offsetof(struct hy_x86_context, code_efer) == HY_X86_CTX_CODE_EFER, "code_efer");
 _Static_assert(sizeof(struct hy_x86_context) == HY_X86_CTX_SIZE, "context");
 _Static_assert(offsetof(struct hy_x86_percpu, dr0) == HY_X86_CPU_DR0, "dr0");
 _Static_assert(offsetof(struct hy_x86_percpu, dr1) == HY_X86_CPU_DR1, "dr1");
@@ -128,7 +117,10 @@ _Static_assert(offsetof(struct hy_x86_percpu, lstar) == HY_X86_CPU_LSTAR, "lstar
 _Static_assert(offsetof(struct hy_x86_percpu, cstar) == HY_X86_CPU_CSTAR, "cstar");
 _Static_assert(offsetof(struct hy_x86_percpu, sfmask) == HY_X86_CPU_SFMASK, "sfmask");
 _Static_assert(offsetof(struct hy_x86_percpu, kernel_gs_base) == HY_X86_CPU_KERNEL_GS_BASE, "kernel_gs_base");
+_Static_assert(offsetof(struct hy_x86_percpu, host_gdtr_limit) == HY_X86_CPU_HOST_GDTR_LIMIT, "host_gdtr_limit");
+_Static_assert(offsetof(struct hy_x86_percpu, host_idtr_limit) == HY_X86_CPU_HOST_IDTR_LIMIT, "host_idtr_limit");
 _Static_assert(offsetof(struct hy_x86_percpu, host_cr0) == HY_X86_CPU_HOST_CR0, "host_cr0");
+_Static_assert(offsetof(struct hy_x86_percpu, vmxe) == HY_X86_CPU_VMXE, "vmxe");
 
 #ifdef HY_X86_HOST_REGISTERS
 uint64_t hy_x86_host_registers[HY_X86_REG_COUNT];
@@ -347,24 +339,6 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1456, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1464, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1472, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE] = {"code_page", 1480, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_1] = {"code_page[1]", 1488, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_2] = {"code_page[2]", 1496, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_3] = {"code_page[3]", 1504, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_4] = {"code_page[4]", 1512, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_5] = {"code_page[5]", 1520, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_6] = {"code_page[6]", 1528, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_7] = {"code_page[7]", 1536, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_AT] = {"code_at", 1544, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_BYTES] = {"code_bytes", 1552, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_LENGTH] = {"code_length", 1560, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_RIP] = {"code_rip", 1568, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CS_BASE] = {"code_cs_base", 1576, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CS_ATTRIBUTES] = {"code_cs_attributes", 1584, 2, 16, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CR0] = {"code_cr0", 1592, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CR3] = {"code_cr3", 1600, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CR4] = {"code_cr4", 1608, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_EFER] = {"code_efer", 1616, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_TSC] = {"tsc", 0, 8, 64, READ_ONLY},
 	[HY_X86_REG_HOST_CR4] = {"host_cr4", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
@@ -563,4 +537,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 fc90e450 */
+/* crc32 9a3b3390 */

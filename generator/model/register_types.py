@@ -79,6 +79,7 @@ class Register(Item):
     reset_from: Optional[str]
     save_only: Optional[str]
     restore_only: Optional[str]
+    begin: Any  # expression: what it begins with, of a back end's own; of group host, what it holds while the CPU is enabled
     restored_last: Optional[str]  # why, or None
     offset: Optional[int]  # of a block register in its structure
     cached: Optional[int]  # the bit of cached_by that changing it clears

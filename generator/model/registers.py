@@ -11,7 +11,7 @@ from generator.model.types import Control, Field, Form, Register, RegisterClass
 
 CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "at", "cached_by", "form", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
-            "spelling", "save_only", "restore_only", "restored_last", "offset", "cached", "form", "fields", "doc", "ref")
+            "spelling", "save_only", "restore_only", "restored_last", "begin", "offset", "cached", "form", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 
@@ -64,7 +64,8 @@ def build_register(name, family_name, node, cls, names, index):
                     spelling=spell(name, template, cls, encoding, names), high=high,
                     high_spelling=None if high is None else spell(name, template, cls, high, names),
                     reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
-                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), offset=number(get(node, "offset"), names),
+                    restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), begin=expression(node.get("begin")),
+                    offset=number(get(node, "offset"), names),
                     cached=get(node, "cached"), form=build_form(node.get("form")) or cls.form,
                     fields=build_fields(node),
                     extra=rest(node, REGISTER))

@@ -58,8 +58,7 @@ def check_arch(arch, report):
 
 def check_needs(arch, root, report):
     """Asked of the hardware before anything of it is used."""
-    controls = dict(items(arch.files.get("controls.yaml"), "controls")) | dict(items(arch.base and arch.base.files.get("controls.yaml"), "controls"))
-    scope = Scope({**dict.fromkeys(arch.parameters), **dict.fromkeys(controls)}, arch, "registers, controls and parameters",
+    scope = Scope({**dict.fromkeys(arch.parameters), **arch.control_names()}, arch, "registers, controls and parameters",
                   arch.complete and "controls.yaml" not in arch.broken)
     for _, need in items(root, "needs"):
         ast = check_expression(need.get("require"), scope, report)

@@ -12,6 +12,8 @@ page("E120", "a form that cannot be", """`form:` says how what a register is fol
 page("E121", "a register that stands upon itself", "The form of a register names other registers, and theirs name others; none leads back to it.")
 page("E122", "a register that a form cannot reach", """A form is computed of what C can read at that moment: registers that idioms, functions or
     other forms read, and in a block what stands in the same block. What it writes has to be writable in the same way.""")
+page("E123", "nothing that begins with a value", """`begin:` of a back end's own row, `switch: hardware`, is written by hy_<backend>_begin; that of a row
+    of group host by hy_<arch>_begin_host, for as long as the CPU is enabled. Guests' registers have `reset:`.""")
 
 
 def check_forms(arch, report):
@@ -104,3 +106,34 @@ def used(node):
         except ExprError:
             continue
     yield from (target for target, _ in items(node, "write"))
+
+
+def check_beginnings(arch, report):
+    """`begin:` of a register that is no guest's."""
+    scope = Scope({**arch.scope_names(), **arch.control_names(), "frames": None}, arch, "registers, features, controls and `frames`", arch.complete)
+    told = set()
+    for name, register in arch.registers.items():
+        node = register.node.get("begin")
+        if node is None or id(node) in told or arch.base is not None and name in arch.base.registers:
+            continue
+        told.add(id(node))
+        ast = check_expression(node, scope, report)
+        for part in names(ast) if ast is not None else ():
+            if part.name in arch.registers and part.name not in scope.names:
+                check_read(arch.registers[part.name], node.at(part.at), report)
+        if not begins(arch, register):
+            report.at_name("E123", node, f"'{name}' does not begin with anything", "a back end's own row of group hardware, or one of group host that C writes")
+        for other in ("reset", "reset_from"):
+            if register.node.get(other) is not None:
+                report.at_name("E76", node, f"'{name}' has two values to begin with", "", [(register.node.get(other), "the other one is here")])
+
+
+def begins(arch, register):
+    switch = value(register.node, "switch")
+    return switch == "hardware" and arch.base is not None or switch == "host" and writes(register)
+
+
+def check_read(register, mark, report):
+    switch = value(register.node, "switch")
+    if not reads(register) and (value(register.cls, "memory") is None or switch != "hardware"):
+        report.error("E122", mark, f"'{register.name}' is nothing that C could read here", "", [(register.node, "the register is here")], len(register.name))

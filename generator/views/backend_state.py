@@ -6,10 +6,11 @@ import re
 
 from generator.expr_c import test
 from generator.views.backend import set_macro, set_names, set_of
+from generator.views.beginning import beginning
 from generator.views.blocks import own_blocks
 from generator.views.c_names import features_env, read_function, readable, saved_value, sources, writable, write_function
 from generator.views.context import block_view
-from generator.views.forms import fetched, kept_as
+from generator.views.forms import shown_as, kept_as
 from generator.views.layout import context_layout, storage
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -61,7 +62,7 @@ def functions(arch, register):
     return {"comment": comment(sentence(register.doc, register.ref)), "name": register.name,
             "reader": f"{arch.prefix}_read_{register.name}",
             "writer": f"{arch.prefix}_write_{register.name}" if register.access != "ro" else None,
-            "value": fetched(arch, register, saved_value(register)) if register.form else f"{register.cls.memory}->{register.name}", "kept": cast(unit, 8) + kept_as(arch, register, "value"), "forget": forget(arch, [register])}
+            "value": shown_as(arch, register, saved_value(register)) if register.form else f"{register.cls.memory}->{register.name}", "kept": cast(unit, 8) + kept_as(arch, register, "value"), "forget": forget(arch, [register])}
 
 
 def forget(arch, registers):
@@ -126,7 +127,7 @@ def statement(arch, slot, register, way):
         kept = f"{register.cls.memory}->{register.name}"
         if register.form is not None:
             whole = saved if slot.unit == 8 else f"(uint64_t){saved}"
-            return (f"{saved} = {cast(slot.unit, 8)}{fetched(arch, register, saved_value(register))};" if way == "save"
+            return (f"{saved} = {cast(slot.unit, 8)}{shown_as(arch, register, saved_value(register))};" if way == "save"
                     else f"{kept} = {cast(unit, 8)}{kept_as(arch, register, whole)};")
         return f"{saved} = {cast(slot.unit, unit)}{kept};" if way == "save" else f"{kept} = {cast(unit, slot.unit)}{saved};"
     if way == "save":
@@ -145,33 +146,6 @@ def exit_view(arch, layout, way):
     lines = statements(arch, layout, arch.mirrored("exit"), way)
     return {"name": f"{arch.prefix}_{way}_exit", "parameters": ", ".join(types.values()), "lines": lines, "verb": VERBS[way],
             "unused": [name for name in types if not any(re.search(rf"\b{name}\b", line) for line in lines)]}
-
-
-def beginning(arch):
-    """What of the hardware's own is to begin with a value: `reset:`, the host's of `reset_from:`, a control with `begin:`. None where nothing is."""
-    rows = [row for row in arch.own() if row.switch == "hardware" and row.count == 1 and (row.reset is not None or row.reset_from)]
-    controls = [control for control in arch.controls if control.begin]
-    lines = [store(arch, row, first_value(arch, row)) for row in rows]
-    lines += [store(arch, row.register, control_value(arch, row)) for row in controls if row.capability is None]
-    fitted = [(f"{arch.prefix}_read_{row.capability.name}()", control_value(arch, row), store(arch, row.register, "value"))
-              for row in controls if row.capability is not None]
-    types = {name: f"struct {arch.prefix}_{name} *{name}" for name in own_blocks(arch)} | {"features": "uint64_t features"}
-    return {"name": f"{arch.prefix}_begin", "parameters": ", ".join(types.values()), "lines": lines, "fitted": fitted,
-            "unused": [name for name in types if not any(name in line for line in lines + [row[1] for row in fitted])]} if lines or fitted else None
-
-
-def first_value(arch, register):
-    return f"{read_function(arch, arch.registers[register.reset_from])}()" if register.reset_from else f"UINT64_C(0x{register.reset:x})"
-
-
-def control_value(arch, control):
-    return f"{arch.prefix}_{control.name}(features)" if control.when else f"{arch.macro}_{control.name.upper()}"
-
-
-def store(arch, register, text):
-    if register.cls.memory:
-        return f"{register.cls.memory}->{register.name} = {cast(storage(register)[0], 8)}{kept_as(arch, register, text)};"
-    return f"{write_function(arch, register)}({text});"
 
 
 def state(arch, way, found):

@@ -97,12 +97,6 @@ def feature_text(arch, feature, variable):
     return Test(f"({variable} & {macro}) != 0") if feature.bits == 1 else f"(({variable} & {macro}) >> {macro}_SHIFT)"
 
 
-def control_names(arch):
-    """Controls as numbers: what they have on any CPU."""
-    described = (arch,) if arch.base is None else (arch.base, arch)
-    return {control.name: f"{owner_.macro}_{control.name.upper()}" for owner_ in described for control in owner_.controls}
-
-
 def field_slices(register):
     return {field.name: (field.msb, field.lsb) for field in register.fields}
 

@@ -26,13 +26,13 @@ def bound_env(arch, ctx="ctx", features="features"):
     env.names.update(features_env(arch, features).names)
     env.names.update({name: f"{read_function(arch, register)}()" for name, register in arch.registers.items()
                       if readable(register) and (register.switch == "bind" or not kept(register))})
-    env.names.update({register.name: fetched(arch, register, saved_value(register)) for register in arch.own()
+    env.names.update({register.name: shown_as(arch, register, saved_value(register)) for register in arch.own()
                       if register.cls.memory and register.switch != "exit"})
     env.fields.update({name: field_slices(register) for name, register in arch.registers.items() if register.fields})
     return env
 
 
-def fetched(arch, register, text):
+def shown_as(arch, register, text):
     """What a register is whose class moves `text`."""
     if register.form is None or register.form.read is None:
         return text

@@ -92,7 +92,7 @@ def percpu_layout(arch):
     """The host's registers and words, kept for each physical CPU; of back ends too, of which a CPU uses one."""
     ordered = {}
     for described in (arch.home, *arch.home.backends):
-        for group in ("exit", "lazy", "bind", "host"):
+        for group in ("exit", "lazy", "bind", "hardware", "host"):
             ordered |= {register.name: register for register in described.own()
                         if register.switch == group and register.name not in ordered and of_host(register)}
     return place(list(ordered.values()), 8, (), 8)

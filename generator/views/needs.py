@@ -3,7 +3,7 @@
 
 from generator.expr import Unary
 from generator.expr_c import test
-from generator.views.c_names import control_names, hardware_env, of, sources
+from generator.views.c_names import hardware_env, of, sources
 from generator.views.output import Output
 from generator.views.wrap import wrapped
 
@@ -17,10 +17,17 @@ def outputs(model):
 
 
 def need_views(arch):
-    env = hardware_env(arch).extended(control_names(arch))
+    env = hardware_env(arch)
+    env.names = {**least_controls(arch), **env.names}
     return [{"key": need.key, "text": f'"{" ".join(need.doc.split())} ({need.ref})"', "failed": wrapped(f"if ({test(lacks(need), env)})")} 
             for name, need in arch.needs.items() if of(arch, name, "needs") is arch]
 
 
 def lacks(need):
     return Unary("!", need.require, need.require.at, need.require.end)
+
+
+def least_controls(arch):
+    """{name: C text} of what controls have on any CPU."""
+    homes = [part for part in (arch.base, arch) if part is not None]
+    return {row.name: f"{part.macro}_{row.name.upper()}" for part in homes for row in part.controls}

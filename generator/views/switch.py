@@ -8,6 +8,7 @@ labels. C covers groups whose registers C can move, with the tests of features i
 from generator.expr import Name, names
 from generator.expr_c import test
 from generator.model.registers import fill
+from generator.views.beginning import host_beginning
 from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
 from generator.views.layout import GROUPS, Slot, context_layout, hardware, percpu_layout
 from generator.views.offsets import offset_macro
@@ -22,7 +23,7 @@ def outputs(model):
     for arch in model.described:
         view = {"arch": arch, "sources": sources(arch, "registers.yaml")}
         yield Output(f"{arch.name}/halyard/{arch.include}/switch.inc", "switch.inc.j2", view | {"macros": macros(arch)})
-        yield Output(f"{arch.name}/halyard/{arch.include}/switch.h", "switch.h.j2", view | {"functions": functions(arch)})
+        yield Output(f"{arch.name}/halyard/{arch.include}/switch.h", "switch.h.j2", view | {"functions": functions(arch), "beginning": host_beginning(arch)})
 
 
 def grouped(arch):
@@ -36,7 +37,8 @@ def grouped(arch):
 def slots_of(arch, layout, group, suffix):
     """A group's slots in a layout. Of the guest's registers a back end moves those of group exit that instructions move: its base moves the
     others, or functions of the back end do that go by sets. Of the host's each moves its own."""
-    slots = [slot for slot in layout.slots if slot.register.switch == group]
+    own = group == "bind" and suffix  # what the hardware does not give back to the host goes with what is lent to guests
+    slots = [slot for slot in layout.slots if slot.register.switch == group or own and slot.register.switch == "hardware"]
     if arch.base is None:
         return [slot for slot in slots if arch.registers.get(slot.name) is slot.register]
     slots = [Slot(arch.registers[slot.name], slot.offset, slot.unit, slot.units) for slot in slots if slot.name in arch.registers]

@@ -21,6 +21,26 @@ enum hy_status hy_percpu_init(struct hy_percpu *cpu, const struct hy_hal *hal, u
 	return HY_OK;
 }
 
+void *hy_percpu_frames(struct hy_percpu *cpu, size_t count)
+{
+	void *memory;
+
+	cpu->frames = hy_call_alloc_frames(cpu->hal, count, HY_FRAME_SIZE);
+	if (cpu->frames == HY_PHYS_NONE)
+		return NULL;
+	cpu->frame_count = count;
+	memory = hy_call_phys_to_virt(cpu->hal, cpu->frames);
+	memset(memory, 0, count * HY_FRAME_SIZE);
+	return memory;
+}
+
+static void free_frames(struct hy_percpu *cpu)
+{
+	if (cpu->frame_count != 0)
+		hy_call_dealloc_frames(cpu->hal, cpu->frames, cpu->frame_count);
+	cpu->frame_count = 0;
+}
+
 enum hy_status hy_percpu_enable(struct hy_percpu *cpu)
 {
 	enum hy_status status;
@@ -31,8 +51,10 @@ enum hy_status hy_percpu_enable(struct hy_percpu *cpu)
 		return HY_OK;
 	cpu->lacking = NULL;
 	status = hy_port_cpu_enable(cpu);
-	if (status != HY_OK)
+	if (status != HY_OK) {
+		free_frames(cpu);
 		return status;
+	}
 	/* What the TLB holds of guests is from before: no generation. */
 	cpu->tag_generation = 0;
 	hy_flush_add(cpu);
@@ -49,6 +71,7 @@ enum hy_status hy_percpu_disable(struct hy_percpu *cpu)
 	if (cpu->enabled) {
 		hy_flush_remove(cpu);
 		hy_port_cpu_disable(cpu);
+		free_frames(cpu);
 	}
 	cpu->enabled = false;
 	return HY_OK;

@@ -57,6 +57,31 @@ static void unbind(uint32_t cpu)
 		expect(hy_vcpu_unbind(cpus[cpu].bound));
 }
 
+/* What the port gets of memory goes with the CPU, however that ends. */
+static void frames_of_a_cpu_go_with_it(void **state)
+{
+	size_t before = host_frames_used();
+	struct hy_percpu cpu = {0};
+	uint8_t *memory;
+
+	(void)state;
+	expect(hy_percpu_init(&cpu, host_hal(), 5));
+	memory = hy_percpu_frames(&cpu, 2);
+	assert_non_null(memory);
+	for (size_t n = 0; n < 2 * HY_FRAME_SIZE; n++)
+		assert_int_equal(memory[n], 0);
+	assert_int_equal(host_frames_used(), before + 2);
+	hy_sim_failing = SIM_ENABLE;
+	expect_status(hy_percpu_enable(&cpu), HY_E_HARDWARE);
+	hy_sim_failing = 0;
+	assert_int_equal(host_frames_used(), before);
+	expect(hy_percpu_enable(&cpu));
+	assert_non_null(hy_percpu_frames(&cpu, 3));
+	assert_int_equal(host_frames_used(), before + 3);
+	hy_percpu_teardown(&cpu);
+	assert_int_equal(host_frames_used(), before);
+}
+
 static void a_cpu_has_its_life_too(void **state)
 {
 	struct hy_percpu cpu = {0};
@@ -213,6 +238,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_cpu_has_its_life_too, make, drop),
+		cmocka_unit_test_setup_teardown(frames_of_a_cpu_go_with_it, make, drop),
 		cmocka_unit_test_setup_teardown(binding_again_flushes_nothing, make, drop),
 		cmocka_unit_test_setup_teardown(another_vcpu_of_the_same_guest_flushes, make, drop),
 		cmocka_unit_test_setup_teardown(no_two_guests_share_what_a_tlb_holds, make, drop),

@@ -26,7 +26,7 @@ enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu)
 		return HY_E_NO_MEMORY;
 	cpu->features |= ops->features_probe();
 	hy_x86_save_host(&cpu->arch, cpu->features);
-	hy_x86_write_host_cr4(cpu->arch.host_cr4 | HY_X86_CR4_HOST);
+	hy_x86_begin_host(cpu);
 	cpu->arch.host_xsave = (uintptr_t)hy_call_phys_to_virt(cpu->hal, frame);
 	__builtin_memset((void *)(uintptr_t)cpu->arch.host_xsave, 0, HY_FRAME_SIZE);
 	hy_x86_backend = ops;

@@ -8,17 +8,8 @@
 #include <halyard/vmx/maps.h>
 #include <halyard/vmx/operations.h>
 #include <halyard/vmx/switch.h>
-#include <halyard/vmx/traps.h>
 
-#define TIMER_TICKS (UINT64_C(1) << 20) /* of the TSC: the longest time for which a guest that takes no interrupts keeps the host's away */
-
-/* Frames of a CPU: VMXON's own, the VMCS, the MSR bitmap, the host's descriptor tables. */
-enum { REGION, VMCS, MSR_MAP, TABLES, FRAMES };
-
-struct table {
-	uint16_t limit;
-	uint64_t base;
-} __attribute__((packed));
+enum { REGION, VMCS, MSR_MAP, FRAMES }; /* of a CPU: VMXON's own, the VMCS, the MSR bitmap */
 
 /* vmx.S, and what it calls. Answers: the vCPU to enter, or NULL. */
 void hy_vmx_left(void);
@@ -36,105 +27,58 @@ struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu);
 	done_; \
 })
 
-static void stop(struct hy_percpu *cpu)
-{
-	hy_vmx_restore_host(&cpu->arch, cpu->features);
-	hy_call_dealloc_frames(cpu->hal, cpu->arch.host_frames_address, FRAMES);
-}
-
 /* Where firmware has left it to us, VMX is unlocked for good. */
-static bool start(const struct hy_percpu *cpu)
-{
-	uint64_t control = hy_vmx_read_feature_control();
-
-	if ((control & HY_VMX_FEATURE_CONTROL_LOCK_MASK) == 0)
-		hy_vmx_write_feature_control(control | HY_VMX_FEATURE_CONTROL_ON);
-	hy_vmx_write_host_cr0(cpu->arch.host_cr0 | hy_vmx_read_cr0_fixed0());
-	hy_x86_write_host_cr4(hy_x86_read_host_cr4() | hy_vmx_read_cr4_fixed0());
-	return OPERATE("vmxon", cpu->arch.host_frames_address);
-}
-
 enum hy_status hy_vmx_enable(struct hy_percpu *cpu)
 {
-	hy_phys address = hy_call_alloc_frames(cpu->hal, FRAMES, HY_FRAME_SIZE), vmcs = address + VMCS * HY_FRAME_SIZE;
 	uint32_t revision = (uint32_t)(hy_vmx_read_vmx_basic() & HY_VMX_VMX_BASIC_REVISION_MASK);
-	uint8_t *frames;
+	uint8_t *frames = hy_percpu_frames(cpu, FRAMES);
+	hy_phys vmcs = cpu->frames + VMCS * HY_FRAME_SIZE;
 
-	if (address == HY_PHYS_NONE)
+	if (frames == NULL)
 		return HY_E_NO_MEMORY;
-	frames = hy_call_phys_to_virt(cpu->hal, address);
-	__builtin_memset(frames, 0, FRAMES * HY_FRAME_SIZE);
 	__builtin_memcpy(frames + REGION * HY_FRAME_SIZE, &revision, sizeof(revision));
 	__builtin_memcpy(frames + VMCS * HY_FRAME_SIZE, &revision, sizeof(revision));
 	hy_vmx_fill_msr(frames + MSR_MAP * HY_FRAME_SIZE);
-	cpu->arch.host_frames = (uintptr_t)frames;
-	cpu->arch.host_frames_address = address;
+	if ((hy_vmx_read_feature_control() & HY_VMX_FEATURE_CONTROL_LOCK_MASK) == 0)
+		hy_vmx_write_feature_control(hy_vmx_read_feature_control() | HY_VMX_FEATURE_CONTROL_ON);
 	hy_vmx_save_host(&cpu->arch, cpu->features);
-	if (!start(cpu)) {
-		stop(cpu);
+	hy_vmx_begin_host(cpu);
+	if (!OPERATE("vmxon", cpu->frames)) {
+		hy_vmx_restore_host(&cpu->arch, cpu->features);
 		return HY_E_HARDWARE;
 	}
-	if (!OPERATE("vmclear", vmcs) || !OPERATE("vmptrld", vmcs) || !hy_vmx_begin(cpu->features)) {
-		hy_vmx_disable(cpu);
-		return HY_E_UNSUPPORTED;
-	}
-	hy_vmx_write_msr_bitmap(address + MSR_MAP * HY_FRAME_SIZE);
-	hy_vmx_write_cr0_mask(~HY_VMX_CR0_GUEST);
-	hy_vmx_write_cr4_mask(~hy_x86_cr4_guest(cpu->features));
-	hy_vmx_write_preemption_timer(TIMER_TICKS >> (hy_vmx_read_vmx_misc() & HY_VMX_VMX_MISC_TIMER_SHIFT_MASK));
-	return HY_OK;
+	if (OPERATE("vmclear", vmcs) && OPERATE("vmptrld", vmcs))
+		return HY_OK;
+	hy_vmx_disable(cpu);
+	return HY_E_HARDWARE;
 }
 
 void hy_vmx_disable(struct hy_percpu *cpu)
 {
-	(void)OPERATE("vmclear", cpu->arch.host_frames_address + VMCS * HY_FRAME_SIZE);
+	(void)OPERATE("vmclear", cpu->frames + VMCS * HY_FRAME_SIZE);
 	__asm__ volatile("vmxoff" : : : "cc", "memory");
-	hy_x86_write_host_cr4(hy_x86_read_host_cr4() & ~hy_vmx_read_cr4_fixed0());
-	stop(cpu);
+	hy_vmx_restore_host(&cpu->arch, cpu->features);
 }
 
 /* --- a guest and its CPU -------------------------------------------------------------------------------------------------------------- */
 
-static struct table *tables(const struct hy_percpu *cpu)
-{
-	return (struct table *)(uintptr_t)(cpu->arch.host_frames + TABLES * HY_FRAME_SIZE);
-}
-
-/* The address in the descriptor of TR (APM 4.8.3). */
-static uint64_t task_base(void)
-{
-	const uint8_t *descriptor = (const uint8_t *)(uintptr_t)(hy_vmx_read_host_gdtr_base() + hy_vmx_read_host_tr());
-	uint64_t base = 0;
-
-	__builtin_memcpy(&base, descriptor + 2, 3);
-	__builtin_memcpy((uint8_t *)&base + 3, descriptor + 7, 5);
-	return base;
-}
-
 enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu)
 {
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
-	struct table *saved = tables(cpu);
 
+	if (!hy_vmx_begin(cpu))
+		return HY_E_UNSUPPORTED;
 	hy_vmx_save_bind_host(&cpu->arch, cpu->features);
-	__asm__ volatile("sgdt %0; sidt %1" : "=m"(saved[0]), "=m"(saved[1])); /* an exit makes both as long as can be */
-	(void)hy_vmx_begin(cpu->features); /* with what the host has now */
-	hy_vmx_write_vmcs_host_tr_base(task_base());
 	hy_vmx_write_vmcs_host_rip((uintptr_t)hy_vmx_left);
 	hy_vmx_write_eptp(vcpu->space->root | HY_VMX_EPTP_GUEST);
 	if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
 		hy_vmx_write_vpid(hy_space_tag(vcpu->space));
-	hy_vmx_window(vcpu, HY_X86_URGENCY_NONE);
 	return HY_OK;
 }
 
 void hy_vmx_unbind(struct hy_vcpu *vcpu)
 {
-	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
-	const struct table *saved = tables(cpu);
-
-	__asm__ volatile("lgdt %0; lidt %1" : : "m"(saved[0]), "m"(saved[1]));
-	hy_vmx_restore_bind_host(&cpu->arch, cpu->features);
+	hy_vmx_restore_bind_host(&vcpu->cpu->arch, vcpu->cpu->features);
 }
 
 void hy_vmx_save(struct hy_vcpu *vcpu, uint32_t sets)
@@ -184,20 +128,15 @@ void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency)
 
 /* --- in and out ----------------------------------------------------------------------------------------------------------------------- */
 
-#define FORGET_ALL(instruction) do { \
-	const uint64_t nobody_[2] = {0, 0}; \
-	__asm__ volatile(instruction " %0, %1" : : "m"(nobody_), "r"(UINT64_C(2)) : "cc", "memory"); \
-} while (0)
-
 /* What vmx.S does not load, and what of the TLB was to be forgotten since the last entry. */
 static void load(struct hy_vcpu *vcpu)
 {
 	struct hy_percpu *cpu = vcpu->cpu;
 
 	if (hy_flush_enter(cpu)) {
-		FORGET_ALL("invept");
+		hy_vmx_write_forget_tables(2);
 		if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
-			FORGET_ALL("invvpid");
+			hy_vmx_write_forget_tags(2);
 	}
 	hy_vmx_load_exit(&vcpu->ctx);
 }

@@ -35,6 +35,8 @@ struct hy_percpu {
 	struct hy_vcpu *bound; /* whose state the CPU holds */
 	const struct hy_hal *hal;
 	struct hy_percpu *next; /* another one that is enabled */
+	hy_phys frames;         /* what the port needs of memory while the CPU is enabled ... */
+	size_t frame_count;     /* ... and how much that is */
 	uint64_t tag_generation; /* generation of stage-2 tags that this CPU's TLB may hold */
 	struct hy_percpu_tag tags[HY_PERCPU_TAG_RECORDS];
 	uint64_t tags_seen[(HY_TAG_COUNT + 63u) / 64u]; /* tags of this generation that were used here */

@@ -20,6 +20,9 @@ HY_C_BEGIN
 
 /* Hardware virtualisation on and off, features probed into cpu->features. */
 enum hy_status hy_port_cpu_enable(struct hy_percpu *cpu);
+/* For hy_port_cpu_enable, once at most: contiguous frames of zeros that the CPU has until it is disabled, or could not be enabled; cpu->frames is
+ * their physical address. NULL: there are not that many. */
+void *hy_percpu_frames(struct hy_percpu *cpu, size_t count);
 void hy_port_cpu_disable(struct hy_percpu *cpu);
 
 /* --- vcpu.c ------------------------------------------------------------------------------------------------------------------------ */

@@ -6,6 +6,7 @@
 #include <halyard/svm/access.h>
 #include <halyard/arch/backend.h>
 #include <halyard/arch/context.h>
+#include <halyard/percpu.h>
 
 HY_C_BEGIN
 
@@ -1345,4 +1346,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 HY_C_END
 
 #endif
-/* crc32 436f1f3d */
+/* crc32 d72d3eb2 */

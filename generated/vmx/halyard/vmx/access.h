@@ -915,7 +915,8 @@ static inline void hy_vmx_write_pdpte3(uint64_t value)
 	__asm__ volatile("pushq %q0\n\tmovl $10256, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
-/* Counts down while the guest runs (SDM 25.4.2) */
+/* Counts down while the guest runs. It begins with what is a million of the TSC: the longest time for which a guest that takes
+ * no interrupts keeps the host's away. (SDM 25.4.2, 25.5.1) */
 static inline uint64_t hy_vmx_read_preemption_timer(void)
 {
 	uint64_t value;
@@ -1209,7 +1210,7 @@ static inline void hy_vmx_write_vmcs_host_gs_base(uint64_t value)
 	__asm__ volatile("pushq %q0\n\tmovl $27656, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
-/* Base of TR of the host (SDM 25.5) */
+/* Base of TR of the host (SDM 25.5, 8.2.3) */
 static inline uint64_t hy_vmx_read_vmcs_host_tr_base(void)
 {
 	uint64_t value;
@@ -2310,6 +2311,48 @@ static inline void hy_vmx_write_host_cr0(uint64_t value)
 	__asm__ volatile("mov %0, %%cr0" : : "r"(value) : "memory");
 }
 
+/* The host's CR4, without VMX (SDM 24.8) */
+static inline uint64_t hy_vmx_read_vmxe(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mov %%cr4, %0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_vmxe(uint64_t value)
+{
+	__asm__ volatile("mov %0, %%cr4" : : "r"(value) : "memory");
+}
+
+/* Limit of GDTR of the host (SDM 28.5.2) */
+static inline uint64_t hy_vmx_read_host_gdtr_limit(void)
+{
+	uint16_t value;
+
+	__asm__ volatile("subq $16, %%rsp\n\tsgdt (%%rsp)\n\tmovw (%%rsp), %w0\n\taddq $16, %%rsp" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_host_gdtr_limit(uint64_t value)
+{
+	__asm__ volatile("subq $16, %%rsp\n\tsgdt (%%rsp)\n\tmovw %w0, (%%rsp)\n\tlgdt (%%rsp)\n\taddq $16, %%rsp" : : "r"((uint16_t)value) : "memory");
+}
+
+/* Limit of IDTR of the host (SDM 28.5.2) */
+static inline uint64_t hy_vmx_read_host_idtr_limit(void)
+{
+	uint16_t value;
+
+	__asm__ volatile("subq $16, %%rsp\n\tsidt (%%rsp)\n\tmovw (%%rsp), %w0\n\taddq $16, %%rsp" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_host_idtr_limit(uint64_t value)
+{
+	__asm__ volatile("subq $16, %%rsp\n\tsidt (%%rsp)\n\tmovw %w0, (%%rsp)\n\tlidt (%%rsp)\n\taddq $16, %%rsp" : : "r"((uint16_t)value) : "memory");
+}
+
 /* Root of the host's tables (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_cr3(void)
 {
@@ -2398,6 +2441,36 @@ static inline uint64_t hy_vmx_read_host_tr(void)
 
 	__asm__ volatile("str %w0\n\tandw $0xfff8, %w0" : "=r"(value));
 	return value;
+}
+
+/* First half of the host's task descriptor (SDM 8.2.3) */
+static inline uint64_t hy_vmx_read_task_low(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("subq $16, %%rsp\n\tsgdt (%%rsp)\n\tstr %w0\n\tmovzwl %w0, %k0\n\tandl $0xfff8, %k0\n\taddq 2(%%rsp), %q0\n\tmovq 0(%q0), %q0\n\taddq $16, %%rsp" : "=r"(value));
+	return value;
+}
+
+/* Its second half (SDM 8.2.3) */
+static inline uint64_t hy_vmx_read_task_high(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("subq $16, %%rsp\n\tsgdt (%%rsp)\n\tstr %w0\n\tmovzwl %w0, %k0\n\tandl $0xfff8, %k0\n\taddq 2(%%rsp), %q0\n\tmovq 8(%q0), %q0\n\taddq $16, %%rsp" : "=r"(value));
+	return value;
+}
+
+/* What comes of extended page tables (SDM 29.4.3.1) */
+static inline void hy_vmx_write_forget_tables(uint64_t value)
+{
+	__asm__ volatile("pushq $0\n\tpushq $0\n\tinvept (%%rsp), %q0\n\taddq $16, %%rsp" : : "r"(value) : "memory");
+}
+
+/* What is remembered under VPIDs (SDM 29.4.3.1) */
+static inline void hy_vmx_write_forget_tags(uint64_t value)
+{
+	__asm__ volatile("pushq $0\n\tpushq $0\n\tinvvpid (%%rsp), %q0\n\taddq $16, %%rsp" : : "r"(value) : "memory");
 }
 
 /* Base of FS of the host (SDM 25.5) */
@@ -2780,4 +2853,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 a5dd14d3 */
+/* crc32 8cb05c58 */

@@ -6,6 +6,7 @@
 #include <halyard/vmx/access.h>
 #include <halyard/arch/backend.h>
 #include <halyard/arch/context.h>
+#include <halyard/percpu.h>
 
 HY_C_BEGIN
 
@@ -31,11 +32,11 @@ void hy_vmx_save_state(struct hy_x86_context *ctx, uint64_t features, uint32_t s
 /* Loads sets of registers of group `bind`. While the vCPU is bound here; `features` are those of the CPU. */
 void hy_vmx_load_state(const struct hy_x86_context *ctx, uint64_t features, uint32_t sets);
 
-/* Gives what is no guest's the values that it begins with: `reset:`, the host's where `reset_from:` says so, controls with `begin:`. False: the
- * CPU has not all of a control with `capability:`. */
-bool hy_vmx_begin(uint64_t features);
+/* Gives what is no guest's the values that it begins with: `begin:`, `reset:`, the host's where `reset_from:` says so. False: the CPU has
+ * not all of a control with `capability:`. */
+bool hy_vmx_begin(const struct hy_percpu *cpu);
 
 HY_C_END
 
 #endif
-/* crc32 33f44ff2 */
+/* crc32 77a6fb02 */

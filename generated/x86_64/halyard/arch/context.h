@@ -127,17 +127,6 @@ struct hy_x86_context {
 	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
 	/* The page that instructions were fetched from last, as hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
 	uint64_t fetch_page[8];
-	uint64_t code_page[8];                   /* Its page, as hy_walk_page keeps it (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_at;                        /* Where the host sees it; 0: nothing is known (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_bytes;                     /* Eight bytes that begin there (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_length;                    /* How long it is (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_rip;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cs_base;                   /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint16_t code_cs_attributes;             /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cr0;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cr3;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cr4;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_efer;                      /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
 } __attribute__((aligned(16)));
 
 /* What the port wants to know of a vCPU. */
@@ -169,8 +158,11 @@ struct hy_x86_percpu {
 	uint64_t cstar;                          /* Target of SYSCALL in compatibility mode (APM 6.1.1) */
 	uint64_t sfmask;                         /* Flags that SYSCALL clears (APM 6.1.1) */
 	uint64_t kernel_gs_base;                 /* What SWAPGS brings (APM 4.5.3) */
+	uint16_t host_gdtr_limit;                /* Limit of GDTR of the host (SDM 28.5.2) */
+	uint16_t host_idtr_limit;                /* Limit of IDTR of the host (SDM 28.5.2) */
 	uint64_t host_cr0;                       /* The host's CR0 before its CPU was enabled (SDM 24.8) */
+	uint64_t vmxe;                           /* The host's CR4, without VMX (SDM 24.8) */
 };
 
 #endif
-/* crc32 31c9c17b */
+/* crc32 4bc9282b */

@@ -96,18 +96,7 @@
 #define HY_X86_CTX_HOST_CPU            1400
 #define HY_X86_CTX_ENTER               1408
 #define HY_X86_CTX_FETCH_PAGE          1416
-#define HY_X86_CTX_CODE_PAGE           1480
-#define HY_X86_CTX_CODE_AT             1544
-#define HY_X86_CTX_CODE_BYTES          1552
-#define HY_X86_CTX_CODE_LENGTH         1560
-#define HY_X86_CTX_CODE_RIP            1568
-#define HY_X86_CTX_CODE_CS_BASE        1576
-#define HY_X86_CTX_CODE_CS_ATTRIBUTES  1584
-#define HY_X86_CTX_CODE_CR0            1592
-#define HY_X86_CTX_CODE_CR3            1600
-#define HY_X86_CTX_CODE_CR4            1608
-#define HY_X86_CTX_CODE_EFER           1616
-#define HY_X86_CTX_SIZE                1632
+#define HY_X86_CTX_SIZE                1488
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -129,7 +118,10 @@
 #define HY_X86_CPU_CSTAR               128
 #define HY_X86_CPU_SFMASK              136
 #define HY_X86_CPU_KERNEL_GS_BASE      144
-#define HY_X86_CPU_HOST_CR0            152
+#define HY_X86_CPU_HOST_GDTR_LIMIT     152
+#define HY_X86_CPU_HOST_IDTR_LIMIT     154
+#define HY_X86_CPU_HOST_CR0            160
+#define HY_X86_CPU_VMXE                168
 
 #endif
-/* crc32 8a4fd067 */
+/* crc32 d6a7eed1 */

@@ -5,6 +5,9 @@
 #include <halyard/arch/access.h>
 #include <halyard/arch/context.h>
 #include <halyard/arch/features.h>
+#include <halyard/arch/controls.h>
+#include <halyard/bits.h>
+#include <halyard/percpu.h>
 
 /* Saves group `bind`. When a vCPU is bound to or unbound from a physical CPU. `features` are those of the CPU. */
 static inline void hy_x86_save_bind(struct hy_x86_context *ctx, uint64_t features)
@@ -78,5 +81,12 @@ static inline void hy_x86_restore_host(const struct hy_x86_percpu *cpu, uint64_t
 	hy_x86_write_host_efer(cpu->host_efer);
 }
 
+/* Gives what group `host` has put aside the values of `begin:`, with which the CPU runs while it is enabled. */
+static inline void hy_x86_begin_host(const struct hy_percpu *cpu)
+{
+	(void)cpu;
+	hy_x86_write_host_cr4(hy_x86_read_host_cr4() | HY_X86_CR4_HOST);
+}
+
 #endif
-/* crc32 c7290f30 */
+/* crc32 9b022373 */

@@ -1646,6 +1646,36 @@ static inline void hy_vmx_write_host_cr0(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_HOST_CR0] = value;
 }
 
+static inline uint64_t hy_vmx_read_vmxe(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_VMXE];
+}
+
+static inline void hy_vmx_write_vmxe(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_VMXE] = value;
+}
+
+static inline uint64_t hy_vmx_read_host_gdtr_limit(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_HOST_GDTR_LIMIT];
+}
+
+static inline void hy_vmx_write_host_gdtr_limit(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_HOST_GDTR_LIMIT] = (uint16_t)value;
+}
+
+static inline uint64_t hy_vmx_read_host_idtr_limit(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_HOST_IDTR_LIMIT];
+}
+
+static inline void hy_vmx_write_host_idtr_limit(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_HOST_IDTR_LIMIT] = (uint16_t)value;
+}
+
 static inline uint64_t hy_vmx_read_host_cr3(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_HOST_CR3];
@@ -1694,6 +1724,26 @@ static inline uint64_t hy_vmx_read_host_idtr_base(void)
 static inline uint64_t hy_vmx_read_host_tr(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_HOST_TR];
+}
+
+static inline uint64_t hy_vmx_read_task_low(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_TASK_LOW];
+}
+
+static inline uint64_t hy_vmx_read_task_high(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_TASK_HIGH];
+}
+
+static inline void hy_vmx_write_forget_tables(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_FORGET_TABLES] = value;
+}
+
+static inline void hy_vmx_write_forget_tags(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_FORGET_TAGS] = value;
 }
 
 static inline uint64_t hy_vmx_read_host_fs_base(void)
@@ -2050,4 +2100,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 8a70eee7 */
+/* crc32 0aaf2d03 */
