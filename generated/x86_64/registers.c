@@ -97,6 +97,17 @@ _Static_assert(offsetof(struct hy_x86_context, block_address) == HY_X86_CTX_BLOC
 _Static_assert(offsetof(struct hy_x86_context, host_cpu) == HY_X86_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_x86_context, enter) == HY_X86_CTX_ENTER, "enter");
 _Static_assert(offsetof(struct hy_x86_context, fetch_page) == HY_X86_CTX_FETCH_PAGE, "fetch_page");
+_Static_assert(offsetof(struct hy_x86_context, code_page) == HY_X86_CTX_CODE_PAGE, "code_page");
+_Static_assert(offsetof(struct hy_x86_context, code_at) == HY_X86_CTX_CODE_AT, "code_at");
+_Static_assert(offsetof(struct hy_x86_context, code_bytes) == HY_X86_CTX_CODE_BYTES, "code_bytes");
+_Static_assert(offsetof(struct hy_x86_context, code_length) == HY_X86_CTX_CODE_LENGTH, "code_length");
+_Static_assert(offsetof(struct hy_x86_context, code_rip) == HY_X86_CTX_CODE_RIP, "code_rip");
+_Static_assert(offsetof(struct hy_x86_context, code_cs_base) == HY_X86_CTX_CODE_CS_BASE, "code_cs_base");
+_Static_assert(offsetof(struct hy_x86_context, code_cs_attributes) == HY_X86_CTX_CODE_CS_ATTRIBUTES, "code_cs_attributes");
+_Static_assert(offsetof(struct hy_x86_context, code_cr0) == HY_X86_CTX_CODE_CR0, "code_cr0");
+_Static_assert(offsetof(struct hy_x86_context, code_cr3) == HY_X86_CTX_CODE_CR3, "code_cr3");
+_Static_assert(offsetof(struct hy_x86_context, code_cr4) == HY_X86_CTX_CODE_CR4, "code_cr4");
+_Static_assert(offsetof(struct hy_x86_context, code_efer) == HY_X86_CTX_CODE_EFER, "code_efer");
 _Static_assert(sizeof(struct hy_x86_context) == HY_X86_CTX_SIZE, "context");
 _Static_assert(offsetof(struct hy_x86_percpu, dr0) == HY_X86_CPU_DR0, "dr0");
 _Static_assert(offsetof(struct hy_x86_percpu, dr1) == HY_X86_CPU_DR1, "dr1");
@@ -339,6 +350,24 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1456, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1464, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1472, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE] = {"code_page", 1480, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_1] = {"code_page[1]", 1488, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_2] = {"code_page[2]", 1496, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_3] = {"code_page[3]", 1504, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_4] = {"code_page[4]", 1512, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_5] = {"code_page[5]", 1520, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_6] = {"code_page[6]", 1528, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_7] = {"code_page[7]", 1536, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_AT] = {"code_at", 1544, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_BYTES] = {"code_bytes", 1552, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_LENGTH] = {"code_length", 1560, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_RIP] = {"code_rip", 1568, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CS_BASE] = {"code_cs_base", 1576, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CS_ATTRIBUTES] = {"code_cs_attributes", 1584, 2, 16, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CR0] = {"code_cr0", 1592, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CR3] = {"code_cr3", 1600, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CR4] = {"code_cr4", 1608, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_EFER] = {"code_efer", 1616, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_TSC] = {"tsc", 0, 8, 64, READ_ONLY},
 	[HY_X86_REG_HOST_CR4] = {"host_cr4", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
@@ -537,4 +566,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 9a3b3390 */
+/* crc32 695cd6f6 */

@@ -127,6 +127,17 @@ struct hy_x86_context {
 	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
 	/* The page that instructions were fetched from last, as hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
 	uint64_t fetch_page[8];
+	uint64_t code_page[8];                   /* Its page, as hy_walk_page keeps it (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_at;                        /* Where the host sees it; 0: nothing is known (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_bytes;                     /* Eight bytes that begin there (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_length;                    /* How long it is (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_rip;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cs_base;                   /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint16_t code_cs_attributes;             /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cr0;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cr3;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cr4;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_efer;                      /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
 } __attribute__((aligned(16)));
 
 /* What the port wants to know of a vCPU. */
@@ -165,4 +176,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 4bc9282b */
+/* crc32 9c48831c */

@@ -96,7 +96,18 @@
 #define HY_X86_CTX_HOST_CPU            1400
 #define HY_X86_CTX_ENTER               1408
 #define HY_X86_CTX_FETCH_PAGE          1416
-#define HY_X86_CTX_SIZE                1488
+#define HY_X86_CTX_CODE_PAGE           1480
+#define HY_X86_CTX_CODE_AT             1544
+#define HY_X86_CTX_CODE_BYTES          1552
+#define HY_X86_CTX_CODE_LENGTH         1560
+#define HY_X86_CTX_CODE_RIP            1568
+#define HY_X86_CTX_CODE_CS_BASE        1576
+#define HY_X86_CTX_CODE_CS_ATTRIBUTES  1584
+#define HY_X86_CTX_CODE_CR0            1592
+#define HY_X86_CTX_CODE_CR3            1600
+#define HY_X86_CTX_CODE_CR4            1608
+#define HY_X86_CTX_CODE_EFER           1616
+#define HY_X86_CTX_SIZE                1632
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -124,4 +135,4 @@
 #define HY_X86_CPU_VMXE                168
 
 #endif
-/* crc32 d6a7eed1 */
+/* crc32 4578d9ff */
