@@ -122,7 +122,7 @@ static void save_paging(struct hy_x86_context *ctx, const struct hy_svm_vmcb *vm
 	ctx->cr0 = vmcb->cr0;
 	ctx->cr3 = vmcb->cr3;
 	ctx->cr4 = vmcb->cr4;
-	ctx->efer = vmcb->efer;
+	ctx->efer = (vmcb->efer & 0xffffffffffffefff);
 	ctx->cpl = vmcb->cpl;
 	ctx->cs_attributes = vmcb->cs_attributes;
 	ctx->cs_base = vmcb->cs_base;
@@ -168,7 +168,7 @@ static void save_segments(struct hy_x86_context *ctx, const struct hy_svm_vmcb *
 
 static void save_events(struct hy_x86_context *ctx, const struct hy_svm_vmcb *vmcb)
 {
-	ctx->interrupt_shadow = vmcb->interrupt_shadow;
+	ctx->interrupt_shadow = (uint8_t)((uint64_t)vmcb->interrupt_shadow & 1);
 	ctx->cr8 = vmcb->cr8;
 	ctx->event = vmcb->event;
 }
@@ -215,7 +215,7 @@ static void load_paging(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vm
 	vmcb->cr0 = ctx->cr0;
 	vmcb->cr3 = ctx->cr3;
 	vmcb->cr4 = ctx->cr4;
-	vmcb->efer = ctx->efer;
+	vmcb->efer = (ctx->efer | 0x1000);
 	vmcb->cpl = ctx->cpl;
 	vmcb->cs_attributes = ctx->cs_attributes;
 	vmcb->cs_base = ctx->cs_base;
@@ -263,7 +263,7 @@ static void load_segments(const struct hy_x86_context *ctx, struct hy_svm_vmcb *
 
 static void load_events(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmcb)
 {
-	vmcb->interrupt_shadow = ctx->interrupt_shadow;
+	vmcb->interrupt_shadow = (uint8_t)(uint64_t)ctx->interrupt_shadow;
 	vmcb->cr8 = ctx->cr8;
 	vmcb->event = ctx->event;
 	vmcb->clean &= ~UINT32_C(0x8);
@@ -307,4 +307,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 	if ((sets & HY_X86_SET_SYSTEM) != 0)
 		load_system(ctx, vmcb);
 }
-/* crc32 9b66ba8c */
+/* crc32 a16e3e63 */

@@ -18,11 +18,9 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(ctx);
 
 	(void)features;
-	/* desc/arch/svm/entry.yaml#rules.svme */
-	if (((vmcb->efer >> 12) & 1) != 1)
-		return broken(HY_SVM_ENTRY_SVME, "efer: EFER.SVME is set. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.efer_reserved */
-	if (!(((vmcb->efer >> 1) & 0x7f) == 0 && ((vmcb->efer >> 9) & 1) == 0 && (vmcb->efer >> 16) == 0))
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 1) & 0x7f) == 0 && (((vmcb->efer & 0xffffffffffffefff) >> 9) & 1) == 0
+		&& ((vmcb->efer & 0xffffffffffffefff) >> 16) == 0))
 		return broken(HY_SVM_ENTRY_EFER_RESERVED, "efer: Reserved bits of EFER are 0. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.cr0_write_through */
 	if (!(((vmcb->cr0 >> 30) & 1) == 1 || ((vmcb->cr0 >> 29) & 1) == 0))
@@ -34,7 +32,7 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if (!(((vmcb->cr0 >> 31) & 1) == 0 || (vmcb->cr0 & 1) == 1))
 		return broken(HY_SVM_ENTRY_PAGING_PROTECTED, "cr0: Paging is of protected mode. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.cr3_reserved */
-	if (!(((vmcb->efer >> 10) & 1) == 0 || (vmcb->cr3 >> 52) == 0))
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 10) & 1) == 0 || (vmcb->cr3 >> 52) == 0))
 		return broken(HY_SVM_ENTRY_CR3_RESERVED, "cr3: Reserved bits of CR3 are 0. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.cr4_reserved */
 	if (!((vmcb->cr4 >> 26) == 0 && ((vmcb->cr4 >> 15) & 1) == 0 && ((vmcb->cr4 >> 13) & 1) == 0 && ((vmcb->cr4 >> 14) & 1) == 0))
@@ -46,17 +44,18 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if ((vmcb->dr7 >> 32) != 0)
 		return broken(HY_SVM_ENTRY_DR7_UPPER, "dr7: The upper half of DR7 is 0. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_pae */
-	if (!(((vmcb->efer >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || ((vmcb->cr4 >> 5) & 1) == 1))
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || ((vmcb->cr4 >> 5) & 1) == 1))
 		return broken(HY_SVM_ENTRY_LONG_MODE_PAE, "cr4: Long mode has PAE. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_protected */
-	if (!(((vmcb->efer >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || (vmcb->cr0 & 1) == 1))
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || (vmcb->cr0 & 1) == 1))
 		return broken(HY_SVM_ENTRY_LONG_MODE_PROTECTED, "cr0: Long mode is protected mode. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_code */
-	if (!(((vmcb->efer >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || ((vmcb->cr4 >> 5) & 1) == 0
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || ((vmcb->cr4 >> 5) & 1) == 0
 		|| (((uint64_t)vmcb->cs_attributes >> 9) & 1) == 0 || (((uint64_t)vmcb->cs_attributes >> 10) & 1) == 0))
 		return broken(HY_SVM_ENTRY_LONG_MODE_CODE, "cs_attributes: A code segment of 64 bits is none of 32. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_active */
-	if (((vmcb->efer >> 10) & 1) != (uint64_t)(((vmcb->efer >> 8) & 1) == 1 && ((vmcb->cr0 >> 31) & 1) == 1))
+	if ((((vmcb->efer & 0xffffffffffffefff) >> 10) & 1) != (uint64_t)((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 1
+		&& ((vmcb->cr0 >> 31) & 1) == 1))
 		return broken(HY_SVM_ENTRY_LONG_MODE_ACTIVE,
 			"efer: EFER.LMA says what EFER.LME and CR0.PG make; VMRUN takes it over as it is. (APM 14.1.3)",
 			rule);
@@ -85,4 +84,4 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		return broken(HY_SVM_ENTRY_PAT_TYPES, "pat: Memory types of PAT are 0, 1, 4, 5, 6 or 7. (APM 15.25.4, 7.8.1)", rule);
 	return 0;
 }
-/* crc32 8dfa12f0 */
+/* crc32 9ba83010 */

@@ -2,11 +2,11 @@
 """build_model(tree): the typed model of checked description trees (generator.load.load_tree)."""
 
 from generator.merge import architectures, base, chain, files, taken
-from generator.model.common import expression, get, item, members, rest
+from generator.model.common import expression, expressions, get, item, members, rest
 from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
-from generator.model.traps import build_before, build_formats, build_instructions, build_record, build_rules, build_sysregs, build_trap_class
+from generator.model.traps import build_before, build_formats, build_instructions, build_record, build_rules, build_sets, build_sysregs, build_trap_class
 from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Need, Operation, Stage1Format, Stage2Format, TrapMap
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
@@ -106,7 +106,10 @@ def build_needs(found):
 
 
 def build_operations(found):
-    return {name: Operation(**item(name, node), returns=get(node, "returns", "void"), args=members(node.get("args")))
+    return {name: Operation(**item(name, node), returns=get(node, "returns", "void"), args=members(node.get("args")),
+                            names=expressions(node.get("names")), when=expression(node.get("when")), move=get(node, "move"),
+                            sets=build_sets(node.get("set")), attention=get(node, "attention", False), flush=False,
+                            is_data=node.get("set") is not None or node.get("move") is not None)
             for name, node in found.items()} if found is not None else {}
 
 

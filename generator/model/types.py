@@ -172,6 +172,13 @@ class Operation(Item):
 
     returns: str
     args: tuple  # of Member
+    names: dict  # name -> expression; of a back end, as what follows
+    when: Any  # expression: that it does anything
+    move: Optional[str]  # save or load: sets of registers
+    sets: tuple  # of (Name, Member or Gpr, expression)
+    attention: bool
+    flush: bool
+    is_data: bool  # the description says what it does
 
 
 @dataclass(frozen=True, eq=False)

@@ -21,7 +21,7 @@ page("E99", "an operation that is there already", """The table of a back end has
     check of entries by itself. Functions of the port and operations share their C names in a back end, so that none may have the name of the
     other.""")
 
-ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions", "needs")
+ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions", "needs", "operations")
 FILES = ("sysregs.yaml", "instructions.yaml", "stage1.yaml")
 CHANGES = ("class", "encoding", "offset", "cached", "width", "when", "host", "access", "high", "spelling", "alias", "fields", "form",
            "save_only", "restore_only", "hooks", "doc", "ref")

@@ -30,7 +30,7 @@ def check_traps(arch, report):
     if root is None:
         return
     record = check_record(arch, root, report)
-    names = {**arch.control_names(), **arch.scope_names(), **record}
+    names = {**arch.control_names(), **arch.host_words(), **arch.scope_names(), **record}
     scope = Scope(names, arch, "record items", arch.complete)
     check_class(root, scope, report)
     for _, node in items(root, "unknown"):

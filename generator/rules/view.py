@@ -80,6 +80,11 @@ class Architecture:
         files = [self.files.get("controls.yaml")] + ([self.base.files.get("controls.yaml")] if self.base is not None else [])
         return {name: None for file in files for name, _ in items(file, "controls") if name not in self.registers}
 
+    def host_words(self):
+        """{name: bits} of what the port keeps for each physical CPU, and nothing moves."""
+        return {name: register.width for name, register in self.registers.items() if value(register.node, "switch") == "host"
+                and not any(register.cls is not None and register.cls.get(key) for key in ("asm", "c", "accessor", "memory"))}
+
     def feature_names(self):
         """{feature: bits}"""
         return {name: value(feature, "bits") or 1 for name, feature in (self.features or {}).items()}

@@ -4,6 +4,7 @@
 from generator.views.c_names import sources
 from generator.views.hal import C_TYPES as HOOK_TYPES
 from generator.views.hal import declare
+from generator.views.operation_bodies import bodies
 from generator.views.output import Output
 from generator.views.prose import comment
 
@@ -20,7 +21,10 @@ def outputs(model):
             yield Output(f"{arch.name}/halyard/arch/backend.h", "backend.h.j2", view)
             yield Output(f"{arch.name}/backend.c", "backend.c.j2", view)
     for arch in model.backends.values():
-        view = {"arch": arch, "sources": sources(arch, "arch.yaml"), "operations": operations(arch)}
+        rows = operations(arch)
+        heads = {row["name"]: row["prototype"].removeprefix("HY_MUST_CHECK ").rstrip(";") for row in rows}
+        view = {"arch": arch, "sources": sources(arch, "arch.yaml"), "operations": rows,
+                "bodies": [{**row, "head": heads[row["name"]]} for row in bodies(arch)]}
         yield Output(f"{arch.name}/halyard/{arch.include}/operations.h", "backend_operations.h.j2", view)
         yield Output(f"{arch.name}/operations.c", "backend_operations.c.j2", view)
 

@@ -54,67 +54,6 @@ void hy_svm_disable(struct hy_percpu *cpu)
 	hy_call_dealloc_frames(cpu->hal, cpu->arch.host_frames_address, FRAMES);
 }
 
-enum hy_status hy_svm_bind(struct hy_vcpu *vcpu)
-{
-	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
-	struct hy_svm_vmcb *block = (struct hy_svm_vmcb *)(uintptr_t)cpu->arch.host_frames;
-
-	vcpu->ctx.block = cpu->arch.host_frames;
-	vcpu->ctx.block_address = cpu->arch.host_frames_address;
-	block->asid = (uint32_t)hy_space_tag(vcpu->space);
-	block->n_cr3 = vcpu->space->root;
-	block->clean = 0;
-	hy_svm_window(vcpu, HY_X86_URGENCY_NONE);
-	return HY_OK;
-}
-
-void hy_svm_unbind(struct hy_vcpu *vcpu)
-{
-	vcpu->ctx.block = 0;
-	vcpu->ctx.block_address = 0;
-}
-
-/* EFER.SVME is what VMRUN wants and the guest never sees. */
-void hy_svm_save(struct hy_vcpu *vcpu, uint32_t sets)
-{
-	hy_svm_save_state(&vcpu->ctx, hy_svm_vmcb(&vcpu->ctx), vcpu->cpu->features, sets);
-	vcpu->ctx.efer &= ~HY_SVM_EFER_SVME;
-	vcpu->ctx.interrupt_shadow &= 1; /* beside it stands whether the flag masks interrupts */
-}
-
-void hy_svm_load(struct hy_vcpu *vcpu, uint32_t sets)
-{
-	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
-
-	hy_svm_load_state(&vcpu->ctx, block, vcpu->cpu->features, sets);
-	block->efer |= HY_SVM_EFER_SVME;
-}
-
-void hy_svm_finished(struct hy_vcpu *vcpu)
-{
-	hy_svm_vmcb(&vcpu->ctx)->interrupt_shadow = 0;
-}
-
-/* What lets the guest take it: IRET for an NMI while another one is handled, whose end has to be seen whatever waits, a change of the
- * task priority that holds it back, otherwise its flag (an NMI in the interrupt shadow waits for that too, or for the next exit), by a virtual interrupt that is never taken: its
- * intercept comes before. The task priority exits while any interrupt waits: emulators do not bear its change beside a virtual interrupt. */
-void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency)
-{
-	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
-	uint32_t misc1 = HY_SVM_MISC1_GUEST;
-
-	if (vcpu->ctx.nmi_blocked != 0)
-		misc1 |= HY_SVM_MISC1_IRET;
-	if (urgency == HY_X86_URGENCY_NMI ? vcpu->ctx.nmi_blocked == 0 : urgency > block->cr8)
-		misc1 |= HY_SVM_MISC1_WINDOW;
-	if (urgency == HY_X86_URGENCY_NONE && block->intercept_cr == HY_SVM_CR_GUEST && block->intercept_misc1 == misc1)
-		return;
-	hy_svm_write_intercept_cr(block, urgency == HY_X86_URGENCY_NONE ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
-	hy_svm_write_intercept_misc1(block, misc1);
-	hy_svm_write_virtual_interrupt(block, (misc1 & HY_SVM_MISC1_WINDOW) != 0 ? HY_SVM_VIRTUAL_PENDING : 0);
-	hy_svm_write_virtual_priority(block, HY_SVM_URGENT);
-}
-
 /* 0F 22 behind prefixes, of which REX.B is the upper half of the number. If the instruction has become another one, any of the guest's own
  * registers is as good. */
 uint64_t hy_svm_operand(struct hy_vcpu *vcpu)

@@ -85,7 +85,7 @@ enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 
 	vcpu->ctx.enter = (uintptr_t)hy_x86_backend->enter;
 	vcpu->ctx.host_cpu = (uintptr_t)cpu;
-	status = hy_x86_backend->bind(vcpu);
+	status = hy_x86_backend->bind(vcpu, hy_space_tag(vcpu->space), vcpu->space->root);
 	if (status != HY_OK)
 		return status;
 	hy_x86_save_bind_host(&cpu->arch, cpu->features);

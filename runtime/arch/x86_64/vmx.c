@@ -62,7 +62,7 @@ void hy_vmx_disable(struct hy_percpu *cpu)
 
 /* --- a guest and its CPU -------------------------------------------------------------------------------------------------------------- */
 
-enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu)
+enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu, uint32_t tag, hy_phys root)
 {
 	struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
 
@@ -70,9 +70,9 @@ enum hy_status hy_vmx_bind(struct hy_vcpu *vcpu)
 		return HY_E_UNSUPPORTED;
 	hy_vmx_save_bind_host(&cpu->arch, cpu->features);
 	hy_vmx_write_vmcs_host_rip((uintptr_t)hy_vmx_left);
-	hy_vmx_write_eptp(vcpu->space->root | HY_VMX_EPTP_GUEST);
+	hy_vmx_write_eptp(root | HY_VMX_EPTP_GUEST);
 	if ((cpu->features & HY_VMX_FEATURE_TAGGED) != 0)
-		hy_vmx_write_vpid(hy_space_tag(vcpu->space));
+		hy_vmx_write_vpid(tag);
 	return HY_OK;
 }
 

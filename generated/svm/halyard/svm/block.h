@@ -362,7 +362,7 @@ static inline void hy_svm_write_virtual_vector(struct hy_svm_vmcb *vmcb, uint64_
 /* 1: the instruction before was STI or loaded SS, and no interrupt is taken yet (APM 15.21.5) */
 static inline uint64_t hy_svm_read_interrupt_shadow(const struct hy_svm_vmcb *vmcb)
 {
-	return vmcb->interrupt_shadow;
+	return ((uint64_t)vmcb->interrupt_shadow & 1);
 }
 
 static inline void hy_svm_write_interrupt_shadow(struct hy_svm_vmcb *vmcb, uint64_t value)
@@ -987,12 +987,12 @@ static inline void hy_svm_write_cpl(struct hy_svm_vmcb *vmcb, uint64_t value)
 /* Extended features, as the guest sees them (APM 3.1.7) */
 static inline uint64_t hy_svm_read_efer(const struct hy_svm_vmcb *vmcb)
 {
-	return vmcb->efer;
+	return (vmcb->efer & 0xffffffffffffefff);
 }
 
 static inline void hy_svm_write_efer(struct hy_svm_vmcb *vmcb, uint64_t value)
 {
-	vmcb->efer = value;
+	vmcb->efer = (value | 0x1000);
 	vmcb->clean &= ~UINT32_C(0x20);
 }
 
@@ -1346,4 +1346,4 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 HY_C_END
 
 #endif
-/* crc32 d72d3eb2 */
+/* crc32 9a10ff3f */

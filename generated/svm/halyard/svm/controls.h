@@ -575,16 +575,6 @@ static inline uint64_t hy_svm_clean_all(uint64_t features)
 	return HY_SVM_CLEAN_ALL;
 }
 
-/* What VMRUN wants to see, and the guest never does. (APM 15.5.1) */
-#define HY_SVM_EFER_SVME HY_X86_EFER_SVME_MASK /* 0x1000 */
-
-/* desc/arch/svm/controls.yaml#controls.efer_svme: efer for a CPU with `features`. */
-static inline uint64_t hy_svm_efer_svme(uint64_t features)
-{
-	(void)features;
-	return HY_SVM_EFER_SVME;
-}
-
 /* What the host needs: SVM, and pages of the second stage that are not executed. (APM 15.25.5) */
 #define HY_SVM_EFER_HOST \
 	(HY_X86_EFER_SVME_MASK | HY_X86_EFER_NXE_MASK) /* 0x1800 */
@@ -597,4 +587,4 @@ static inline uint64_t hy_svm_efer_host(uint64_t features)
 }
 
 #endif
-/* crc32 434298a8 */
+/* crc32 4b650a50 */

@@ -21,7 +21,7 @@ HY_MUST_CHECK enum hy_status hy_svm_enter(struct hy_vcpu *vcpu);
 bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
 
 /* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
-HY_MUST_CHECK enum hy_status hy_svm_bind(struct hy_vcpu *vcpu);
+HY_MUST_CHECK enum hy_status hy_svm_bind(struct hy_vcpu *vcpu, uint32_t tag, hy_phys root);
 
 /* The control block is nobody's again; its state has been saved. */
 void hy_svm_unbind(struct hy_vcpu *vcpu);
@@ -41,4 +41,4 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency);
 HY_C_END
 
 #endif
-/* crc32 8904be62 */
+/* crc32 df39aaf0 */

@@ -42,7 +42,7 @@ struct hy_x86_ops {
 	/* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
 	bool (*dispatch)(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
 	/* Makes the CPU's control block this vCPU's; its state is loaded afterwards. */
-	enum hy_status (*bind)(struct hy_vcpu *vcpu);
+	enum hy_status (*bind)(struct hy_vcpu *vcpu, uint32_t tag, hy_phys root);
 	/* The control block is nobody's again; its state has been saved. */
 	void (*unbind)(struct hy_vcpu *vcpu);
 	/* Brings sets of registers from the control block into the context. */
@@ -71,4 +71,4 @@ const struct hy_x86_ops *hy_x86_find_backend(const char **lacking);
 HY_C_END
 
 #endif
-/* crc32 3f8243ce */
+/* crc32 1c1c0202 */
