@@ -15,7 +15,7 @@ struct hy_vcpu test_vcpus[2];
 
 static struct hy_vcpu *vcpu_table[2];
 static struct hy_vm_region regions[2];
-static const struct hy_device *mmio[4];
+static const struct hy_device *mmio[4], *ports[4], *sysregs[4];
 static const char *current;
 static bool wrong;
 
@@ -44,7 +44,7 @@ static void init_vm(void)
 {
 	const struct hy_vm_config config = {
 		.guest_bits = GUEST_BITS, .policy = HY_VM_RETURN, .vcpus = vcpu_table, .vcpu_capacity = 2, .regions = regions, .region_capacity = 2,
-		.mmio = mmio, .mmio_capacity = 4,
+		.mmio = mmio, .mmio_capacity = 4, .ports = ports, .port_capacity = 4, .sysregs = sysregs, .sysreg_capacity = 4,
 	};
 	const struct hy_vm_region ram = {
 		.gpa = GUEST_RAM, .size = GUEST_SIZE, .access = HY_READ | HY_WRITE | HY_EXECUTE, .kind = HY_MEMORY_ALLOC, .type = HY_MEMORY_NORMAL,
