@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The host's interrupts: 8259s for the console's line, the local APIC for its timer and kicks. They are masked throughout but for windows of
  * one interrupt: its entry (vectors.S) notes the vector in interrupts_taken and masks them again; fetching hands that out, ending tells the
- * controller. So nobody has to know how the controllers present an interrupt to the CPU. */
+ * 8259s. So nobody has to know how the controllers present an interrupt to the CPU. */
 #include "arch.h"
 #include "host.h"
 #include "platform.h"
@@ -80,12 +80,22 @@ static bool pic_is_spurious(uint64_t vector)
 	return true;
 }
 
+/* The local APIC hears at once that what it has presented is over: it would keep back whatever is no more urgent, a kick that makes somebody
+ * fetch this one. Its interrupts are edges, nothing is lost by that. */
+static void interrupts_note(void)
+{
+	if (interrupts_taken >= PLATFORM_VECTOR_TIMER && interrupts_taken != PLATFORM_VECTOR_SPURIOUS)
+		lapic_write(LAPIC_EOI, 0);
+}
+
 int64_t host_irq_fetch(void)
 {
 	uint64_t vector;
 
-	if (interrupts_taken == 0)
+	if (interrupts_taken == 0) {
 		__asm__ volatile("sti\n\tnop\n\tcli" ::: "memory"); /* behind the nop: sti takes effect one instruction later (SDM 2, STI) */
+		interrupts_note();
+	}
 	vector = interrupts_taken;
 	interrupts_taken = 0;
 	if (vector == 0 || vector == PLATFORM_VECTOR_SPURIOUS || pic_is_spurious(vector))
@@ -95,10 +105,8 @@ int64_t host_irq_fetch(void)
 
 void host_irq_end(int64_t irq)
 {
-	if (irq >= PLATFORM_VECTOR_TIMER) {
-		lapic_write(LAPIC_EOI, 0);
+	if (irq >= PLATFORM_VECTOR_TIMER)
 		return;
-	}
 	if (irq >= PLATFORM_VECTOR_PIC + 8)
 		arch_out8(PLATFORM_PIC_SLAVE + PIC_COMMAND, PIC_EOI);
 	if (irq >= PLATFORM_VECTOR_PIC)
@@ -115,8 +123,10 @@ void host_kick(uint32_t cpu)
  * controller presents it any more: a kick makes the next run of a guest end, so that it is fetched. */
 void host_wait(void)
 {
-	if (interrupts_taken == 0)
+	if (interrupts_taken == 0) {
 		__asm__ volatile("sti\n\thlt\n\tcli" ::: "memory");
+		interrupts_note();
+	}
 	host_kick(0);
 }
 

@@ -11,6 +11,8 @@ extern const char guest_pc[] __attribute__((weak)); /* not in every guest */
 struct hy_lapics test_apics;
 struct hy_ioapic test_ioapic;
 struct hy_i8259 test_pic;
+bool test_waits;
+uint64_t test_limit = UINT64_MAX;
 
 static struct hy_lapic lapics[2];
 
@@ -55,12 +57,13 @@ static void set_base(struct hy_vcpu *vcpu, uint64_t base)
 	test_set(vcpu, HY_X86_REG_APIC_BASE, base);
 }
 
-/* Who is idle with nothing to take comes back: the host says what is next. */
 static bool handle(struct hy_vcpu *vcpu)
 {
-	if (vcpu->exit.reason == HY_EXIT_IDLE && !hy_vcpu_interrupt_pending(vcpu))
+	if (vcpu->exit.reason == HY_EXIT_IDLE && !test_waits && !hy_vcpu_interrupt_pending(vcpu))
 		return false;
-	return hy_vm_handle(vcpu);
+	if (!hy_vm_handle(vcpu))
+		return false;
+	return vcpu->exit.reason != HY_EXIT_EXTERNAL_INTERRUPT || host_nanos() < test_limit;
 }
 
 void test_add_pc(void)

@@ -133,6 +133,10 @@ pc_pointer:
 extern struct hy_lapics test_apics;
 extern struct hy_ioapic test_ioapic;
 extern struct hy_i8259 test_pic;
+/* Idle with nothing to take: true: waits as a host does; false, as it is at first: that exit returns. */
+extern bool test_waits;
+/* After this time of host_nanos the host's interrupts return from the run. */
+extern uint64_t test_limit;
 
 /* Devices, and a handler of exits that sees to them: only what the host waits for returns. */
 void test_add_pc(void);
