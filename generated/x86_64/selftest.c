@@ -235,6 +235,7 @@ static void trapped_registers_have_names(void **state)
 		{ 0x1a0, 0x1a0, "misc_enable" },
 		{ 0x1d9, 0x1d9, "debug_control" },
 		{ 0x277, 0x277, "page_attributes" },
+		{ 0x800, 0x83f, "x2apic" },
 		{ 0xc0000080, 0xc0000080, "extended_features" },
 		{ 0xc0010015, 0xc0010015, "hardware_configuration" },
 		{ 0xc001001f, 0xc001001f, "northbridge_configuration" },
@@ -249,7 +250,7 @@ static void trapped_registers_have_names(void **state)
 	}
 	for (uint32_t key = 0; key < 0x100000; key++)
 		named += hy_x86_sysreg_name(key) != NULL;
-	assert_int_equal(named, 6);
+	assert_int_equal(named, 70);
 	assert_null(hy_x86_sysreg_name(UINT32_MAX));
 }
 
@@ -286,9 +287,17 @@ static void trapped_registers_are_reported(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_READ);
 	assert_int_equal(vcpu.exit.sysreg_read.address, 0x1b);
 	assert_int_equal(vcpu.exit.sysreg_read.reg, 3);
+	assert_false(hy_x86_sysreg(&vcpu, 0x800, false, 3));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_READ);
+	assert_int_equal(vcpu.exit.sysreg_read.address, 0x800);
+	assert_int_equal(vcpu.exit.sysreg_read.reg, 3);
 	assert_false(hy_x86_sysreg(&vcpu, 0x1b, true, 3));
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_WRITE);
 	assert_int_equal(vcpu.exit.sysreg_write.address, 0x1b);
+	assert_int_equal(vcpu.exit.sysreg_write.value, hy_x86_gpr(&vcpu.ctx, 3));
+	assert_false(hy_x86_sysreg(&vcpu, 0x800, true, 3));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_WRITE);
+	assert_int_equal(vcpu.exit.sysreg_write.address, 0x800);
 	assert_int_equal(vcpu.exit.sysreg_write.value, hy_x86_gpr(&vcpu.ctx, 3));
 }
 
@@ -1312,4 +1321,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 a2379700 */
+/* crc32 d1ba0551 */

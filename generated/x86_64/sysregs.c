@@ -179,6 +179,7 @@ static const struct row rows[] = {
 	{ 0x01a0, 0x01a0, read_as_1, ignore, "misc_enable" },
 	{ 0x01d9, 0x01d9, read_debug_control, write_debug_control, "debug_control" },
 	{ 0x0277, 0x0277, read_page_attributes, write_page_attributes, "page_attributes" },
+	{ 0x0800, 0x083f, report_read, report_write, "x2apic" },
 	{ 0xc0000080, 0xc0000080, read_extended_features, write_extended_features, "extended_features" },
 	{ 0xc0010015, 0xc0010015, read_as_0, ignore, "hardware_configuration" },
 	{ 0xc001001f, 0xc001001f, read_as_0, ignore, "northbridge_configuration" },
@@ -243,4 +244,4 @@ const char *hy_x86_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 c3bcb259 */
+/* crc32 3fbd3f0a */

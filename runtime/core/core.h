@@ -45,6 +45,8 @@ HY_MUST_CHECK enum hy_status hy_space_release(struct hy_space *space, hy_gpa gpa
 
 /* space.c: 4 or 8 bytes of guest memory that do not cross a page, read at once. False: none that the host may read. */
 bool hy_space_peek(struct hy_space *space, hy_gpa gpa, uint32_t bytes, uint64_t *value);
+/* space.c: the exit for memory that the host could not access for the guest: whether it is there at all decides what may help. */
+void hy_space_refuse(struct hy_space *space, hy_gpa gpa, uint32_t access, struct hy_exit *exit);
 /* space.c: makes them `after` if they are `before`, in one step for the guest's CPUs too. HY_E_BUSY: they are something else by now.
  * HY_E_FAULT: none that the guest may write. Where a word of the host has fewer bytes, only the lower half counts. */
 HY_MUST_CHECK enum hy_status hy_space_swap(struct hy_space *space, hy_gpa gpa, uint32_t bytes, uint64_t before, uint64_t after);

@@ -122,7 +122,7 @@ bool hy_mmio_copy(struct hy_vcpu *vcpu, uint64_t address, uint64_t *value, uint3
 		}
 		status = access == HY_READ || probe ? hy_space_read(vcpu->space, gpa, at, part) : hy_space_write(vcpu->space, gpa, at, part);
 		if (status != HY_OK) {
-			hy_exit_set_stage2_fault(&vcpu->exit, gpa, (uint8_t)access, false);
+			hy_space_refuse(vcpu->space, gpa, access, &vcpu->exit);
 			vcpu->access.count = 0;
 			return false;
 		}

@@ -305,6 +305,13 @@ enum hy_status hy_space_swap(struct hy_space *space, hy_gpa gpa, uint32_t bytes,
 	return status;
 }
 
+void hy_space_refuse(struct hy_space *space, hy_gpa gpa, uint32_t access, struct hy_exit *exit)
+{
+	struct hy_mapping mapping;
+
+	hy_exit_set_stage2_fault(exit, gpa, (uint8_t)access, hy_space_query(space, gpa, &mapping) == HY_OK);
+}
+
 enum hy_status hy_space_write(struct hy_space *space, hy_gpa gpa, const void *buffer, size_t size)
 {
 	return guarded_transfer(space, gpa, NULL, buffer, size);

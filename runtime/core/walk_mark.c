@@ -25,7 +25,7 @@ enum hy_status hy_walk_mark(struct hy_vcpu *vcpu, const struct hy_walk_tables *t
 			continue;
 		status = hy_space_swap(vcpu->space, result->passed[level].at, format->entry_bytes, entry, wanted);
 		if (status == HY_E_FAULT)
-			hy_exit_set_stage2_fault(&vcpu->exit, result->passed[level].at, HY_WRITE, false);
+			hy_space_refuse(vcpu->space, result->passed[level].at, HY_WRITE, &vcpu->exit);
 		if (status != HY_OK)
 			return HY_E_FAULT; /* an entry that has changed: the guest's instruction looks again */
 	}

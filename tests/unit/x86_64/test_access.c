@@ -10,6 +10,7 @@
 #define STATUS_FLAGS 0x8d5u
 #define AF 0x10u
 #define DF 0x400u
+#define FOREIGN UINT64_C(0x90000000) /* what is there is no memory of the host's */
 
 enum { RCX = 1, RBX = 3, RSP = 4, RSI = 6, RDI = 7 };
 enum kind { LOADS, STORES, BOTH };
@@ -432,6 +433,14 @@ static void strings_without_their_other_side(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
 	assert_int_equal(vcpu.exit.stage2_fault.address, UINT64_C(0x80000000));
 	assert_int_equal(vcpu.exit.stage2_fault.access, HY_READ);
+	assert_false(vcpu.exit.stage2_fault.permission);
+	/* Memory that the host cannot read, a device's for one: to look again would never end. */
+	assert_int_equal(hy_space_map(&space, &(struct hy_mapping){.gpa = FOREIGN, .phys = FOREIGN, .size = PAGE, .access = HY_READ | HY_WRITE,
+								    .type = HY_MEMORY_DEVICE}), HY_OK);
+	map(0x5000, FOREIGN, PRESENT | WRITABLE);
+	assert_false(hy_x86_access(&vcpu, DEVICE, true));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_STAGE2_FAULT);
+	assert_true(vcpu.exit.stage2_fault.permission);
 	map(0x5000, 0, 0);
 	assert_true(hy_x86_access(&vcpu, DEVICE, true));
 	assert_int_equal(vcpu.ctx.event & 0x800007ff, 0x8000030e); /* #PF */

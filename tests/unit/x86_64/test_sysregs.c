@@ -77,6 +77,30 @@ static void efer(void **state)
 	assert_int_equal(vcpu.ctx.efer, 0xd00);
 }
 
+/* The host's devices have them, also where nobody has said so by CPUID. */
+static void the_apic_has_msrs(void **state)
+{
+	start(state);
+	for (uint32_t msr = 0x7ff; msr <= 0x840; msr++) {
+		bool ours = msr >= 0x800 && msr < 0x840;
+
+		vcpu.ctx.rcx = msr;
+		vcpu.ctx.rax = 0x1234;
+		vcpu.ctx.rdx = 5;
+		vcpu.ctx.event = 0;
+		assert_int_equal(hy_x86_wrmsr(&vcpu), !ours);
+		assert_int_equal(vcpu.ctx.event == 0, ours);
+		if (!ours)
+			continue;
+		assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_WRITE);
+		assert_int_equal(vcpu.exit.sysreg_write.address, msr);
+		assert_int_equal(vcpu.exit.sysreg_write.value, UINT64_C(0x500001234));
+		assert_false(hy_x86_rdmsr(&vcpu));
+		assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_READ);
+		assert_int_equal(vcpu.exit.sysreg_read.address, msr);
+	}
+}
+
 static void pat(void **state)
 {
 	start(state);
@@ -118,6 +142,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(efer),
+		cmocka_unit_test(the_apic_has_msrs),
 		cmocka_unit_test(pat),
 		cmocka_unit_test(debugctl),
 		cmocka_unit_test(unknown),

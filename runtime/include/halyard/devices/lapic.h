@@ -71,7 +71,7 @@ struct hy_lapic {
 struct hy_lapics_config {
 	struct hy_lapic *cpus;
 	uint32_t capacity;
-	bool x2apic;       /* the mode is offered, as CPUID is to say */
+	bool x2apic;       /* the mode is offered; what CPUID says of it, to which guests keep, is the port's (x86_64: nothing) */
 	bool virtual_wire; /* the boot CPU begins as firmware leaves it: enabled, the 8259 at LINT0, NMI at LINT1 */
 	/* The end of a level-triggered interrupt: for IO-APICs (hy_ioapic_end). NULL: nobody asks. */
 	void (*ended)(void *data, uint32_t vector);
