@@ -5,7 +5,7 @@ parse(text) -> AST; raises ExprError(message, at, width, hint) where `at` is the
 parse(value) of an integer or a truth value gives Num, so that `read: 0` and `sign: false` need no quotes.
 
 Every AST node has `at` and `end`, offsets into the text (text[at:end] is its source):
-    Num(value)             Name(name)               Member(name, field)     name.field, name and field are strings
+    Num(value)             Name(name)               Member(name, field)     name.field, name and field are strings; "a.b" of name.a.b
     Slice(expr, msb, lsb)  expr[msb:lsb], expr[n] has msb == lsb
     Gpr(index)             gpr(e)                   Sext(expr, bits)        sext(e, n), both are trees
     Unary(op, expr)        op: ~ !                  Binary(op, left, right) op: << >> * + - & ^ | == != < <= > >= && ||
@@ -256,13 +256,14 @@ class Parser:
     def named(self, text, at):
         if self.peek() == "(":
             return self.call(text, at)
-        if self.peek() == ".":
+        fields = []
+        while self.peek() == ".":
             self.take()
             kind, field, where = self.take()
             if kind != "name":
                 raise ExprError(f"a field's name is missing after '{text}.'", where, max(len(field), 1))
-            return Member(text, field, at, where + len(field))
-        return Name(text, at, at + len(text))
+            fields.append(field)
+        return Member(text, ".".join(fields), at, self.last_end()) if fields else Name(text, at, at + len(text))
 
     def call(self, text, at):
         if text not in ("gpr", "sext"):

@@ -5,7 +5,7 @@ to_c(ast, env) -> an expression of type uint64_t (or a constant that becomes one
 test(ast, env) -> a condition
 
 An Env says what the names mean: `names` maps each to C text of type uint64_t, to Test(text) where the text is a comparison,
-to an integer, or to another tree, which is put in its place; `fields` maps a name to {field: (msb, lsb)}; `gpr` is a template
+to an integer, or to another tree, which is put in its place; `fields` maps a name to {field: (msb, lsb) or C text}; `gpr` is a template
 for gpr(e), such as "<prefix>_gpr(ctx, {})". What C needs beside: <halyard/bits.h>.
 """
 
@@ -66,12 +66,15 @@ def value(ast, env):
 def name_value(ast, env):
     found = env.names[ast.name]
     if isinstance(found, Test):
-        return f"(uint64_t)({found})", "a"
+        return f"(uint64_t){found}" if " " not in found else f"(uint64_t)({found})", "a"
     return (found, "a") if isinstance(found, str) else value(found, env)
 
 
 def member_value(ast, env):
-    msb, lsb = env.fields[ast.name][ast.field]
+    found = env.fields[ast.name][ast.field]
+    if isinstance(found, str):
+        return found, "a"
+    msb, lsb = found
     return slice_text(name_value(Name(ast.name, ast.at, ast.end), env)[0], msb, lsb)
 
 
@@ -150,7 +153,8 @@ def condition(ast, env):
     if known is not None:
         return ("true" if known else "false"), "a"
     if type(ast) is Name and isinstance(env.names[ast.name], Test):
-        return f"({env.names[ast.name]})", "("
+        found = env.names[ast.name]
+        return (f"({found})", "(") if " " in found else (str(found), "a")
     if type(ast) is Unary and ast.op == "!":
         return negated(ast.expr, env)
     if type(ast) is Binary and ast.op in LOGIC:

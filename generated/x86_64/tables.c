@@ -1,7 +1,7 @@
 /* Generated from desc/arch/x86_64/instructions.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/tables.h>
 
-const uint32_t hy_x86_rows[150] = {
+const uint32_t hy_x86_rows[158] = {
 	/* one_byte.es: ES (APM 3 1.2.4); role es */
 	0x9u,
 	/* one_byte.cs: CS (APM 3 1.2.4); role cs */
@@ -306,6 +306,22 @@ const uint32_t hy_x86_rows[150] = {
 	0x820u,
 	/* vector_maps.xop_dword: XOP with 32 bits (APM 3 table 1-17); modrm operand, immediate dword */
 	0x1820u,
+	/* addresses_16.bx_si: BX + SI (APM 3 table 1-13); first 3, second 6 */
+	0xcc000000u,
+	/* addresses_16.bx_di: BX + DI (APM 3 table 1-13); first 3, second 7 */
+	0xec000000u,
+	/* addresses_16.bp_si: BP + SI (APM 3 table 1-13); first 5, second 6 */
+	0xd4000000u,
+	/* addresses_16.bp_di: BP + DI (APM 3 table 1-13); first 5, second 7 */
+	0xf4000000u,
+	/* addresses_16.si: SI (APM 3 table 1-13); first 6 */
+	0x18000000u,
+	/* addresses_16.di: DI (APM 3 table 1-13); first 7 */
+	0x1c000000u,
+	/* addresses_16.bp: BP (APM 3 table 1-13); first 5 */
+	0x14000000u,
+	/* addresses_16.bx: BX (APM 3 table 1-13); first 3 */
+	0xc000000u,
 };
 
 /* desc/arch/x86_64/instructions.yaml#tables.one_byte: First opcode byte outside of 64-bit mode (APM 3 table) */
@@ -410,4 +426,10 @@ const uint8_t hy_x86_places_vector_maps[128] = {
 	145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145,
 	145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145,
 };
-/* crc32 f552dbb9 */
+
+/* desc/arch/x86_64/instructions.yaml#tables.addresses_16: Registers of an address of 16 bits by the r/m field of ModRM (APM 3
+ * table 1-13) */
+const uint8_t hy_x86_places_addresses_16[8] = {
+	150, 151, 152, 153, 154, 155, 156, 157,
+};
+/* crc32 0c851b46 */

@@ -3,6 +3,7 @@
 
 from generator.merge import architectures, base, chain, files, taken
 from generator.model.common import expression, expressions, get, item, members, rest
+from generator.model.computed import build_computed
 from generator.model.neutral import build_abis, build_exits, build_hal
 from generator.model.registers import build_classes, build_controls, build_registers, number
 from generator.model.tables import build_attributes, build_tables
@@ -40,7 +41,7 @@ def build_arch(tree, name, home=None):
                 maps=build_maps(parts.get("controls.yaml")),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 before=build_before(traps), rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
-                attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes),
+                attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes), computed=build_computed(parts.get("instructions.yaml")),
                 sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_paging(parts.get("stage2.yaml"), Stage2Format),
                 stage1=build_paging(parts.get("stage1.yaml"), Stage1Format), permits=get(parts.get("stage1.yaml"), "permits", {}),
                 entry=build_entry(parts.get("entry.yaml"), registers),

@@ -216,6 +216,7 @@ class Arch(Item):
     instructions: tuple  # of Pattern
     attributes: dict  # name -> Attribute
     tables: dict  # name -> Table
+    computed: dict  # name -> Computed
     sysregs: Optional[Sysregs]
     stage2: tuple  # of Stage2Format
     stage1: tuple  # of Stage1Format

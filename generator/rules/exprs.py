@@ -7,7 +7,8 @@ from generator.interpret import evaluate
 from generator.rules import listed, page, suggest
 from generator.rules.view import form_of, reads
 
-page("E38", "an unknown field", "The register has no field of this name in registers.yaml, or its bits are not described there.")
+page("E38", "an unknown field", """The register has no field of this name in registers.yaml, or its bits are not described there; a row of a table has no
+    such attribute, an attribute no such choice or column, a computed structure no such member.""")
 page("E34", "an unknown name in an expression", """Names are items of the record (`items:` of a function lists nothing else), names of the rule's format, parameters, features
     and registers, as far as the place allows them. The caret stands at the name.""")
 page("E40", "not an expression", """The expression language has literals, names, bits like name[5:0], gpr(e), sext(e, n), the
@@ -18,8 +19,9 @@ page("E41", "a slice beyond the value", "The item has fewer bits than the slice 
 class Scope:
     """The names that an expression may use: {name: bits or None}, and registers with their fields when `arch` is given."""
 
-    def __init__(self, names, arch=None, what="names", complete=True):
+    def __init__(self, names, arch=None, what="names", complete=True, members=None):
         self.names = names
+        self.members = members or {}  # {name: {field: bits or None}} of names that are no registers
         self.arch = arch
         self.what = what
         self.complete = complete  # False: part of what defines names could not be read, so unknown names are no error
@@ -102,10 +104,16 @@ def has_value(node, part, scope, report):
 
 
 def member_fits(node, part, scope, report):
+    if part.name in scope.members:
+        known = scope.members[part.name]
+        if part.field not in known:
+            report.error("E38", node.at(part.at), f"'{part.name}' has no '{part.field}'",
+                         suggest(part.field, known) or f"known: {listed(known)}", width=part.end - part.at)
+        return part.field in known
     if scope.arch is None or part.name not in scope.arch.registers:
         if not scope.complete:
             return True
-        known = scope.arch.registers if scope.arch is not None else ()
+        known = [*scope.members, *(scope.arch.registers if scope.arch is not None else ())]
         report.error("E34", node.at(part.at), f"'{part.name}' is not a register with fields", suggest(part.name, known),
                      width=len(part.name))
         return False
@@ -126,6 +134,8 @@ def width(ast, scope):
         return None
     if kind is Name:
         return scope.widths(ast.name)[1]
+    if kind is Member and ast.name in scope.members:
+        return scope.members[ast.name].get(ast.field)
     if kind is Member:
         register = scope.arch.registers.get(ast.name) if scope.arch is not None else None
         field = register.fields.get(ast.field) if register is not None else None

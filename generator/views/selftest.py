@@ -8,6 +8,7 @@ from generator.views.c_names import kept, readable, sources, writable
 from generator.views.layout import memory_blocks, storage
 from generator.views.output import Output
 from generator.views.registers import is_held, register_id
+from generator.views.selftest_computed import computed_tests
 from generator.views.selftest_sysregs import PATTERN, sysreg_tests
 from generator.views.stage2 import table
 from generator.views.selftest_traps import instruction_tests, trap_tests
@@ -34,10 +35,12 @@ def selftest_view(arch, exits):
     tests += ["instructions", "any_word_is_decoded"] if instructions else []
     tables = table_tests(arch)
     tests += ["tables", "any_index_has_a_row"] if tables else []
+    computed = computed_tests(arch)
+    tests += [f"computes_{row['name']}" for row in computed]
     tests += ["columns"] if tables and tables["computed"] else []
     return {
         "arch": arch, "list": table(arch), "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, *sorted(arch.files)),
-        "traps": traps, "sysregs": sysregs, "tables": tables,
+        "traps": traps, "sysregs": sysregs, "tables": tables, "computed": computed,
         "instructions": instructions, "resets": resets(arch), "tests": tests, "pattern": f"UINT64_C(0x{PATTERN:x})",
         "absent": [register_id(arch, register.name) for register in arch.registers.values() if kept(register) and absent(register)],
         "blocks": memory_blocks(arch), "writable": writable_ids(arch),

@@ -27,12 +27,16 @@ def tables_view(arch):
     number = {row: index for index, (_, row) in enumerate(rows)}
     return {
         "arch": arch, "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, "instructions.yaml"),
-        "word": integer(sum(attribute.bits for attribute in arch.attributes.values())), "place": integer(max(1, (len(rows) - 1).bit_length())),
+        "word": row_type(arch), "place": integer(max(1, (len(rows) - 1).bit_length())),
         "attributes": [attribute_view(arch, attribute) for attribute in arch.attributes.values()],
         "columns": [column_view(arch, attribute, column) for attribute in arch.attributes.values() for column in attribute.columns],
         "rows": [row_view(arch, table, row) for table, row in rows],
         "tables": [table_view(arch, table, number) for table in arch.tables.values()],
     }
+
+
+def row_type(arch):
+    return integer(max(1, sum(attribute.bits for attribute in arch.attributes.values())))
 
 
 def integer(bits):
@@ -58,7 +62,7 @@ def column_view(arch, attribute, column):
     default = to_c(column.default, env)
     return {
         "name": f"{arch.prefix}_{attribute.name}_{column.name}", "comment": comment(f"{column.key}: {sentence(column.doc)}"),
-        "arguments": ", ".join([f"uint32_t {attribute.name}", *(f"uint64_t {name}" for name in column.names)]),
+        "arguments": ", ".join([f"uint64_t {attribute.name}", *(f"uint64_t {name}" for name in column.names)]),
         "unused": [name for name in column.names if not any(re.search(rf"\b{name}\b", text) for text in (*cases, default))],
         "cases": [(labels, wrapped(f"return {text};", 2)) for text, labels in cases.items() if text != default], "default": wrapped(f"return {default};", 2),
     }
@@ -91,7 +95,7 @@ def table_tests(arch):
              "held": [row.attributes.get(name, 0) for name in arch.attributes]}
             for table in arch.tables.values() for index, row in enumerate(table.by_index)
             if index == 0 or table.by_index[index - 1] is not row]
-    return {"rows": rows, "names": list(arch.attributes), "word": integer(sum(attribute.bits for attribute in arch.attributes.values())),
+    return {"rows": rows, "names": list(arch.attributes), "word": row_type(arch),
             "computed": [sample for attribute in arch.attributes.values() for column in attribute.columns
                          for sample in column_samples(arch, attribute, column)],
             "tables": [{"name": table.name, "mask": f"0x{len(table.by_index) - 1:x}u"} for table in arch.tables.values()],

@@ -2,7 +2,8 @@
 /* Reads records of a mode and 15 bytes from standard input, decodes each with hy_x86_insn_decode and with capstone, and writes a line where
  * they differ, where one of them sees no instruction, and now and then: mode, bytes, our length, capstone's, what differs, what capstone
  * calls it. The last line counts: instructions, those whose operand was compared. */
-#include "decode.h"
+#include <halyard/arch/computed.h>
+#include <halyard/arch/tables.h>
 
 #include <capstone/capstone.h>
 #include <stdio.h>
@@ -20,9 +21,9 @@ static const x86_reg segments[6] = {X86_REG_ES, X86_REG_CS, X86_REG_SS, X86_REG_
 
 static x86_reg address_register(const struct hy_x86_insn *insn, uint8_t number)
 {
-	if (number == HY_X86_NONE)
+	if (number == HY_X86_INSN_NONE)
 		return X86_REG_INVALID;
-	if (number == HY_X86_RIP)
+	if (number == HY_X86_INSN_RIP)
 		return insn->address_bytes == 4 ? X86_REG_EIP : X86_REG_RIP;
 	return registers[insn->address_bytes >> 2][number];
 }
@@ -54,11 +55,11 @@ static const char *difference(const struct hy_x86_insn *insn, const cs_x86 *x86,
 		strcat(text, "base ");
 	if (op->mem.index != address_register(insn, insn->index) && op->mem.index != X86_REG_EIZ && op->mem.index != X86_REG_RIZ)
 		strcat(text, "index ");
-	if (insn->index != HY_X86_NONE && op->mem.scale != 1 << insn->shift)
+	if (insn->index != HY_X86_INSN_NONE && op->mem.scale != 1 << insn->shift)
 		strcat(text, "scale ");
 	if (cut(op->mem.disp, insn->address_bytes) != cut(insn->displacement, insn->address_bytes))
 		strcat(text, "displacement ");
-	if (insn->string == HY_X86_STRING_NONE && op->mem.segment != (insn->segment == HY_X86_NONE ? none : segments[insn->segment]))
+	if (insn->string == HY_X86_STRING_NONE && op->mem.segment != (insn->segment == HY_X86_INSN_NONE ? none : segments[insn->segment]))
 		strcat(text, "segment ");
 	if (insn->bytes != 0 && insn->bytes != op->size)
 		strcat(text, "size ");

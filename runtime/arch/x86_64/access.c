@@ -44,12 +44,12 @@ static uint64_t linear_address(struct hy_vcpu *vcpu, const struct hy_x86_insn *i
 	uint64_t offset = (uint64_t)insn->displacement;
 	bool wide = hy_x86_code_bits(ctx) == 64;
 
-	if (base != HY_X86_NONE)
-		offset += base == HY_X86_RIP ? ctx->rip + insn->length : hy_x86_gpr(ctx, base);
-	if (insn->index != HY_X86_NONE)
+	if (base != HY_X86_INSN_NONE)
+		offset += base == HY_X86_INSN_RIP ? ctx->rip + insn->length : hy_x86_gpr(ctx, base);
+	if (insn->index != HY_X86_INSN_NONE)
 		offset += hy_x86_gpr(ctx, insn->index) << insn->shift;
 	offset = low(offset, insn->address_bytes);
-	if (segment == HY_X86_NONE)
+	if (segment == HY_X86_INSN_NONE)
 		segment = base == RSP || base == RBP ? SS : DS;
 	if (wide && segment < FS)
 		return offset;

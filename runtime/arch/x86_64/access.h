@@ -3,9 +3,9 @@
 #ifndef HALYARD_X86_ACCESS_H
 #define HALYARD_X86_ACCESS_H
 
-#include "decode.h"
-
+#include <halyard/arch/computed.h>
 #include <halyard/arch/controls.h>
+#include <halyard/arch/tables.h>
 #include <halyard/arch/traps.h>
 #include <halyard/vcpu.h>
 

@@ -8,11 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../../runtime/arch/x86_64/decode.h"
+#include <halyard/arch/computed.h>
+#include <halyard/arch/tables.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-enum { NO = HY_X86_NONE, RIP = HY_X86_RIP };
+enum { NO = HY_X86_INSN_NONE, RIP = HY_X86_INSN_RIP };
 enum { MOV = HY_X86_OPERATION_MOV, ADD = HY_X86_OPERATION_ADD, TEST = HY_X86_OPERATION_TEST, NONE = HY_X86_OPERATION_NONE };
 
 static const struct {

@@ -60,7 +60,7 @@ enum hy_x86_immediate {
 	HY_X86_IMMEDIATE_CAPPED = 4, /* As wide as the operand, at most 32 bits, sign-extended */
 	HY_X86_IMMEDIATE_FULL = 5, /* As wide as the operand */
 	HY_X86_IMMEDIATE_OFFSET = 6, /* An address, as wide as addresses: the operand in memory */
-	HY_X86_IMMEDIATE_FAR = 7, /* An offset as wide as the operand size, and a selector */
+	HY_X86_IMMEDIATE_FAR = 7, /* An offset as wide as the operand size, and a selector; none in 64-bit mode */
 	HY_X86_IMMEDIATE_ENTER = 8, /* 16 bits and 8 bits */
 	HY_X86_IMMEDIATE_PAIR = 9, /* Two times 8 bits behind 66 or F2 */
 };
@@ -109,123 +109,144 @@ enum hy_x86_string {
 };
 
 /* Rows of all tables, attributes packed; and for each table the row of every index. */
-extern const uint32_t hy_x86_rows[150];
+extern const uint32_t hy_x86_rows[158];
 extern const uint8_t hy_x86_places_one_byte[256];
 extern const uint8_t hy_x86_places_one_byte_64[256];
 extern const uint8_t hy_x86_places_groups[64];
 extern const uint8_t hy_x86_places_map_0f[256];
 extern const uint8_t hy_x86_places_vector_0f[256];
 extern const uint8_t hy_x86_places_vector_maps[128];
+extern const uint8_t hy_x86_places_addresses_16[8];
 
 /* desc/arch/x86_64/instructions.yaml#tables.one_byte: First opcode byte outside of 64-bit mode (APM 3 table) */
-static inline uint32_t hy_x86_table_one_byte(uint32_t index)
+static inline uint32_t hy_x86_table_one_byte(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_one_byte[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.one_byte_64: First opcode byte in 64-bit mode (APM 3 B.3 to B.5) */
-static inline uint32_t hy_x86_table_one_byte_64(uint32_t index)
+static inline uint32_t hy_x86_table_one_byte_64(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_one_byte_64[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.groups: Group and reg field of ModRM: what is added to the opcode's row (APM 3 table
  * A-6) */
-static inline uint32_t hy_x86_table_groups(uint32_t index)
+static inline uint32_t hy_x86_table_groups(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_groups[index & 0x3fu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.map_0f: Opcodes behind 0F. What has no row is SSE, MMX or a system instruction with
  * ModRM. (APM 3 tables A-3 and A-4) */
-static inline uint32_t hy_x86_table_map_0f(uint32_t index)
+static inline uint32_t hy_x86_table_map_0f(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_map_0f[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.vector_0f: Opcodes of map 1 behind VEX and EVEX (APM 3 table A-17) */
-static inline uint32_t hy_x86_table_vector_0f(uint32_t index)
+static inline uint32_t hy_x86_table_vector_0f(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_vector_0f[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.vector_maps: Maps that a prefix names: VEX from 0x00, EVEX from 0x20, XOP from 0x40
  * (APM 3 1.8 and 1.9; SDM 2 2.7) */
-static inline uint32_t hy_x86_table_vector_maps(uint32_t index)
+static inline uint32_t hy_x86_table_vector_maps(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_vector_maps[index & 0x7fu]];
 }
 
-/* desc/arch/x86_64/instructions.yaml#attributes.role: What a byte of the instruction is (APM 3 1.2) */
-static inline uint32_t hy_x86_row_role(uint32_t row)
+/* desc/arch/x86_64/instructions.yaml#tables.addresses_16: Registers of an address of 16 bits by the r/m field of ModRM (APM 3
+ * table 1-13) */
+static inline uint32_t hy_x86_table_addresses_16(uint64_t index)
 {
-	return (uint32_t)(row & 0x1fu);
+	return hy_x86_rows[hy_x86_places_addresses_16[index & 0x7u]];
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.role: What a byte of the instruction is (APM 3 1.2) */
+static inline uint64_t hy_x86_row_role(uint32_t row)
+{
+	return row & 0x1fu;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.modrm: Whether a ModRM byte follows (APM 3 1.4) */
-static inline uint32_t hy_x86_row_modrm(uint32_t row)
+static inline uint64_t hy_x86_row_modrm(uint32_t row)
 {
-	return (uint32_t)((row >> 5) & 0x3u);
+	return (row >> 5) & 0x3u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.size: Size of the operand in memory (APM 3 1.2.2) */
-static inline uint32_t hy_x86_row_size(uint32_t row)
+static inline uint64_t hy_x86_row_size(uint32_t row)
 {
-	return (uint32_t)((row >> 7) & 0x7u);
+	return (row >> 7) & 0x7u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.width: The operand is a byte where bit 0 of the opcode is clear (APM 3 A.1) */
-static inline uint32_t hy_x86_row_width(uint32_t row)
+static inline uint64_t hy_x86_row_width(uint32_t row)
 {
-	return (uint32_t)((row >> 10) & 0x1u);
+	return (row >> 10) & 0x1u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.immediate: Immediate at the end of the instruction (APM 3 1.6) */
-static inline uint32_t hy_x86_row_immediate(uint32_t row)
+static inline uint64_t hy_x86_row_immediate(uint32_t row)
 {
-	return (uint32_t)((row >> 11) & 0xfu);
+	return (row >> 11) & 0xfu;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.group: With the reg field of ModRM an index of the table groups, whose row is
  * added; 0 for none (APM 3 A.2.4) */
-static inline uint32_t hy_x86_row_group(uint32_t row)
+static inline uint64_t hy_x86_row_group(uint32_t row)
 {
-	return (uint32_t)((row >> 15) & 0x7u);
+	return (row >> 15) & 0x7u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation: What is done with the operands (APM 3 3) */
-static inline uint32_t hy_x86_row_operation(uint32_t row)
+static inline uint64_t hy_x86_row_operation(uint32_t row)
 {
-	return (uint32_t)((row >> 18) & 0x1fu);
+	return (row >> 18) & 0x1fu;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.to_reg: The register is the destination and memory the source (APM 3 A.1) */
-static inline uint32_t hy_x86_row_to_reg(uint32_t row)
+static inline uint64_t hy_x86_row_to_reg(uint32_t row)
 {
-	return (uint32_t)((row >> 23) & 0x1u);
+	return (row >> 23) & 0x1u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.string: Which operands of a string instruction are in memory (APM 3 1.2.6) */
-static inline uint32_t hy_x86_row_string(uint32_t row)
+static inline uint64_t hy_x86_row_string(uint32_t row)
 {
-	return (uint32_t)((row >> 24) & 0x3u);
+	return (row >> 24) & 0x3u;
 }
 
-/* desc/arch/x86_64/instructions.yaml#attributes.size.columns.wide: The operand size in bytes, in 64-bit mode */
-static inline uint64_t hy_x86_size_wide(uint32_t size, uint64_t full)
+/* desc/arch/x86_64/instructions.yaml#attributes.first: First register of an address of 16 bits (APM 3 table 1-13) */
+static inline uint64_t hy_x86_row_first(uint32_t row)
+{
+	return (row >> 26) & 0x7u;
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.second: Second register of one, 0 for none (APM 3 table 1-13) */
+static inline uint64_t hy_x86_row_second(uint32_t row)
+{
+	return (row >> 29) & 0x7u;
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.size.columns.wide: The operand size in bytes, in 64-bit mode; `said`: by the
+ * prefixes */
+static inline uint64_t hy_x86_size_wide(uint64_t size, uint64_t said)
 {
 	switch (size) {
 	case HY_X86_SIZE_STACK:
-		return full == 4 ? 8 : full;
+		return said == 4 ? 8 : said;
 	case HY_X86_SIZE_BRANCH:
 		return 8;
 	default:
-		return full;
+		return said;
 	}
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.size.columns.bytes: Of the operand; `full`: the operand size */
-static inline uint64_t hy_x86_size_bytes(uint32_t size, uint64_t full)
+static inline uint64_t hy_x86_size_bytes(uint64_t size, uint64_t full)
 {
 	switch (size) {
 	case HY_X86_SIZE_NONE:
@@ -242,7 +263,7 @@ static inline uint64_t hy_x86_size_bytes(uint32_t size, uint64_t full)
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.immediate.columns.length: In bytes; `extracts`: 66 or F2 stands before */
-static inline uint64_t hy_x86_immediate_length(uint32_t immediate, uint64_t bytes, uint64_t full, uint64_t extracts)
+static inline uint64_t hy_x86_immediate_length(uint64_t immediate, uint64_t bytes, uint64_t full, uint64_t extracts)
 {
 	switch (immediate) {
 	case HY_X86_IMMEDIATE_BYTE:
@@ -256,7 +277,7 @@ static inline uint64_t hy_x86_immediate_length(uint32_t immediate, uint64_t byte
 	case HY_X86_IMMEDIATE_FULL:
 		return bytes;
 	case HY_X86_IMMEDIATE_FAR:
-		return full + 2;
+		return full == 2 ? 4 : 6;
 	case HY_X86_IMMEDIATE_ENTER:
 		return 3;
 	case HY_X86_IMMEDIATE_PAIR:
@@ -268,7 +289,7 @@ static inline uint64_t hy_x86_immediate_length(uint32_t immediate, uint64_t byte
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.value: Of destination and source, CF, the bit that the source
  * counts and rAX */
-static inline uint64_t hy_x86_operation_value(uint32_t operation, uint64_t a, uint64_t b, uint64_t carry, uint64_t bit, uint64_t accumulator)
+static inline uint64_t hy_x86_operation_value(uint64_t operation, uint64_t a, uint64_t b, uint64_t carry, uint64_t bit, uint64_t accumulator)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_ADD:
@@ -312,7 +333,7 @@ static inline uint64_t hy_x86_operation_value(uint32_t operation, uint64_t a, ui
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.stored: What the destination becomes */
-static inline uint64_t hy_x86_operation_stored(uint32_t operation, uint64_t a, uint64_t b, uint64_t value)
+static inline uint64_t hy_x86_operation_stored(uint64_t operation, uint64_t a, uint64_t b, uint64_t value)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_CMPXCHG:
@@ -323,7 +344,7 @@ static inline uint64_t hy_x86_operation_stored(uint32_t operation, uint64_t a, u
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.carries: In bit n the carry, or borrow, out of bit n */
-static inline uint64_t hy_x86_operation_carries(uint32_t operation, uint64_t a, uint64_t b, uint64_t value, uint64_t bit, uint64_t accumulator)
+static inline uint64_t hy_x86_operation_carries(uint64_t operation, uint64_t a, uint64_t b, uint64_t value, uint64_t bit, uint64_t accumulator)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_ADD:
@@ -353,7 +374,7 @@ static inline uint64_t hy_x86_operation_carries(uint32_t operation, uint64_t a, 
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.loads: Whether memory is read; `write`: by a fault, of a write */
-static inline uint64_t hy_x86_operation_loads(uint32_t operation, uint64_t to_reg, uint64_t write)
+static inline uint64_t hy_x86_operation_loads(uint64_t operation, uint64_t to_reg, uint64_t write)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_NONE:
@@ -374,7 +395,7 @@ static inline uint64_t hy_x86_operation_loads(uint32_t operation, uint64_t to_re
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.stores: Whether it is written */
-static inline uint64_t hy_x86_operation_stores(uint32_t operation, uint64_t to_reg, uint64_t write)
+static inline uint64_t hy_x86_operation_stores(uint64_t operation, uint64_t to_reg, uint64_t write)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_NONE:
@@ -395,7 +416,7 @@ static inline uint64_t hy_x86_operation_stores(uint32_t operation, uint64_t to_r
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.defines: Whether the register operand changes */
-static inline uint64_t hy_x86_operation_defines(uint32_t operation, uint64_t to_reg)
+static inline uint64_t hy_x86_operation_defines(uint64_t operation, uint64_t to_reg)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_CMP:
@@ -409,7 +430,7 @@ static inline uint64_t hy_x86_operation_defines(uint32_t operation, uint64_t to_
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.reg: What that becomes */
-static inline uint64_t hy_x86_operation_reg(uint32_t operation, uint64_t a, uint64_t value)
+static inline uint64_t hy_x86_operation_reg(uint64_t operation, uint64_t a, uint64_t value)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_XCHG:
@@ -421,7 +442,7 @@ static inline uint64_t hy_x86_operation_reg(uint32_t operation, uint64_t a, uint
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.reg_bytes: Its size */
-static inline uint64_t hy_x86_operation_reg_bytes(uint32_t operation, uint64_t bytes, uint64_t full)
+static inline uint64_t hy_x86_operation_reg_bytes(uint64_t operation, uint64_t bytes, uint64_t full)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_MOVZX:
@@ -434,7 +455,7 @@ static inline uint64_t hy_x86_operation_reg_bytes(uint32_t operation, uint64_t b
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation.columns.flags: The flags of RFLAGS that change: CF 0, PF 2, AF 4, ZF
  * 6, SF 7, OF 11 */
-static inline uint64_t hy_x86_operation_flags(uint32_t operation)
+static inline uint64_t hy_x86_operation_flags(uint64_t operation)
 {
 	switch (operation) {
 	case HY_X86_OPERATION_ADD:
@@ -466,4 +487,4 @@ static inline uint64_t hy_x86_operation_flags(uint32_t operation)
 HY_C_END
 
 #endif
-/* crc32 8e331287 */
+/* crc32 9316aaca */

@@ -1,0 +1,234 @@
+/* Generated from desc/arch/x86_64/instructions.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/computed.h>
+
+#include <halyard/arch/registers.h>
+#include <halyard/arch/tables.h>
+#include <halyard/bits.h>
+#include <halyard/take.h>
+
+/* What the parts of insn share. */
+struct insn_values {
+	const uint8_t *code, *at; /* the bytes, and the next one */
+	uint64_t mode;
+	uint32_t row;
+	uint64_t opcode, seen, rex, vector, form;
+};
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.prefixes: In any order, the last of a kind counts; REX only right
+ * before the opcode (APM 3 1.2.1) */
+static void insn_prefixes(struct insn_values *v, struct hy_x86_insn *out)
+{
+	for (;;) {
+		v->opcode = hy_take(&v->at, 1);
+		v->row = v->mode == 0x40 ? hy_x86_table_one_byte_64(v->opcode) : hy_x86_table_one_byte(v->opcode);
+		if (hy_x86_row_role(v->row) < HY_X86_ROLE_ES)
+			break;
+		v->seen = v->seen | hy_shift_left(1, hy_x86_row_role(v->row));
+		v->rex = hy_x86_row_role(v->row) == HY_X86_ROLE_REX ? v->opcode : 0;
+		if (hy_x86_row_role(v->row) <= HY_X86_ROLE_GS)
+			out->segment = (uint8_t)(hy_x86_row_role(v->row) - HY_X86_ROLE_ES);
+		if (hy_x86_row_role(v->row) == HY_X86_ROLE_REP || hy_x86_row_role(v->row) == HY_X86_ROLE_REPNE)
+			out->repeat = (uint8_t)hy_x86_row_role(v->row);
+		if (v->at > v->code + HY_X86_INSN_BYTES)
+			break;
+	}
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.kind: What is VEX, EVEX or XOP may be an opcode of other modes, or of
+ * what follows (APM 3 1.2.8) */
+static void insn_kind(struct insn_values *v)
+{
+	uint64_t next;
+
+	next = hy_peek(v->at, 1);
+	v->vector = hy_x86_row_role(v->row) == HY_X86_ROLE_XOP ? (uint64_t)((next & 0x1f) >= 8)
+		: (uint64_t)(hy_x86_row_role(v->row) >= HY_X86_ROLE_VEX2 && (v->mode == 0x40 || next >= 0xc0));
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.vector: The prefix says map and register bits, and takes no other
+ * beside it but of segment and address size (APM 3 1.8 and 1.9; SDM 2 2.7) */
+static void insn_vector(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint64_t refused, payload, map;
+	uint32_t named, usual;
+
+	refused = (uint64_t)(((hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) | hy_shift_right(v->seen, HY_X86_ROLE_LOCK)) & 1) != 0
+		|| (uint64_t)out->repeat != 0 || v->rex != 0);
+	payload = hy_take(&v->at, 1);
+	(void)hy_take(&v->at, hy_x86_row_role(v->row) == HY_X86_ROLE_EVEX ? 2 : (uint64_t)(hy_x86_row_role(v->row) != HY_X86_ROLE_VEX2));
+	map = hy_x86_row_role(v->row) == HY_X86_ROLE_VEX2 ? 1 : (((hy_x86_row_role(v->row) - HY_X86_ROLE_VEX3) << 5)
+		| (hy_x86_row_role(v->row) == HY_X86_ROLE_EVEX ? (payload & 0xf) : (payload & 0x1f)));
+	v->rex = v->mode == 0x40 ? (((~payload >> 5) & 7) & (hy_x86_row_role(v->row) == HY_X86_ROLE_VEX2 ? 4 : 7)) : 0;
+	v->opcode = hy_take(&v->at, 1);
+	named = hy_x86_table_vector_maps((refused != 0) ? 0 : map);
+	usual = hy_x86_table_vector_0f(v->opcode);
+	v->row = hy_x86_row_role(named) == HY_X86_ROLE_MAP_0F ? usual : named;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.map_0f: The opcode stands in the map of 0F (APM 3 tables) */
+static void insn_map_0f(struct insn_values *v)
+{
+	v->opcode = hy_take(&v->at, 1);
+	v->row = hy_x86_table_map_0f(v->opcode);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.map_0f38: Further maps, as regular as behind VEX (APM 3 A.1.2) */
+static void insn_map_0f38(struct insn_values *v)
+{
+	v->opcode = hy_take(&v->at, 1);
+	v->row = hy_x86_table_vector_maps(hy_x86_row_role(v->row) == HY_X86_ROLE_MAP_0F38 ? 2 : 3);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.modrm: ModRM, whose reg field is a register, or adds to the row (APM 3
+ * 1.4.1) */
+static void insn_modrm(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint32_t added = 0;
+
+	v->form = hy_take(&v->at, 1);
+	out->reg = (uint8_t)(((v->form >> 3) & 7) | (((v->rex >> 2) & 1) << 3));
+	out->memory = v->form < 0xc0 && hy_x86_row_modrm(v->row) == HY_X86_MODRM_OPERAND;
+	if (hy_x86_row_group(v->row) != 0)
+		added = hy_x86_table_groups((hy_x86_row_group(v->row) << 3) | ((v->form >> 3) & 7));
+	v->row = hy_x86_row_role(added) == HY_X86_ROLE_INVALID ? added : (v->row | added);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.address_size: Prefix and mode say how wide addresses are (APM 3 1.2.3) */
+static void insn_address_size(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint64_t narrow;
+
+	narrow = hy_shift_right(v->seen, HY_X86_ROLE_ADDRESS_SIZE) & 1;
+	out->address_bytes = (uint8_t)(v->mode == 0x40 ? ((narrow != 0) ? 4 : 8) : ((uint64_t)(v->mode == 0x10) != narrow ? 2 : 4));
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.address_16: The memory operand by 16 bits (APM 3 table 1-13) */
+static void insn_address_16(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint32_t registers;
+	uint64_t alone;
+
+	registers = hy_x86_table_addresses_16(v->form & 7);
+	alone = (uint64_t)(((v->form >> 6) & 3) == 0 && (v->form & 7) == 6);
+	if (alone == 0)
+		out->base = (uint8_t)hy_x86_row_first(registers);
+	if (hy_x86_row_second(registers) != 0)
+		out->index = (uint8_t)hy_x86_row_second(registers);
+	out->displacement = (int64_t)hy_take_signed(&v->at, ((v->form >> 6) & 3) == 1 ? 1 : ((((v->form >> 6) & 3) == 2
+		|| alone != 0) ? 2 : 0));
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.address: The memory operand by 32 or 64 bits, with SIB (APM 3 1.4.2) */
+static void insn_address(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint64_t sib = 0, number, low, absolute;
+
+	if ((v->form & 7) == 4)
+		sib = hy_take(&v->at, 1);
+	number = ((sib >> 3) & 7) | (((v->rex >> 1) & 1) << 3);
+	if ((v->form & 7) == 4 && number != 4)
+		out->index = (uint8_t)number;
+	out->shift = (uint8_t)((sib >> 6) & 3);
+	low = (v->form & 7) == 4 ? (sib & 7) : (v->form & 7);
+	absolute = (uint64_t)(((v->form >> 6) & 3) == 0 && low == 5);
+	out->base = (uint8_t)((absolute == 0) ? (low | ((v->rex & 1) << 3)) : ((v->mode == 0x40
+		&& (v->form & 7) == 5) ? HY_X86_INSN_RIP : HY_X86_INSN_NONE));
+	out->displacement = (int64_t)hy_take_signed(&v->at, ((v->form >> 6) & 3) == 1 ? 1 : ((((v->form >> 6) & 3) == 2
+		|| absolute != 0) ? 4 : 0));
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.string: Memory at rSI or rDI (APM 3 1.2.6) */
+static void insn_string(struct insn_values *v, struct hy_x86_insn *out)
+{
+	out->memory = true;
+	out->base = (uint8_t)(hy_x86_row_string(v->row) == HY_X86_STRING_SOURCE ? 6 : 7);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.sizes: Sizes of the operands (APM 3 1.2.2) */
+static void insn_sizes(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint64_t said, full, extracts;
+
+	said = (((v->rex >> 3) & 1) != 0) ? 8 : ((uint64_t)(v->mode == 0x10) != (hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) ? 2
+		: 4);
+	full = v->mode == 0x40 ? hy_x86_size_wide(hy_x86_row_size(v->row), said) : said;
+	out->bytes = (uint8_t)((hy_x86_row_width(v->row) != 0
+		&& (v->opcode & 1) == 0) ? 1 : hy_x86_size_bytes(hy_x86_row_size(v->row), full));
+	out->reg_bytes = (uint8_t)hy_x86_operation_reg_bytes(hy_x86_row_operation(v->row), (uint64_t)out->bytes, full);
+	extracts = (uint64_t)((hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) != 0 || (uint64_t)out->repeat == HY_X86_ROLE_REPNE);
+	out->immediate_bytes = (uint8_t)hy_x86_immediate_length(hy_x86_row_immediate(v->row), (uint64_t)out->bytes, full, extracts);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.immediate: At the end of the instruction, and what the row says else
+ * (APM 3 1.6) */
+static void insn_immediate(struct insn_values *v, struct hy_x86_insn *out)
+{
+	out->immediate = hy_take_signed(&v->at, (uint64_t)out->immediate_bytes);
+	out->operation = (uint8_t)hy_x86_row_operation(v->row);
+	out->string = (uint8_t)hy_x86_row_string(v->row);
+	out->to_reg = hy_x86_row_to_reg(v->row) != 0;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.offset: The address of a MOV with offset (APM 3 MOV) */
+static void insn_offset(struct insn_values *v, struct hy_x86_insn *out)
+{
+	out->displacement = (int64_t)hy_take(&v->at, (uint64_t)out->address_bytes);
+	out->memory = true;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.high: Without REX, registers 4 to 7 of a byte are bits 15 to 8 of the
+ * first four (APM 3 1.4.1) */
+static void insn_high(struct hy_x86_insn *out)
+{
+	out->reg = (uint8_t)((uint64_t)out->reg & 3);
+	out->high = true;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.end: How long it is (APM 3 1.1) */
+static void insn_end(struct insn_values *v, struct hy_x86_insn *out)
+{
+	out->length = (uint8_t)(uint64_t)(v->at - v->code);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn: An instruction as its bytes say it: no register and no memory is looked at.
+ * Registers are numbered as they are encoded, rax rcx rdx rbx rsp rbp rsi rdi and r8 to r15, segments ES CS SS DS FS GS. (APM 3
+ * 1.2) */
+enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint32_t mode, struct hy_x86_insn *out)
+{
+	uint8_t string[56] = {0}; /* zeros behind the bytes that there are, further than anything reaches */
+	struct insn_values v = {.code = string, .at = string, .mode = mode};
+
+	*out = (struct hy_x86_insn){.segment = HY_X86_INSN_NONE, .base = HY_X86_INSN_NONE, .index = HY_X86_INSN_NONE};
+	if (count >= HY_X86_INSN_BYTES)
+		__builtin_memcpy(string, code, HY_X86_INSN_BYTES); /* a size that is known: no call */
+	else
+		__builtin_memcpy(string, code, count);
+	insn_prefixes(&v, out);
+	insn_kind(&v);
+	if (v.vector != 0)
+		insn_vector(&v, out);
+	if (hy_x86_row_role(v.row) == HY_X86_ROLE_MAP_0F)
+		insn_map_0f(&v);
+	if (hy_x86_row_role(v.row) == HY_X86_ROLE_MAP_0F38 || hy_x86_row_role(v.row) == HY_X86_ROLE_MAP_0F3A)
+		insn_map_0f38(&v);
+	if (hy_x86_row_modrm(v.row) != HY_X86_MODRM_NONE)
+		insn_modrm(&v, out);
+	insn_address_size(&v, out);
+	if (out->memory && (uint64_t)out->address_bytes == 2)
+		insn_address_16(&v, out);
+	if (out->memory && (uint64_t)out->address_bytes != 2)
+		insn_address(&v, out);
+	if (hy_x86_row_string(v.row) != HY_X86_STRING_NONE)
+		insn_string(&v, out);
+	insn_sizes(&v, out);
+	insn_immediate(&v, out);
+	if (hy_x86_row_immediate(v.row) == HY_X86_IMMEDIATE_OFFSET)
+		insn_offset(&v, out);
+	if ((uint64_t)out->reg_bytes == 1 && v.rex == 0 && (uint64_t)out->reg >= 4)
+		insn_high(out);
+	insn_end(&v, out);
+	if (v.at > v.code + count && count < HY_X86_INSN_BYTES)
+		return HY_X86_TOO_SHORT;
+	return hy_x86_row_role(v.row) == HY_X86_ROLE_INVALID || v.at > v.code + HY_X86_INSN_BYTES ? HY_X86_INVALID : HY_X86_DECODED;
+}
+/* crc32 c68ba5e8 */

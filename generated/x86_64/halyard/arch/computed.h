@@ -1,0 +1,52 @@
+/* Generated from desc/arch/x86_64/instructions.yaml by `./halyard gen`; do not edit. */
+#ifndef HALYARD_ARCH_COMPUTED_H
+#define HALYARD_ARCH_COMPUTED_H
+
+#include <halyard/types.h>
+
+HY_C_BEGIN
+
+struct hy_x86_context;
+
+/* What becomes of bytes. */
+enum hy_x86_decoded {
+	HY_X86_DECODED,
+	HY_X86_TOO_SHORT, /* more bytes are needed to tell */
+	HY_X86_INVALID,   /* nothing that there is, or longer than one can be */
+};
+
+#define HY_X86_INSN_BYTES 15u /* of the longest */
+#define HY_X86_INSN_NONE 0xffu /* No register, no segment */
+#define HY_X86_INSN_RIP 0xfeu /* As base: the address of the next instruction */
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn: An instruction as its bytes say it: no register and no memory is looked at.
+ * Registers are numbered as they are encoded, rax rcx rdx rbx rsp rbp rsi rdi and r8 to r15, segments ES CS SS DS FS GS. (APM 3
+ * 1.2) */
+struct hy_x86_insn {
+	int64_t displacement; /* Of the memory operand; the whole address of a MOV with offset */
+	uint64_t immediate; /* Sign-extended where the instruction does so */
+	uint8_t length; /* Of all of it, in bytes */
+	uint8_t operation; /* enum hy_x86_operation */
+	uint8_t bytes; /* Of the memory operand: 1, 2, 4, 8; 0: not one of general registers */
+	uint8_t reg_bytes; /* Of the register operand */
+	uint8_t address_bytes; /* Of offsets within a segment, and of rSI, rDI and rCX: 2, 4, 8 */
+	uint8_t segment; /* Of the memory operand; without one what a prefix says */
+	uint8_t base; /* Of the memory operand */
+	uint8_t index; /* Of the memory operand */
+	uint8_t shift; /* Of the index */
+	uint8_t reg; /* Register operand */
+	uint8_t immediate_bytes; /* As encoded; 0: the other operand is the register */
+	uint8_t repeat; /* HY_X86_ROLE_REP, HY_X86_ROLE_REPNE or 0 */
+	uint8_t string; /* enum hy_x86_string; the memory operand is its destination, or its only one */
+	bool memory; /* There is a memory operand */
+	bool to_reg; /* It is the source */
+	bool high; /* The register operand is bits 15 to 8 of register `reg` */
+};
+
+/* Any bytes, of which `count` are there. *out is defined where the answer is HY_X86_DECODED. */
+enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint32_t mode, struct hy_x86_insn *out);
+
+HY_C_END
+
+#endif
+/* crc32 6eda5324 */
