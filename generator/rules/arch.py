@@ -121,6 +121,8 @@ def callers(arch):
     for cls in (arch.classes or {}).values():
         for side, node in items(cls, "accessor"):
             yield f"accessors that {side}", node
+        if cls.get("asked") is not None and cls.get("asked").get("host") is not None:
+            yield "what guests ask this CPU", cls.get("asked").get("host")
 
 
 def check_hooks(arch, report):

@@ -1,52 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Accesses to registers that trap: CPUID, MSRs, XCR0, CR4. */
+/* Accesses to registers that trap: MSRs, XCR0, CR4; and what this CPU answers to CPUID. */
 #include "port.h"
 
 #include <halyard/arch/shown.h>
 
-#define ANY 0x3ffu /* a subleaf: ECX says nothing */
-#define KEY(leaf, subleaf) (((leaf) >> 28) << 26 | ((leaf) & 0xffff) << 10 | (subleaf))
-
-/* What is the vCPU's own of a leaf. APIC follows APIC_BASE, OSXSAVE follows CR4, the area's size follows XCR0. */
-static void personal(struct hy_vcpu *vcpu, uint32_t leaf, uint32_t subleaf, uint32_t answer[4])
+void hy_x86_ask_cpuid(const struct hy_vcpu *vcpu, uint32_t answer[4])
 {
-	uint64_t id = vcpu->config.guest_id;
+	uint32_t leaf = (uint32_t)vcpu->ctx.rax;
+	uint64_t most = vcpu->cpu->features >> (leaf >> 31 != 0 ? HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT : HY_X86_FEATURE_LEAVES_SHIFT);
 
-	if ((leaf & 0x7fffffff) == 1 && (vcpu->ctx.apic_base & HY_X86_APIC_BASE_ENABLE_MASK) == 0)
-		answer[3] &= ~(uint32_t)HY_X86_LEAF_1_EDX_APIC_MASK;
-	if (leaf == 1) {
-		hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
-		answer[1] |= (uint32_t)id << HY_X86_LEAF_1_EBX_APIC_ID_SHIFT;
-		if ((vcpu->ctx.cr4 & HY_X86_CR4_OSXSAVE_MASK) != 0)
-			answer[2] |= HY_X86_LEAF_1_ECX_OSXSAVE_MASK;
-	} else if (leaf == 0xb) {
-		answer[3] = (uint32_t)id;
-	} else if (leaf == 0xd && subleaf < 2) {
-		answer[1] = (hy_x86_read_xcr0() & HY_X86_XCR0_AVX_MASK) != 0 ? HY_X86_XSAVE_BYTES : 576;
-	}
-}
-
-bool hy_x86_cpuid(struct hy_vcpu *vcpu)
-{
-	uint32_t leaf = (uint32_t)vcpu->ctx.rax, subleaf = (uint32_t)vcpu->ctx.rcx, answer[4] = {0};
-	const struct hy_x86_shown *shown = hy_x86_shown(KEY(leaf, ANY));
-	uint64_t features = vcpu->cpu->features, most = leaf >> 31 != 0 ? features >> HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT :
-								      features >> HY_X86_FEATURE_LEAVES_SHIFT;
-
-	if (shown == NULL && subleaf < ANY)
-		shown = hy_x86_shown(KEY(leaf, subleaf));
-	if (shown != NULL && (leaf & 0x0fff0000) == 0) {
-		if ((leaf & 0xff) <= (most & 0xff))
-			hy_switch_cpuid(leaf, subleaf, answer);
-		for (uint32_t part = 0; part < 4; part++)
-			answer[part] = (answer[part] & shown->host[part]) | shown->value[part];
-		personal(vcpu, leaf, subleaf, answer);
-	}
-	vcpu->ctx.rax = answer[0];
-	vcpu->ctx.rbx = answer[1];
-	vcpu->ctx.rcx = answer[2];
-	vcpu->ctx.rdx = answer[3];
-	return true;
+	__builtin_memset(answer, 0, 4 * sizeof(answer[0]));
+	if ((leaf & 0xff) <= (most & 0xff))
+		hy_switch_cpuid(leaf, (uint32_t)vcpu->ctx.rcx, answer);
 }
 
 void hy_x86_split(struct hy_x86_context *ctx)

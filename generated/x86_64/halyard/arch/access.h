@@ -335,6 +335,12 @@ static inline uint64_t hy_x86_read_leaf_b_0_ecx(void)
 	return hy_x86_read_cpuid(45058);
 }
 
+/* The APIC's whole id (Fn0000_000B) */
+static inline uint64_t hy_x86_read_leaf_b_0_edx(void)
+{
+	return hy_x86_read_cpuid(45059);
+}
+
 /* All cores are in one package (Fn0000_000B) */
 static inline uint64_t hy_x86_read_leaf_b_1_eax(void)
 {
@@ -353,13 +359,25 @@ static inline uint64_t hy_x86_read_leaf_b_1_ecx(void)
 	return hy_x86_read_cpuid(45062);
 }
 
+/* The APIC's whole id (Fn0000_000B) */
+static inline uint64_t hy_x86_read_leaf_b_1_edx(void)
+{
+	return hy_x86_read_cpuid(45063);
+}
+
 /* What XCR0 may have (Fn0000_000D) */
 static inline uint64_t hy_x86_read_leaf_d_0_eax(void)
 {
 	return hy_x86_read_cpuid(53248);
 }
 
-/* Bytes that the XSAVE area may need; EBX is what it needs now (Fn0000_000D) */
+/* Bytes of the XSAVE area that XCR0 asks for (Fn0000_000D) */
+static inline uint64_t hy_x86_read_leaf_d_0_ebx(void)
+{
+	return hy_x86_read_cpuid(53249);
+}
+
+/* Bytes that the XSAVE area may need (Fn0000_000D) */
 static inline uint64_t hy_x86_read_leaf_d_0_ecx(void)
 {
 	return hy_x86_read_cpuid(53250);
@@ -369,6 +387,12 @@ static inline uint64_t hy_x86_read_leaf_d_0_ecx(void)
 static inline uint64_t hy_x86_read_leaf_d_1_eax(void)
 {
 	return hy_x86_read_cpuid(53252);
+}
+
+/* The same in its compact form, without supervisor state (Fn0000_000D) */
+static inline uint64_t hy_x86_read_leaf_d_1_ebx(void)
+{
+	return hy_x86_read_cpuid(53253);
 }
 
 /* Bytes of the AVX state (Fn0000_000D) */
@@ -649,4 +673,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 32ad7a40 */
+/* crc32 41567b7e */

@@ -656,6 +656,10 @@
 #define HY_X86_LEAF_B_0_ECX_TYPE_SHIFT 8
 #define HY_X86_LEAF_B_0_ECX_TYPE_MASK UINT64_C(0xff00)
 
+/* The APIC's whole id (Fn0000_000B) */
+#define HY_X86_LEAF_B_0_EDX_ID_SHIFT 0
+#define HY_X86_LEAF_B_0_EDX_ID_MASK UINT64_C(0xffffffff)
+
 /* All cores are in one package (Fn0000_000B) */
 #define HY_X86_LEAF_B_1_EAX_SHIFT_SHIFT 0
 #define HY_X86_LEAF_B_1_EAX_SHIFT_MASK UINT64_C(0x1f)
@@ -670,6 +674,10 @@
 #define HY_X86_LEAF_B_1_ECX_TYPE_SHIFT 8
 #define HY_X86_LEAF_B_1_ECX_TYPE_MASK UINT64_C(0xff00)
 
+/* The APIC's whole id (Fn0000_000B) */
+#define HY_X86_LEAF_B_1_EDX_ID_SHIFT 0
+#define HY_X86_LEAF_B_1_EDX_ID_MASK UINT64_C(0xffffffff)
+
 /* What XCR0 may have (Fn0000_000D) */
 #define HY_X86_LEAF_D_0_EAX_X87_SHIFT 0
 #define HY_X86_LEAF_D_0_EAX_X87_MASK UINT64_C(0x1)
@@ -680,7 +688,11 @@
 #define HY_X86_LEAF_D_0_EAX_WIDER_SHIFT 3
 #define HY_X86_LEAF_D_0_EAX_WIDER_MASK UINT64_C(0xfffffff8)
 
-/* Bytes that the XSAVE area may need; EBX is what it needs now (Fn0000_000D) */
+/* Bytes of the XSAVE area that XCR0 asks for (Fn0000_000D) */
+#define HY_X86_LEAF_D_0_EBX_SIZE_SHIFT 0
+#define HY_X86_LEAF_D_0_EBX_SIZE_MASK UINT64_C(0xffffffff)
+
+/* Bytes that the XSAVE area may need (Fn0000_000D) */
 #define HY_X86_LEAF_D_0_ECX_SIZE_SHIFT 0
 #define HY_X86_LEAF_D_0_ECX_SIZE_MASK UINT64_C(0xffffffff)
 
@@ -693,6 +705,10 @@
 #define HY_X86_LEAF_D_1_EAX_XGETBV1_MASK UINT64_C(0x4)
 #define HY_X86_LEAF_D_1_EAX_XSAVES_SHIFT 3
 #define HY_X86_LEAF_D_1_EAX_XSAVES_MASK UINT64_C(0x8)
+
+/* The same in its compact form, without supervisor state (Fn0000_000D) */
+#define HY_X86_LEAF_D_1_EBX_SIZE_SHIFT 0
+#define HY_X86_LEAF_D_1_EBX_SIZE_MASK UINT64_C(0xffffffff)
 
 /* Bytes of the AVX state (Fn0000_000D) */
 #define HY_X86_LEAF_D_2_EAX_SIZE_SHIFT 0
@@ -1085,4 +1101,4 @@ static inline uint64_t hy_x86_xcr0_guest(uint64_t features)
 }
 
 #endif
-/* crc32 9aec0ed7 */
+/* crc32 0df710d8 */

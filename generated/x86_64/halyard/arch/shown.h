@@ -2,21 +2,15 @@
 #ifndef HALYARD_ARCH_SHOWN_H
 #define HALYARD_ARCH_SHOWN_H
 
-#include <halyard/types.h>
+#include <halyard/vcpu.h>
 
 HY_C_BEGIN
 
-/* What guests are shown: of the host's bits those in `host`, and `value`. By the parts of the encoding, highest place first: range (4 bits), leaf (16 bits), subleaf (10 bits). */
-struct hy_x86_shown {
-	uint32_t key;
-	uint32_t host[4];
-	uint32_t value[4];
-};
-
-/* NULL: nothing is shown, and all is 0. */
-const struct hy_x86_shown *hy_x86_shown(uint32_t key);
+/* CPUID of a guest's leaf and subleaf; 0 where this CPU has no such leaf. Of the port: what this CPU answers to what the guest
+ * asks. */
+void hy_x86_ask_cpuid(const struct hy_vcpu *vcpu, uint32_t answer[4]);
 
 HY_C_END
 
 #endif
-/* crc32 86181139 */
+/* crc32 b9088666 */

@@ -281,6 +281,11 @@ static inline uint64_t hy_x86_read_leaf_b_0_ecx(void)
 	return hy_x86_host_registers[HY_X86_REG_LEAF_B_0_ECX];
 }
 
+static inline uint64_t hy_x86_read_leaf_b_0_edx(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_LEAF_B_0_EDX];
+}
+
 static inline uint64_t hy_x86_read_leaf_b_1_eax(void)
 {
 	return hy_x86_host_registers[HY_X86_REG_LEAF_B_1_EAX];
@@ -296,9 +301,19 @@ static inline uint64_t hy_x86_read_leaf_b_1_ecx(void)
 	return hy_x86_host_registers[HY_X86_REG_LEAF_B_1_ECX];
 }
 
+static inline uint64_t hy_x86_read_leaf_b_1_edx(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_LEAF_B_1_EDX];
+}
+
 static inline uint64_t hy_x86_read_leaf_d_0_eax(void)
 {
 	return hy_x86_host_registers[HY_X86_REG_LEAF_D_0_EAX];
+}
+
+static inline uint64_t hy_x86_read_leaf_d_0_ebx(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_LEAF_D_0_EBX];
 }
 
 static inline uint64_t hy_x86_read_leaf_d_0_ecx(void)
@@ -309,6 +324,11 @@ static inline uint64_t hy_x86_read_leaf_d_0_ecx(void)
 static inline uint64_t hy_x86_read_leaf_d_1_eax(void)
 {
 	return hy_x86_host_registers[HY_X86_REG_LEAF_D_1_EAX];
+}
+
+static inline uint64_t hy_x86_read_leaf_d_1_ebx(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_LEAF_D_1_EBX];
 }
 
 static inline uint64_t hy_x86_read_leaf_d_2_eax(void)
@@ -549,4 +569,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 3be46c24 */
+/* crc32 8af28478 */
