@@ -98,12 +98,23 @@ void test_pc_start(struct hy_vcpu *vcpu)
 	test_apic_write(vcpu, LAPIC_SVR, 0x1ff);
 }
 
+/* A VM that runs has vCPUs that are on or off. */
+static uint32_t run(struct hy_vcpu *vcpu)
+{
+	if (hy_vm_state(&test_vm) != HY_VM_RUNNING)
+		return test_run(vcpu);
+	if (test_cpu.bound != NULL && test_cpu.bound != vcpu)
+		test_equal("hy_vcpu_unbind", hy_vcpu_unbind(test_cpu.bound), HY_OK);
+	test_equal("hy_vm_run", hy_vm_run(vcpu, &test_cpu), HY_OK);
+	return vcpu->exit.reason;
+}
+
 uint32_t test_order(struct hy_vcpu *vcpu, uint32_t what, uint64_t r8, uint64_t r9)
 {
 	hy_vcpu_set_gpr(vcpu, 10, what);
 	hy_vcpu_set_gpr(vcpu, 8, r8);
 	hy_vcpu_set_gpr(vcpu, 9, r9);
-	return test_run(vcpu);
+	return run(vcpu);
 }
 
 uint64_t test_do(struct hy_vcpu *vcpu, uint32_t what, uint64_t r8, uint64_t r9)

@@ -4,9 +4,9 @@
 #include <halyard/arch/controls.h>
 
 /* In the guest's memory, behind its image. */
-#define TABLES (GUEST_RAM + 0x80000u) /* page tables: root, 4 GiB in one table */
+#define TABLES ((uint64_t)TEST_TABLES)
 #define IDT (GUEST_RAM + 0x82000u)
-#define GDT (GUEST_RAM + 0x83000u)
+#define GDT ((uint64_t)TEST_GDT)
 #define TSS (GUEST_RAM + 0x84000u)
 #define STACK (GUEST_RAM + 0x86000u)
 #define USER_STACK (GUEST_RAM + 0x88000u)
@@ -19,7 +19,7 @@ static void put(uint64_t at, const void *what, size_t size)
 static void write_tables(void)
 {
 	const uint64_t root = (TABLES + 0x1000) | 7, gigabytes[4] = {0x87, 0x40000087, 0x80000087, 0xc0000087};
-	const uint64_t gdt[8] = {0, 0x00af9b000000ffff, 0x00cf93000000ffff, 0x00cf9b000000ffff, 0x00affb000000ffff, 0x00cff3000000ffff,
+	const uint64_t gdt[TEST_GDT_BYTES / 8] = {0, 0x00af9b000000ffff, 0x00cf93000000ffff, 0x00cf9b000000ffff, 0x00affb000000ffff, 0x00cff3000000ffff,
 				 0x0000890000000067 | (uint64_t)(TSS & 0xffffff) << 16, 0};
 	const uint64_t rsp0 = STACK;
 
@@ -64,7 +64,7 @@ void test_place(struct hy_vcpu *vcpu, bool user)
 	test_set(vcpu, HY_X86_REG_IDTR_BASE, IDT);
 	test_set(vcpu, HY_X86_REG_IDTR_LIMIT, 16 * STUBS - 1);
 	test_set(vcpu, HY_X86_REG_GDTR_BASE, GDT);
-	test_set(vcpu, HY_X86_REG_GDTR_LIMIT, 8 * 8 - 1);
+	test_set(vcpu, HY_X86_REG_GDTR_LIMIT, TEST_GDT_BYTES - 1);
 	test_set(vcpu, HY_X86_REG_TR_SELECTOR, 0x30);
 	test_set(vcpu, HY_X86_REG_TR_BASE, TSS);
 	test_set(vcpu, HY_X86_REG_TR_LIMIT, 0x67);

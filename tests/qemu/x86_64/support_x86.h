@@ -16,6 +16,11 @@
 
 #define PLACE_OF(label) ((label) - guest_start + 0x10000)
 
+/* In the guest's memory, behind its image: its tables (root, 4 GiB in one table), and its descriptors. */
+#define TEST_TABLES 0x90000
+#define TEST_GDT 0x93000
+#define TEST_GDT_BYTES 64
+
 #ifdef __ASSEMBLER__
 
 	.macro	hypercall number
