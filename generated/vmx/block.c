@@ -76,6 +76,11 @@ static void save_debug(struct hy_x86_context *ctx)
 static void save_system(struct hy_x86_context *ctx)
 {
 	ctx->cr2 = hy_vmx_read_cr2();
+	ctx->pdpte0 = hy_vmx_read_pdpte0();
+	ctx->pdpte1 = hy_vmx_read_pdpte1();
+	ctx->pdpte2 = hy_vmx_read_pdpte2();
+	ctx->pdpte3 = hy_vmx_read_pdpte3();
+	ctx->pdpte_root = hy_vmx_read_pdpte_root();
 	ctx->star = hy_vmx_read_star();
 	ctx->lstar = hy_vmx_read_lstar();
 	ctx->cstar = hy_vmx_read_cstar();
@@ -168,6 +173,10 @@ static void load_debug(const struct hy_x86_context *ctx)
 static void load_system(const struct hy_x86_context *ctx)
 {
 	hy_vmx_write_cr2(ctx->cr2);
+	hy_vmx_write_pdpte0(ctx->pdpte0);
+	hy_vmx_write_pdpte1(ctx->pdpte1);
+	hy_vmx_write_pdpte2(ctx->pdpte2);
+	hy_vmx_write_pdpte3(ctx->pdpte3);
 	hy_vmx_write_star(ctx->star);
 	hy_vmx_write_lstar(ctx->lstar);
 	hy_vmx_write_cstar(ctx->cstar);
@@ -252,4 +261,4 @@ bool hy_vmx_begin(const struct hy_percpu *cpu)
 	hy_vmx_write_entry_controls(value);
 	return all;
 }
-/* crc32 23f4956b */
+/* crc32 95f0f63d */

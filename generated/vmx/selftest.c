@@ -97,6 +97,10 @@ static void sets_move_alone(void **state)
 		{ HY_X86_REG_DR7, HY_X86_SET_DEBUG, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_DEBUGCTL, HY_X86_SET_DEBUG, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_CR2, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
+		{ HY_X86_REG_PDPTE0, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
+		{ HY_X86_REG_PDPTE1, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
+		{ HY_X86_REG_PDPTE2, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
+		{ HY_X86_REG_PDPTE3, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_STAR, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_LSTAR, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_CSTAR, HY_X86_SET_SYSTEM, UINT64_C(0xffffffffffffffff) },
@@ -2373,4 +2377,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("vmx", tests, NULL, NULL);
 }
-/* crc32 a2982db7 */
+/* crc32 9d1d038e */

@@ -325,6 +325,19 @@ static bool rule_machine_check(struct hy_vcpu *vcpu, const struct hy_vmx_record 
 	return false;
 }
 
+/* desc/arch/vmx/traps.yaml#rules.int1: #DB of INT1, which is behind the instruction; DR6 says nothing of it. (SDM 26.2, 28.3.3) */
+static bool rule_int1(struct hy_vcpu *vcpu)
+{
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t length = hy_vmx_read_instruction_length();
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	ctx->rip = (ctx->rip + length) & (((hy_vmx_read_cs_attributes() >> 9) & 1) == 1 ? 0xffffffffffffffff : 0xffffffff);
+	return hy_x86_exception(vcpu, 1, 0);
+}
+
 /* desc/arch/vmx/traps.yaml#rules.debug: #DB: the qualification has what DR6 is to say; nothing has changed but that. (SDM Table
  * 28-1) */
 static bool rule_debug(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
@@ -465,6 +478,8 @@ static bool class_00(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 		return rule_nmi(vcpu);
 	if ((interruption & 0xff) == 0x12)
 		return rule_machine_check(vcpu, record);
+	if ((interruption & 0x7ff) == 0x501)
+		return rule_int1(vcpu);
 	if ((interruption & 0xff) == 1)
 		return rule_debug(vcpu, record);
 	if ((interruption & 0xff) == 0x11)
@@ -826,4 +841,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 6e7f02de */
+/* crc32 6183f3bf */

@@ -86,23 +86,30 @@ void hy_vmx_save(struct hy_vcpu *vcpu, uint32_t sets)
 	hy_vmx_save_state(&vcpu->ctx, vcpu->cpu->features, sets);
 }
 
-/* With PAE paging the processor has the four entries that CR3 points at, as a load of CR3 would have read them. */
+/* With PAE paging the processor has the four entries that CR3 pointed at when it was loaded: they are read again where the host has loaded it. */
+static void load_pdptes(struct hy_vcpu *vcpu)
+{
+	uint64_t root = hy_vmx_read_pdpte_root();
+
+	if (root == 0 || root == vcpu->ctx.pdpte_root)
+		return;
+	if (hy_space_read(vcpu->space, root & ~UINT64_C(1), vcpu->ctx.pdpte, sizeof(vcpu->ctx.pdpte)) != HY_OK)
+		__builtin_memset(vcpu->ctx.pdpte, 0, sizeof(vcpu->ctx.pdpte));
+	vcpu->ctx.pdpte_root = root;
+	for (uint32_t n = 0; n < 4; n++)
+		hy_vmx_write_pdpte(n, vcpu->ctx.pdpte[n]);
+}
+
 void hy_vmx_load(struct hy_vcpu *vcpu, uint32_t sets)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
-	uint64_t entries[4];
 
 	hy_vmx_load_state(ctx, vcpu->cpu->features, sets);
 	if ((sets & HY_X86_SET_EVENTS) != 0 && ctx->interrupt_shadow != 0 && (ctx->rflags & HY_X86_RFLAGS_TF_MASK) != 0 &&
 	    (hy_vmx_read_debugctl() & HY_X86_DEBUGCTL_BTF_MASK) == 0)
 		hy_vmx_write_pending_debug(hy_vmx_read_pending_debug() | HY_VMX_PENDING_DEBUG_SINGLE_STEP_MASK); /* SDM 27.3.1.5 */
-	if ((sets & HY_X86_SET_PAGING) == 0 || (ctx->cr0 & HY_X86_CR0_PG_MASK) == 0 || (ctx->cr4 & HY_X86_CR4_PAE_MASK) == 0 ||
-	    (ctx->efer & HY_X86_EFER_LMA_MASK) != 0)
-		return;
-	if (hy_space_read(vcpu->space, ctx->cr3 & 0xffffffe0, entries, sizeof(entries)) != HY_OK)
-		__builtin_memset(entries, 0, sizeof(entries)); /* not those of the guest before */
-	for (uint32_t n = 0; n < 4; n++)
-		hy_vmx_write_pdpte(n, entries[n]);
+	if ((sets & HY_X86_SET_SYSTEM) != 0)
+		load_pdptes(vcpu);
 }
 
 void hy_vmx_finished(struct hy_vcpu *vcpu)

@@ -140,7 +140,7 @@ uint64_t registers_computed(uint32_t id)
 bool registers_unreachable(uint32_t id)
 {
 	static const char *const names[] = {"es_", "cs_", "ss_", "ds_", "fs_", "gs_", "ldtr_", "tr_", "cpl", "interrupt_shadow",
-					    "nmi_blocked", "event", "tsc_offset", "xss", "apic_base"};
+					    "nmi_blocked", "event", "tsc_offset", "xss", "apic_base", "pdpte"};
 
 	return is_any_of(id, names, COUNT(names));
 }

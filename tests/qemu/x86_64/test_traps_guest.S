@@ -38,6 +38,7 @@ guest_start:
 	piece	in_long, in %dx, %eax
 	piece	out_word, out %ax, $0x80
 	piece	breakpoint, int3
+	piece	int1, .byte 0xf1
 	piece	undefined, ud2
 	piece	call
 	piece	align, testl %eax, 1(%rsp)

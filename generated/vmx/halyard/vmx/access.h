@@ -622,6 +622,62 @@ static inline void hy_vmx_write_cr2(uint64_t value)
 	__asm__ volatile("mov %0, %%cr2" : : "r"(value) : "memory");
 }
 
+/* Pointer of PAE paging, as the load of CR3 found it, where the processor keeps them (SDM 4.4.1) */
+static inline uint64_t hy_vmx_read_pdpte0(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("movl $10250, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_pdpte0(uint64_t value)
+{
+	__asm__ volatile("pushq %q0\n\tmovl $10250, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
+}
+
+/* Pointer of PAE paging, as the load of CR3 found it, where the processor keeps them (SDM 4.4.1) */
+static inline uint64_t hy_vmx_read_pdpte1(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("movl $10252, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_pdpte1(uint64_t value)
+{
+	__asm__ volatile("pushq %q0\n\tmovl $10252, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
+}
+
+/* Pointer of PAE paging, as the load of CR3 found it, where the processor keeps them (SDM 4.4.1) */
+static inline uint64_t hy_vmx_read_pdpte2(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("movl $10254, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_pdpte2(uint64_t value)
+{
+	__asm__ volatile("pushq %q0\n\tmovl $10254, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
+}
+
+/* Pointer of PAE paging, as the load of CR3 found it, where the processor keeps them (SDM 4.4.1) */
+static inline uint64_t hy_vmx_read_pdpte3(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("movl $10256, %k0\n\tvmread %q0, %q0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_vmx_write_pdpte3(uint64_t value)
+{
+	__asm__ volatile("pushq %q0\n\tmovl $10256, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
+}
+
 /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
 static inline uint64_t hy_vmx_read_star(void)
 {
@@ -857,62 +913,6 @@ static inline uint64_t hy_vmx_read_link_pointer(void)
 static inline void hy_vmx_write_link_pointer(uint64_t value)
 {
 	__asm__ volatile("pushq %q0\n\tmovl $10240, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
-}
-
-/* Pointer of PAE paging (SDM 25.4.2) */
-static inline uint64_t hy_vmx_read_pdpte0(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $10250, %k0\n\tvmread %q0, %q0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_pdpte0(uint64_t value)
-{
-	__asm__ volatile("pushq %q0\n\tmovl $10250, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
-}
-
-/* Pointer of PAE paging (SDM 25.4.2) */
-static inline uint64_t hy_vmx_read_pdpte1(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $10252, %k0\n\tvmread %q0, %q0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_pdpte1(uint64_t value)
-{
-	__asm__ volatile("pushq %q0\n\tmovl $10252, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
-}
-
-/* Pointer of PAE paging (SDM 25.4.2) */
-static inline uint64_t hy_vmx_read_pdpte2(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $10254, %k0\n\tvmread %q0, %q0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_pdpte2(uint64_t value)
-{
-	__asm__ volatile("pushq %q0\n\tmovl $10254, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
-}
-
-/* Pointer of PAE paging (SDM 25.4.2) */
-static inline uint64_t hy_vmx_read_pdpte3(void)
-{
-	uint64_t value;
-
-	__asm__ volatile("movl $10256, %k0\n\tvmread %q0, %q0" : "=r"(value));
-	return value;
-}
-
-static inline void hy_vmx_write_pdpte3(uint64_t value)
-{
-	__asm__ volatile("pushq %q0\n\tmovl $10256, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
 /* Counts down while the guest runs. It begins with what is a million of the TSC: the longest time for which a guest that takes
@@ -2815,6 +2815,13 @@ static inline void hy_vmx_write_event(uint64_t value)
 	hy_vmx_write_entry_error(value >> 32);
 }
 
+/* Where those have come from, and bit 0; 0: nowhere (SDM 4.4.1) */
+static inline uint64_t hy_vmx_read_pdpte_root(void) /* desc/arch/vmx/registers.yaml#registers.pdpte_root */
+{
+	return (((hy_vmx_read_cr0() >> 31) & 1) == 1 && ((hy_vmx_read_cr4() >> 5) & 1) == 1
+		&& ((hy_vmx_read_efer() >> 10) & 1) == 0) ? ((((hy_vmx_read_cr3() >> 5) & 0x7ffffff) << 5) | 1) : 0;
+}
+
 /* pdpte{n} by its number; there are 4. */
 static inline uint64_t hy_vmx_read_pdpte(uint32_t number)
 {
@@ -2853,4 +2860,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 8cb05c58 */
+/* crc32 77489a52 */

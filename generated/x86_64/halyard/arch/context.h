@@ -100,6 +100,14 @@ struct hy_x86_context {
 	uint64_t dr7;                            /* Debug control (APM 13.1.1.4) */
 	uint64_t debugctl;                       /* Debug control MSR (APM 13.1.1.6) */
 	uint64_t cr2;                            /* Address of the last page fault (APM 3.1.2) */
+	/* Pointer of PAE paging, as the load of CR3 found it, where the processor keeps them (SDM 4.4.1) */
+	union {
+		uint64_t pdpte[4];
+		struct {
+			uint64_t pdpte0, pdpte1, pdpte2, pdpte3;
+		};
+	};
+	uint64_t pdpte_root;                     /* Where those have come from, and bit 0; 0: nowhere (SDM 4.4.1) */
 	uint64_t star;                           /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
 	uint64_t lstar;                          /* Target of SYSCALL in 64-bit mode (APM 6.1.1) */
 	uint64_t cstar;                          /* Target of SYSCALL in compatibility mode (APM 6.1.1) */
@@ -176,4 +184,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 9c48831c */
+/* crc32 748f489c */

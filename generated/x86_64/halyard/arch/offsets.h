@@ -74,40 +74,45 @@
 #define HY_X86_CTX_DR7                 400
 #define HY_X86_CTX_DEBUGCTL            408
 #define HY_X86_CTX_CR2                 416
-#define HY_X86_CTX_STAR                424
-#define HY_X86_CTX_LSTAR               432
-#define HY_X86_CTX_CSTAR               440
-#define HY_X86_CTX_SFMASK              448
-#define HY_X86_CTX_KERNEL_GS_BASE      456
-#define HY_X86_CTX_SYSENTER_CS         464
-#define HY_X86_CTX_SYSENTER_ESP        472
-#define HY_X86_CTX_SYSENTER_EIP        480
-#define HY_X86_CTX_PAT                 488
-#define HY_X86_CTX_TSC_OFFSET          496
-#define HY_X86_CTX_TSC_AUX             504
-#define HY_X86_CTX_XSS                 512
-#define HY_X86_CTX_XCR0                520
-#define HY_X86_CTX_XSAVE               528
-#define HY_X86_CTX_APIC_BASE           1360
-#define HY_X86_CTX_FAST_CALL           1368
-#define HY_X86_CTX_UNDEFINED           1376
-#define HY_X86_CTX_BLOCK               1384
-#define HY_X86_CTX_BLOCK_ADDRESS       1392
-#define HY_X86_CTX_HOST_CPU            1400
-#define HY_X86_CTX_ENTER               1408
-#define HY_X86_CTX_FETCH_PAGE          1416
-#define HY_X86_CTX_CODE_PAGE           1480
-#define HY_X86_CTX_CODE_AT             1544
-#define HY_X86_CTX_CODE_BYTES          1552
-#define HY_X86_CTX_CODE_LENGTH         1560
-#define HY_X86_CTX_CODE_RIP            1568
-#define HY_X86_CTX_CODE_CS_BASE        1576
-#define HY_X86_CTX_CODE_CS_ATTRIBUTES  1584
-#define HY_X86_CTX_CODE_CR0            1592
-#define HY_X86_CTX_CODE_CR3            1600
-#define HY_X86_CTX_CODE_CR4            1608
-#define HY_X86_CTX_CODE_EFER           1616
-#define HY_X86_CTX_SIZE                1632
+#define HY_X86_CTX_PDPTE0              424
+#define HY_X86_CTX_PDPTE1              432
+#define HY_X86_CTX_PDPTE2              440
+#define HY_X86_CTX_PDPTE3              448
+#define HY_X86_CTX_PDPTE_ROOT          456
+#define HY_X86_CTX_STAR                464
+#define HY_X86_CTX_LSTAR               472
+#define HY_X86_CTX_CSTAR               480
+#define HY_X86_CTX_SFMASK              488
+#define HY_X86_CTX_KERNEL_GS_BASE      496
+#define HY_X86_CTX_SYSENTER_CS         504
+#define HY_X86_CTX_SYSENTER_ESP        512
+#define HY_X86_CTX_SYSENTER_EIP        520
+#define HY_X86_CTX_PAT                 528
+#define HY_X86_CTX_TSC_OFFSET          536
+#define HY_X86_CTX_TSC_AUX             544
+#define HY_X86_CTX_XSS                 552
+#define HY_X86_CTX_XCR0                560
+#define HY_X86_CTX_XSAVE               568
+#define HY_X86_CTX_APIC_BASE           1400
+#define HY_X86_CTX_FAST_CALL           1408
+#define HY_X86_CTX_UNDEFINED           1416
+#define HY_X86_CTX_BLOCK               1424
+#define HY_X86_CTX_BLOCK_ADDRESS       1432
+#define HY_X86_CTX_HOST_CPU            1440
+#define HY_X86_CTX_ENTER               1448
+#define HY_X86_CTX_FETCH_PAGE          1456
+#define HY_X86_CTX_CODE_PAGE           1520
+#define HY_X86_CTX_CODE_AT             1584
+#define HY_X86_CTX_CODE_BYTES          1592
+#define HY_X86_CTX_CODE_LENGTH         1600
+#define HY_X86_CTX_CODE_RIP            1608
+#define HY_X86_CTX_CODE_CS_BASE        1616
+#define HY_X86_CTX_CODE_CS_ATTRIBUTES  1624
+#define HY_X86_CTX_CODE_CR0            1632
+#define HY_X86_CTX_CODE_CR3            1640
+#define HY_X86_CTX_CODE_CR4            1648
+#define HY_X86_CTX_CODE_EFER           1656
+#define HY_X86_CTX_SIZE                1664
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -135,4 +140,4 @@
 #define HY_X86_CPU_VMXE                168
 
 #endif
-/* crc32 4578d9ff */
+/* crc32 e4a6e514 */

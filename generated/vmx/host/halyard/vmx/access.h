@@ -451,6 +451,46 @@ static inline void hy_vmx_write_cr2(uint64_t value)
 	hy_vmx_host_registers[HY_VMX_REG_CR2] = value;
 }
 
+static inline uint64_t hy_vmx_read_pdpte0(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_PDPTE0];
+}
+
+static inline void hy_vmx_write_pdpte0(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_PDPTE0] = value;
+}
+
+static inline uint64_t hy_vmx_read_pdpte1(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_PDPTE1];
+}
+
+static inline void hy_vmx_write_pdpte1(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_PDPTE1] = value;
+}
+
+static inline uint64_t hy_vmx_read_pdpte2(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_PDPTE2];
+}
+
+static inline void hy_vmx_write_pdpte2(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_PDPTE2] = value;
+}
+
+static inline uint64_t hy_vmx_read_pdpte3(void)
+{
+	return hy_vmx_host_registers[HY_VMX_REG_PDPTE3];
+}
+
+static inline void hy_vmx_write_pdpte3(uint64_t value)
+{
+	hy_vmx_host_registers[HY_VMX_REG_PDPTE3] = value;
+}
+
 static inline uint64_t hy_vmx_read_star(void)
 {
 	return hy_vmx_host_registers[HY_VMX_REG_STAR];
@@ -629,46 +669,6 @@ static inline uint64_t hy_vmx_read_link_pointer(void)
 static inline void hy_vmx_write_link_pointer(uint64_t value)
 {
 	hy_vmx_host_registers[HY_VMX_REG_LINK_POINTER] = value;
-}
-
-static inline uint64_t hy_vmx_read_pdpte0(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_PDPTE0];
-}
-
-static inline void hy_vmx_write_pdpte0(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_PDPTE0] = value;
-}
-
-static inline uint64_t hy_vmx_read_pdpte1(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_PDPTE1];
-}
-
-static inline void hy_vmx_write_pdpte1(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_PDPTE1] = value;
-}
-
-static inline uint64_t hy_vmx_read_pdpte2(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_PDPTE2];
-}
-
-static inline void hy_vmx_write_pdpte2(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_PDPTE2] = value;
-}
-
-static inline uint64_t hy_vmx_read_pdpte3(void)
-{
-	return hy_vmx_host_registers[HY_VMX_REG_PDPTE3];
-}
-
-static inline void hy_vmx_write_pdpte3(uint64_t value)
-{
-	hy_vmx_host_registers[HY_VMX_REG_PDPTE3] = value;
 }
 
 static inline uint64_t hy_vmx_read_preemption_timer(void)
@@ -2062,6 +2062,13 @@ static inline void hy_vmx_write_event(uint64_t value)
 	hy_vmx_write_entry_error(value >> 32);
 }
 
+/* Where those have come from, and bit 0; 0: nowhere (SDM 4.4.1) */
+static inline uint64_t hy_vmx_read_pdpte_root(void) /* desc/arch/vmx/registers.yaml#registers.pdpte_root */
+{
+	return (((hy_vmx_read_cr0() >> 31) & 1) == 1 && ((hy_vmx_read_cr4() >> 5) & 1) == 1
+		&& ((hy_vmx_read_efer() >> 10) & 1) == 0) ? ((((hy_vmx_read_cr3() >> 5) & 0x7ffffff) << 5) | 1) : 0;
+}
+
 /* pdpte{n} by its number; there are 4. */
 static inline uint64_t hy_vmx_read_pdpte(uint32_t number)
 {
@@ -2100,4 +2107,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 0aaf2d03 */
+/* crc32 868f3a71 */
