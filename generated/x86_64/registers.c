@@ -418,12 +418,16 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_LEAF_7_EDX] = {"leaf_7_edx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_B_0_EBX] = {"leaf_b_0_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_B_0_ECX] = {"leaf_b_0_ecx", 0, 4, 32, READ_ONLY},
+	[HY_X86_REG_LEAF_B_0_EDX] = {"leaf_b_0_edx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_B_1_EAX] = {"leaf_b_1_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_B_1_EBX] = {"leaf_b_1_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_B_1_ECX] = {"leaf_b_1_ecx", 0, 4, 32, READ_ONLY},
+	[HY_X86_REG_LEAF_B_1_EDX] = {"leaf_b_1_edx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_0_EAX] = {"leaf_d_0_eax", 0, 4, 32, READ_ONLY},
+	[HY_X86_REG_LEAF_D_0_EBX] = {"leaf_d_0_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_0_ECX] = {"leaf_d_0_ecx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_1_EAX] = {"leaf_d_1_eax", 0, 4, 32, READ_ONLY},
+	[HY_X86_REG_LEAF_D_1_EBX] = {"leaf_d_1_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_2_EAX] = {"leaf_d_2_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_D_2_EBX] = {"leaf_d_2_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_40000000_EAX] = {"leaf_40000000_eax", 0, 4, 32, READ_ONLY},
@@ -576,4 +580,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xcr0 = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 a9d70eb0 */
+/* crc32 0a292328 */

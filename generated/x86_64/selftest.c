@@ -13,6 +13,7 @@
 #include <halyard/arch/registers.h>
 #include <halyard/arch/stage2.h>
 #include <halyard/arch/tables.h>
+#include <halyard/arch/computed.h>
 #include <halyard/arch/sysregs.h>
 #include <halyard/percpu.h>
 #include <halyard/vcpu.h>
@@ -240,6 +241,7 @@ static void trapped_registers_have_names(void **state)
 		{ 0x1a0, 0x1a0, "misc_enable" },
 		{ 0x1d9, 0x1d9, "debug_control" },
 		{ 0x277, 0x277, "page_attributes" },
+		{ 0x800, 0x83f, "x2apic" },
 		{ 0xc0000080, 0xc0000080, "extended_features" },
 		{ 0xc0010015, 0xc0010015, "hardware_configuration" },
 		{ 0xc001001f, 0xc001001f, "northbridge_configuration" },
@@ -254,7 +256,7 @@ static void trapped_registers_have_names(void **state)
 	}
 	for (uint32_t key = 0; key < 0x100000; key++)
 		named += hy_x86_sysreg_name(key) != NULL;
-	assert_int_equal(named, 6);
+	assert_int_equal(named, 70);
 	assert_null(hy_x86_sysreg_name(UINT32_MAX));
 }
 
@@ -291,364 +293,1511 @@ static void trapped_registers_are_reported(void **state)
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_READ);
 	assert_int_equal(vcpu.exit.sysreg_read.address, 0x1b);
 	assert_int_equal(vcpu.exit.sysreg_read.reg, 3);
+	assert_false(hy_x86_sysreg(&vcpu, 0x800, false, 3));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_READ);
+	assert_int_equal(vcpu.exit.sysreg_read.address, 0x800);
+	assert_int_equal(vcpu.exit.sysreg_read.reg, 3);
 	assert_false(hy_x86_sysreg(&vcpu, 0x1b, true, 3));
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_WRITE);
 	assert_int_equal(vcpu.exit.sysreg_write.address, 0x1b);
 	assert_int_equal(vcpu.exit.sysreg_write.value, hy_x86_gpr(&vcpu.ctx, 3));
+	assert_false(hy_x86_sysreg(&vcpu, 0x800, true, 3));
+	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSREG_WRITE);
+	assert_int_equal(vcpu.exit.sysreg_write.address, 0x800);
+	assert_int_equal(vcpu.exit.sysreg_write.value, hy_x86_gpr(&vcpu.ctx, 3));
+}
+
+/* What insn comes to of some bytes and numbers. */
+static void computes_insn(void **state)
+{
+	struct hy_x86_insn out;
+
+	(void)state;
+	prepare(ALL_FEATURES);
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){32, 3, 194, 0, 102, 102, 0, 15, 102, 102, 1, 1, 1, 0, 102}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0xa));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 2, 102, 17, 102, 102, 0, 102, 2, 15, 102, 102, 116, 102, 2}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x11));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 105, 102, 3, 3, 2, 102, 90, 102, 36, 0, 127, 2, 35, 102}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x3));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x203));
+	assert_true((uint64_t)out.length == UINT64_C(0x6));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 242, 3, 1, 102, 107, 0}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x2));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 102, 102, 164, 152, 24, 2, 102, 129, 102, 102, 19, 177, 1}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0x4));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x7));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x3));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){151, 3, 9, 1, 1, 102, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x1));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){20, 102, 2, 2, 0, 120, 53, 0, 1, 58, 0, 102, 3, 0, 6}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){20, 215, 102, 102, 3, 102, 244, 106, 0, 3, 160, 102, 0, 102, 182}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0xffffffffffffffd7));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 41, 102, 1, 0, 102, 1}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0x7));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x5));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){125, 124, 102, 102, 2, 252, 51, 88, 2, 54, 102, 102, 1, 221, 126}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x7c));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 0, 1, 102, 213, 102, 1}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x1));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 1, 102, 102, 1, 253, 102}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 2, 153, 237, 193, 128, 102, 2, 102, 102, 102, 102, 41, 3}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffffc1ed));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x6));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0x7));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x3));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 249, 220, 151, 193, 224, 124}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 102, 3, 102, 1, 55}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 2, 182, 102, 2, 102, 102}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66660266));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x7));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x2));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 102, 102, 102, 102, 102, 3}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 3, 102, 2, 210, 2}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x2));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 50, 102, 226, 0, 141, 1}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffffffe2));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0xc));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 1, 102, 102, 1, 102, 102, 102, 2, 127, 102, 102, 102, 83, 2}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x1));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 156, 3, 252, 102, 102, 102, 102, 102, 88, 1, 230, 1, 236, 2}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){109, 0, 102, 1, 81, 7, 3, 0, 155, 31, 0, 46, 102, 102, 3}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x1));
+	assert_true((uint64_t)out.operation == UINT64_C(0x1d));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x7));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x2));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){124, 2, 102, 102, 102, 0, 90}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x2));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){219, 102, 0, 102, 102, 102, 102, 0, 0, 17, 102, 2, 59, 102, 2}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 0, 1, 199, 209, 0, 3}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x1));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 4, 2, 3, 3, 102, 28}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x2));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 3, 102, 85, 102, 68, 210}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){104, 40, 88, 102, 145, 1, 102, 102, 2, 102, 194, 206, 180, 102, 0}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0xffffffff91665828));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 3, 102, 1, 102, 2, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x1));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 3, 3, 198, 247, 212, 2, 2, 102, 2, 171, 102, 217, 66, 117}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 95, 102, 3, 102, 0, 1, 102, 44, 102, 254, 245, 197, 102, 102}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x3));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){248, 177, 225, 2, 126, 66, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x1));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 2, 3, 1, 102, 230, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0x6));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){3, 60, 131, 102, 102, 2, 167}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0x0));
+	assert_true((uint64_t)out.shift == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg == UINT64_C(0x7));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 194, 168, 58, 21, 0, 1, 25, 1, 190, 168, 0, 2, 102}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffffffc2));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 154, 56, 3, 102, 2, 102}, 7, 16, &out), HY_X86_TOO_SHORT);
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 2, 67, 1, 2, 1, 225}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x1));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0x7));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 1, 51, 3, 3, 236, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0x7));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x6));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 102, 125, 183, 2, 102, 3, 2, 102, 121, 102, 3, 0, 102}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0xffffffffffffffb7));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){116, 102, 102, 2, 3, 102, 249}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){192, 13, 102, 147, 54, 102, 116, 127, 102, 102, 1, 1, 102, 97, 203}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x7));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 122, 3, 102, 102, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x3));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 142, 132, 2, 2, 2, 142}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x284));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){129, 102, 102, 3, 102, 102, 102, 3, 102, 1, 71, 102, 1, 2, 102}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x66666603));
+	assert_true((uint64_t)out.length == UINT64_C(0x7));
+	assert_true((uint64_t)out.operation == UINT64_C(0xa));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 2, 130, 161, 0, 102, 102, 102, 102, 1, 102, 118, 1, 3, 139}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0x6));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){8, 1, 172, 0, 226, 102, 184, 0, 26, 1, 102, 33, 2, 2, 25}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x7));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x1));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 3, 12, 0, 102, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){3, 1, 184, 0, 3, 102, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0x7));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 145, 2, 1, 134, 102, 102, 102, 2, 151, 102, 0, 102, 20, 101}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){136, 2, 171, 0, 1, 20, 43, 1, 1, 2, 102, 102, 102, 242, 249}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x1));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x2));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 102, 230, 102, 2, 102}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){234, 102, 102, 3, 0, 102, 2}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x36666));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 41, 102, 102, 174, 2}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x5));
+	assert_true((uint64_t)out.operation == UINT64_C(0xb));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){215, 101, 102, 102, 202, 102, 102}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x1));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 0, 102, 102, 102, 141, 102}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 190, 52, 149, 102, 102, 10, 102, 173, 1, 2, 128, 107, 122, 2}, 15, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffff9534));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x4));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x3));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
+	assert_true((uint64_t)out.high == UINT64_C(0x1));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){94, 111, 155, 160, 226, 2, 0, 102, 94, 102, 102, 102, 129, 16, 2}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x1));
+	assert_true((uint64_t)out.operation == UINT64_C(0x0));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0xff));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x0));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 3, 91, 3, 2, 3, 2}, 7, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x2));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x3));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 64, 234, 102, 1, 1, 242, 102, 180, 79, 102, 102, 102, 102}, 15, 64, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x40));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x6));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 107, 102, 1, 1, 3}, 7, 16, &out), HY_X86_DECODED);
+	assert_true((uint64_t)out.displacement == UINT64_C(0x6b));
+	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
+	assert_true((uint64_t)out.length == UINT64_C(0x3));
+	assert_true((uint64_t)out.operation == UINT64_C(0x6));
+	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
+	assert_true((uint64_t)out.segment == UINT64_C(0xff));
+	assert_true((uint64_t)out.base == UINT64_C(0x5));
+	assert_true((uint64_t)out.index == UINT64_C(0xff));
+	assert_true((uint64_t)out.shift == UINT64_C(0x0));
+	assert_true((uint64_t)out.reg == UINT64_C(0x4));
+	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
+	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
+	assert_true((uint64_t)out.string == UINT64_C(0x0));
+	assert_true((uint64_t)out.memory == UINT64_C(0x1));
+	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
+	assert_true((uint64_t)out.high == UINT64_C(0x0));
 }
 
 /* Each stretch of indices with one row begins with the attributes that the row says. */
 static void tables(void **state)
 {
 	static const struct {
-		uint32_t (*table)(uint32_t index);
+		uint32_t (*table)(uint64_t index);
 		uint32_t index;
-		uint32_t attributes[9];
+		uint32_t attributes[11];
 	} expected[] = {
-		{ hy_x86_table_one_byte, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0 } }, /* add */
-		{ hy_x86_table_one_byte, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0 } }, /* add_reg */
-		{ hy_x86_table_one_byte, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0 } }, /* or */
-		{ hy_x86_table_one_byte, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0 } }, /* or_reg */
-		{ hy_x86_table_one_byte, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_one_byte, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0 } }, /* adc */
-		{ hy_x86_table_one_byte, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0 } }, /* adc_reg */
-		{ hy_x86_table_one_byte, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x16, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0 } }, /* sbb */
-		{ hy_x86_table_one_byte, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0 } }, /* sbb_reg */
-		{ hy_x86_table_one_byte, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x1e, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0 } }, /* and */
-		{ hy_x86_table_one_byte, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0 } }, /* and_reg */
-		{ hy_x86_table_one_byte, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x26, { 9, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* es */
-		{ hy_x86_table_one_byte, 0x27, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0 } }, /* sub */
-		{ hy_x86_table_one_byte, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0 } }, /* sub_reg */
-		{ hy_x86_table_one_byte, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x2e, { 10, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* cs */
-		{ hy_x86_table_one_byte, 0x2f, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0 } }, /* xor */
-		{ hy_x86_table_one_byte, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0 } }, /* xor_reg */
-		{ hy_x86_table_one_byte, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x36, { 11, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ss */
-		{ hy_x86_table_one_byte, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0 } }, /* cmp */
-		{ hy_x86_table_one_byte, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0 } }, /* cmp_reg */
-		{ hy_x86_table_one_byte, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x3e, { 12, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ds */
-		{ hy_x86_table_one_byte, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x40, { 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* inc_dec_reg */
-		{ hy_x86_table_one_byte, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte, 0x60, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_all */
-		{ hy_x86_table_one_byte, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
-		{ hy_x86_table_one_byte, 0x63, { 0, 1, 2, 0, 0, 0, 0, 0, 0 } }, /* adjust_rpl */
-		{ hy_x86_table_one_byte, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
-		{ hy_x86_table_one_byte, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
-		{ hy_x86_table_one_byte, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
-		{ hy_x86_table_one_byte, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
-		{ hy_x86_table_one_byte, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0 } }, /* push_imm */
-		{ hy_x86_table_one_byte, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0 } }, /* imul */
-		{ hy_x86_table_one_byte, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0 } }, /* push_byte */
-		{ hy_x86_table_one_byte, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0 } }, /* imul_byte */
-		{ hy_x86_table_one_byte, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2 } }, /* ins */
-		{ hy_x86_table_one_byte, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1 } }, /* outs */
-		{ hy_x86_table_one_byte, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0 } }, /* group1 */
-		{ hy_x86_table_one_byte, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0 } }, /* group1_byte */
-		{ hy_x86_table_one_byte, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0 } }, /* test */
-		{ hy_x86_table_one_byte, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0 } }, /* xchg */
-		{ hy_x86_table_one_byte, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0 } }, /* mov */
-		{ hy_x86_table_one_byte, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0 } }, /* mov_reg */
-		{ hy_x86_table_one_byte, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
-		{ hy_x86_table_one_byte, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0 } }, /* pop */
-		{ hy_x86_table_one_byte, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* exchange */
-		{ hy_x86_table_one_byte, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* convert */
-		{ hy_x86_table_one_byte, 0x9a, { 0, 0, 3, 0, 7, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_one_byte, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0 } }, /* mov_offset_load */
-		{ hy_x86_table_one_byte, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0 } }, /* mov_offset_store */
-		{ hy_x86_table_one_byte, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3 } }, /* movs */
-		{ hy_x86_table_one_byte, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3 } }, /* cmps */
-		{ hy_x86_table_one_byte, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2 } }, /* stos */
-		{ hy_x86_table_one_byte, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1 } }, /* lods */
-		{ hy_x86_table_one_byte, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2 } }, /* scas */
-		{ hy_x86_table_one_byte, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0 } }, /* mov_imm_byte */
-		{ hy_x86_table_one_byte, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0 } }, /* mov_imm_reg */
-		{ hy_x86_table_one_byte, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0 } }, /* shifts_byte */
-		{ hy_x86_table_one_byte, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* ret */
-		{ hy_x86_table_one_byte, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
-		{ hy_x86_table_one_byte, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
-		{ hy_x86_table_one_byte, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0 } }, /* group11 */
-		{ hy_x86_table_one_byte, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0 } }, /* enter */
-		{ hy_x86_table_one_byte, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0 } }, /* int */
-		{ hy_x86_table_one_byte, 0xce, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0 } }, /* shifts */
-		{ hy_x86_table_one_byte, 0xd4, { 0, 0, 0, 0, 1, 0, 0, 0, 0 } }, /* decimal_base */
-		{ hy_x86_table_one_byte, 0xd6, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
-		{ hy_x86_table_one_byte, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
-		{ hy_x86_table_one_byte, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0 } }, /* port_byte */
-		{ hy_x86_table_one_byte, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0 } }, /* jump */
-		{ hy_x86_table_one_byte, 0xea, { 0, 0, 3, 0, 7, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_one_byte, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0 } }, /* port */
-		{ hy_x86_table_one_byte, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
-		{ hy_x86_table_one_byte, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
-		{ hy_x86_table_one_byte, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
-		{ hy_x86_table_one_byte, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0 } }, /* group3 */
-		{ hy_x86_table_one_byte, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0 } }, /* group4 */
-		{ hy_x86_table_one_byte, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0 } }, /* group5 */
-		{ hy_x86_table_one_byte_64, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0 } }, /* add */
-		{ hy_x86_table_one_byte_64, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0 } }, /* add_reg */
-		{ hy_x86_table_one_byte_64, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x06, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0 } }, /* or */
-		{ hy_x86_table_one_byte_64, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0 } }, /* or_reg */
-		{ hy_x86_table_one_byte_64, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x0e, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_one_byte_64, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0 } }, /* adc */
-		{ hy_x86_table_one_byte_64, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0 } }, /* adc_reg */
-		{ hy_x86_table_one_byte_64, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x16, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0 } }, /* sbb */
-		{ hy_x86_table_one_byte_64, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0 } }, /* sbb_reg */
-		{ hy_x86_table_one_byte_64, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x1e, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0 } }, /* and */
-		{ hy_x86_table_one_byte_64, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0 } }, /* and_reg */
-		{ hy_x86_table_one_byte_64, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x26, { 20, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0 } }, /* sub */
-		{ hy_x86_table_one_byte_64, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0 } }, /* sub_reg */
-		{ hy_x86_table_one_byte_64, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x2e, { 20, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0 } }, /* xor */
-		{ hy_x86_table_one_byte_64, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0 } }, /* xor_reg */
-		{ hy_x86_table_one_byte_64, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x36, { 20, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x37, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0 } }, /* cmp */
-		{ hy_x86_table_one_byte_64, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0 } }, /* cmp_reg */
-		{ hy_x86_table_one_byte_64, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x3e, { 20, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x3f, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x40, { 21, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rex */
-		{ hy_x86_table_one_byte_64, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte_64, 0x60, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
-		{ hy_x86_table_one_byte_64, 0x63, { 0, 1, 4, 0, 0, 0, 3, 1, 0 } }, /* movsxd */
-		{ hy_x86_table_one_byte_64, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
-		{ hy_x86_table_one_byte_64, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
-		{ hy_x86_table_one_byte_64, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
-		{ hy_x86_table_one_byte_64, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
-		{ hy_x86_table_one_byte_64, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0 } }, /* push_imm */
-		{ hy_x86_table_one_byte_64, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0 } }, /* imul */
-		{ hy_x86_table_one_byte_64, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0 } }, /* push_byte */
-		{ hy_x86_table_one_byte_64, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0 } }, /* imul_byte */
-		{ hy_x86_table_one_byte_64, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2 } }, /* ins */
-		{ hy_x86_table_one_byte_64, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1 } }, /* outs */
-		{ hy_x86_table_one_byte_64, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte_64, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0 } }, /* group1 */
-		{ hy_x86_table_one_byte_64, 0x82, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0 } }, /* group1_byte */
-		{ hy_x86_table_one_byte_64, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0 } }, /* test */
-		{ hy_x86_table_one_byte_64, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0 } }, /* xchg */
-		{ hy_x86_table_one_byte_64, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0 } }, /* mov */
-		{ hy_x86_table_one_byte_64, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0 } }, /* mov_reg */
-		{ hy_x86_table_one_byte_64, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte_64, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
-		{ hy_x86_table_one_byte_64, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte_64, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0 } }, /* pop */
-		{ hy_x86_table_one_byte_64, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* exchange */
-		{ hy_x86_table_one_byte_64, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* convert */
-		{ hy_x86_table_one_byte_64, 0x9a, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte_64, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0 } }, /* mov_offset_load */
-		{ hy_x86_table_one_byte_64, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0 } }, /* mov_offset_store */
-		{ hy_x86_table_one_byte_64, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3 } }, /* movs */
-		{ hy_x86_table_one_byte_64, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3 } }, /* cmps */
-		{ hy_x86_table_one_byte_64, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2 } }, /* stos */
-		{ hy_x86_table_one_byte_64, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1 } }, /* lods */
-		{ hy_x86_table_one_byte_64, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2 } }, /* scas */
-		{ hy_x86_table_one_byte_64, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0 } }, /* mov_imm_byte */
-		{ hy_x86_table_one_byte_64, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0 } }, /* mov_imm_reg */
-		{ hy_x86_table_one_byte_64, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0 } }, /* shifts_byte */
-		{ hy_x86_table_one_byte_64, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte_64, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* ret */
-		{ hy_x86_table_one_byte_64, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
-		{ hy_x86_table_one_byte_64, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
-		{ hy_x86_table_one_byte_64, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0 } }, /* group11 */
-		{ hy_x86_table_one_byte_64, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0 } }, /* enter */
-		{ hy_x86_table_one_byte_64, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte_64, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte_64, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0 } }, /* int */
-		{ hy_x86_table_one_byte_64, 0xce, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0xcf, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0 } }, /* shifts */
-		{ hy_x86_table_one_byte_64, 0xd4, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
-		{ hy_x86_table_one_byte_64, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
-		{ hy_x86_table_one_byte_64, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte_64, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0 } }, /* port_byte */
-		{ hy_x86_table_one_byte_64, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0 } }, /* jump */
-		{ hy_x86_table_one_byte_64, 0xea, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte_64, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0 } }, /* port */
-		{ hy_x86_table_one_byte_64, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
-		{ hy_x86_table_one_byte_64, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
-		{ hy_x86_table_one_byte_64, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
-		{ hy_x86_table_one_byte_64, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0 } }, /* group3 */
-		{ hy_x86_table_one_byte_64, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0 } }, /* group4 */
-		{ hy_x86_table_one_byte_64, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0 } }, /* group5 */
-		{ hy_x86_table_groups, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x08, { 0, 0, 0, 0, 0, 0, 6, 0, 0 } }, /* add */
-		{ hy_x86_table_groups, 0x09, { 0, 0, 0, 0, 0, 0, 7, 0, 0 } }, /* or */
-		{ hy_x86_table_groups, 0x0a, { 0, 0, 0, 0, 0, 0, 8, 0, 0 } }, /* adc */
-		{ hy_x86_table_groups, 0x0b, { 0, 0, 0, 0, 0, 0, 9, 0, 0 } }, /* sbb */
-		{ hy_x86_table_groups, 0x0c, { 0, 0, 0, 0, 0, 0, 10, 0, 0 } }, /* and */
-		{ hy_x86_table_groups, 0x0d, { 0, 0, 0, 0, 0, 0, 11, 0, 0 } }, /* sub */
-		{ hy_x86_table_groups, 0x0e, { 0, 0, 0, 0, 0, 0, 12, 0, 0 } }, /* xor */
-		{ hy_x86_table_groups, 0x0f, { 0, 0, 0, 0, 0, 0, 13, 0, 0 } }, /* cmp */
-		{ hy_x86_table_groups, 0x10, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* pop */
-		{ hy_x86_table_groups, 0x11, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x18, { 0, 0, 0, 0, 4, 0, 14, 0, 0 } }, /* test */
-		{ hy_x86_table_groups, 0x1a, { 0, 0, 0, 0, 0, 0, 16, 0, 0 } }, /* not */
-		{ hy_x86_table_groups, 0x1b, { 0, 0, 0, 0, 0, 0, 17, 0, 0 } }, /* neg */
-		{ hy_x86_table_groups, 0x1c, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* multiply */
-		{ hy_x86_table_groups, 0x20, { 0, 0, 0, 0, 0, 0, 18, 0, 0 } }, /* inc_byte */
-		{ hy_x86_table_groups, 0x21, { 0, 0, 0, 0, 0, 0, 19, 0, 0 } }, /* dec_byte */
-		{ hy_x86_table_groups, 0x22, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x28, { 0, 0, 3, 0, 0, 0, 18, 0, 0 } }, /* inc */
-		{ hy_x86_table_groups, 0x29, { 0, 0, 3, 0, 0, 0, 19, 0, 0 } }, /* dec */
-		{ hy_x86_table_groups, 0x2a, { 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* branch */
-		{ hy_x86_table_groups, 0x2b, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_groups, 0x2c, { 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* branch */
-		{ hy_x86_table_groups, 0x2d, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_groups, 0x2e, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* push */
-		{ hy_x86_table_groups, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x34, { 0, 0, 0, 0, 0, 0, 20, 0, 0 } }, /* bt */
-		{ hy_x86_table_groups, 0x35, { 0, 0, 0, 0, 0, 0, 21, 0, 0 } }, /* bts */
-		{ hy_x86_table_groups, 0x36, { 0, 0, 0, 0, 0, 0, 22, 0, 0 } }, /* btr */
-		{ hy_x86_table_groups, 0x37, { 0, 0, 0, 0, 0, 0, 23, 0, 0 } }, /* btc */
-		{ hy_x86_table_groups, 0x38, { 0, 0, 0, 0, 0, 0, 1, 0, 0 } }, /* mov */
-		{ hy_x86_table_groups, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* transaction */
-		{ hy_x86_table_map_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x0a, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x0b, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x0c, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x0d, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x0f, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* now_3d */
-		{ hy_x86_table_map_0f, 0x10, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x20, { 0, 2, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_control */
-		{ hy_x86_table_map_0f, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x28, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x30, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x36, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x38, { 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_map_0f, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x3a, { 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_map_0f, 0x3b, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x40, { 0, 1, 3, 0, 0, 0, 0, 0, 0 } }, /* mov_condition */
-		{ hy_x86_table_map_0f, 0x50, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* sse_byte */
-		{ hy_x86_table_map_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x78, { 0, 1, 0, 0, 9, 0, 0, 0, 0 } }, /* extract */
-		{ hy_x86_table_map_0f, 0x79, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x7a, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x7c, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x80, { 0, 0, 6, 0, 4, 0, 0, 0, 0 } }, /* jump */
-		{ hy_x86_table_map_0f, 0x90, { 0, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* set */
-		{ hy_x86_table_map_0f, 0xa0, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_map_0f, 0xa2, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0xa3, { 0, 1, 3, 0, 0, 0, 20, 0, 0 } }, /* bt */
-		{ hy_x86_table_map_0f, 0xa4, { 0, 1, 3, 0, 1, 0, 0, 0, 0 } }, /* shift_double_byte */
-		{ hy_x86_table_map_0f, 0xa5, { 0, 1, 3, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
-		{ hy_x86_table_map_0f, 0xa6, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0xa8, { 0, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_map_0f, 0xaa, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0xab, { 0, 1, 3, 0, 0, 0, 21, 0, 0 } }, /* bts */
-		{ hy_x86_table_map_0f, 0xac, { 0, 1, 3, 0, 1, 0, 0, 0, 0 } }, /* shift_double_byte */
-		{ hy_x86_table_map_0f, 0xad, { 0, 1, 3, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
-		{ hy_x86_table_map_0f, 0xae, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xaf, { 0, 1, 3, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
-		{ hy_x86_table_map_0f, 0xb0, { 0, 1, 3, 1, 0, 0, 25, 0, 0 } }, /* cmpxchg */
-		{ hy_x86_table_map_0f, 0xb2, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xb3, { 0, 1, 3, 0, 0, 0, 22, 0, 0 } }, /* btr */
-		{ hy_x86_table_map_0f, 0xb4, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xb6, { 0, 1, 1, 0, 0, 0, 2, 1, 0 } }, /* movzx_byte */
-		{ hy_x86_table_map_0f, 0xb7, { 0, 1, 2, 0, 0, 0, 2, 1, 0 } }, /* movzx_word */
-		{ hy_x86_table_map_0f, 0xb8, { 0, 1, 3, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
-		{ hy_x86_table_map_0f, 0xb9, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xba, { 0, 1, 3, 0, 1, 6, 0, 0, 0 } }, /* group8 */
-		{ hy_x86_table_map_0f, 0xbb, { 0, 1, 3, 0, 0, 0, 23, 0, 0 } }, /* btc */
-		{ hy_x86_table_map_0f, 0xbc, { 0, 1, 3, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
-		{ hy_x86_table_map_0f, 0xbe, { 0, 1, 1, 0, 0, 0, 3, 1, 0 } }, /* movsx_byte */
-		{ hy_x86_table_map_0f, 0xbf, { 0, 1, 2, 0, 0, 0, 3, 1, 0 } }, /* movsx_word */
-		{ hy_x86_table_map_0f, 0xc0, { 0, 1, 3, 1, 0, 0, 24, 0, 0 } }, /* xadd */
-		{ hy_x86_table_map_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* sse_byte */
-		{ hy_x86_table_map_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* sse_byte */
-		{ hy_x86_table_map_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xc8, { 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* bswap */
-		{ hy_x86_table_map_0f, 0xd0, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* byte */
-		{ hy_x86_table_vector_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* vzeroupper */
-		{ hy_x86_table_vector_0f, 0x78, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* byte */
-		{ hy_x86_table_vector_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* byte */
-		{ hy_x86_table_vector_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x01, { 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_vector_maps, 0x02, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x03, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_vector_maps, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x21, { 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_vector_maps, 0x22, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x23, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_vector_maps, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x25, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x48, { 0, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_vector_maps, 0x49, { 0, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x4a, { 0, 1, 0, 0, 3, 0, 0, 0, 0 } }, /* xop_dword */
-		{ hy_x86_table_vector_maps, 0x4b, { 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_one_byte, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0, 0, 0 } }, /* add */
+		{ hy_x86_table_one_byte, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0, 0, 0 } }, /* add_reg */
+		{ hy_x86_table_one_byte, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0, 0, 0 } }, /* or */
+		{ hy_x86_table_one_byte, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0, 0, 0 } }, /* or_reg */
+		{ hy_x86_table_one_byte, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_one_byte, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0, 0, 0 } }, /* adc */
+		{ hy_x86_table_one_byte, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0, 0, 0 } }, /* adc_reg */
+		{ hy_x86_table_one_byte, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x16, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0, 0, 0 } }, /* sbb */
+		{ hy_x86_table_one_byte, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0, 0, 0 } }, /* sbb_reg */
+		{ hy_x86_table_one_byte, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x1e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0, 0, 0 } }, /* and */
+		{ hy_x86_table_one_byte, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0, 0, 0 } }, /* and_reg */
+		{ hy_x86_table_one_byte, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x26, { 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* es */
+		{ hy_x86_table_one_byte, 0x27, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0, 0, 0 } }, /* sub */
+		{ hy_x86_table_one_byte, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0, 0, 0 } }, /* sub_reg */
+		{ hy_x86_table_one_byte, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x2e, { 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* cs */
+		{ hy_x86_table_one_byte, 0x2f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0, 0, 0 } }, /* xor */
+		{ hy_x86_table_one_byte, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0, 0, 0 } }, /* xor_reg */
+		{ hy_x86_table_one_byte, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x36, { 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ss */
+		{ hy_x86_table_one_byte, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0, 0, 0 } }, /* cmp */
+		{ hy_x86_table_one_byte, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0, 0, 0 } }, /* cmp_reg */
+		{ hy_x86_table_one_byte, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x3e, { 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ds */
+		{ hy_x86_table_one_byte, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x40, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* inc_dec_reg */
+		{ hy_x86_table_one_byte, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte, 0x60, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_all */
+		{ hy_x86_table_one_byte, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
+		{ hy_x86_table_one_byte, 0x63, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* adjust_rpl */
+		{ hy_x86_table_one_byte, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
+		{ hy_x86_table_one_byte, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
+		{ hy_x86_table_one_byte, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
+		{ hy_x86_table_one_byte, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
+		{ hy_x86_table_one_byte, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* push_imm */
+		{ hy_x86_table_one_byte, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* imul */
+		{ hy_x86_table_one_byte, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* push_byte */
+		{ hy_x86_table_one_byte, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* imul_byte */
+		{ hy_x86_table_one_byte, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2, 0, 0 } }, /* ins */
+		{ hy_x86_table_one_byte, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1, 0, 0 } }, /* outs */
+		{ hy_x86_table_one_byte, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0, 0, 0 } }, /* group1 */
+		{ hy_x86_table_one_byte, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* group1_byte */
+		{ hy_x86_table_one_byte, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0, 0, 0 } }, /* test */
+		{ hy_x86_table_one_byte, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0, 0, 0 } }, /* xchg */
+		{ hy_x86_table_one_byte, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* mov */
+		{ hy_x86_table_one_byte, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 0 } }, /* mov_reg */
+		{ hy_x86_table_one_byte, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
+		{ hy_x86_table_one_byte, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0, 0, 0 } }, /* pop */
+		{ hy_x86_table_one_byte, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* exchange */
+		{ hy_x86_table_one_byte, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* convert */
+		{ hy_x86_table_one_byte, 0x9a, { 0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_one_byte, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0, 0, 0 } }, /* mov_offset_load */
+		{ hy_x86_table_one_byte, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0, 0, 0 } }, /* mov_offset_store */
+		{ hy_x86_table_one_byte, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3, 0, 0 } }, /* movs */
+		{ hy_x86_table_one_byte, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3, 0, 0 } }, /* cmps */
+		{ hy_x86_table_one_byte, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2, 0, 0 } }, /* stos */
+		{ hy_x86_table_one_byte, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1, 0, 0 } }, /* lods */
+		{ hy_x86_table_one_byte, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2, 0, 0 } }, /* scas */
+		{ hy_x86_table_one_byte, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_byte */
+		{ hy_x86_table_one_byte, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_reg */
+		{ hy_x86_table_one_byte, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* shifts_byte */
+		{ hy_x86_table_one_byte, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret */
+		{ hy_x86_table_one_byte, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
+		{ hy_x86_table_one_byte, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
+		{ hy_x86_table_one_byte, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0, 0, 0 } }, /* group11 */
+		{ hy_x86_table_one_byte, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* enter */
+		{ hy_x86_table_one_byte, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* int */
+		{ hy_x86_table_one_byte, 0xce, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts */
+		{ hy_x86_table_one_byte, 0xd4, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* decimal_base */
+		{ hy_x86_table_one_byte, 0xd6, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
+		{ hy_x86_table_one_byte, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
+		{ hy_x86_table_one_byte, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* port_byte */
+		{ hy_x86_table_one_byte, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* jump */
+		{ hy_x86_table_one_byte, 0xea, { 0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_one_byte, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* port */
+		{ hy_x86_table_one_byte, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
+		{ hy_x86_table_one_byte, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
+		{ hy_x86_table_one_byte, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
+		{ hy_x86_table_one_byte, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0, 0, 0 } }, /* group3 */
+		{ hy_x86_table_one_byte, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0, 0, 0 } }, /* group4 */
+		{ hy_x86_table_one_byte, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0 } }, /* group5 */
+		{ hy_x86_table_one_byte_64, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0, 0, 0 } }, /* add */
+		{ hy_x86_table_one_byte_64, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0, 0, 0 } }, /* add_reg */
+		{ hy_x86_table_one_byte_64, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x06, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0, 0, 0 } }, /* or */
+		{ hy_x86_table_one_byte_64, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0, 0, 0 } }, /* or_reg */
+		{ hy_x86_table_one_byte_64, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x0e, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_one_byte_64, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0, 0, 0 } }, /* adc */
+		{ hy_x86_table_one_byte_64, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0, 0, 0 } }, /* adc_reg */
+		{ hy_x86_table_one_byte_64, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x16, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0, 0, 0 } }, /* sbb */
+		{ hy_x86_table_one_byte_64, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0, 0, 0 } }, /* sbb_reg */
+		{ hy_x86_table_one_byte_64, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x1e, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0, 0, 0 } }, /* and */
+		{ hy_x86_table_one_byte_64, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0, 0, 0 } }, /* and_reg */
+		{ hy_x86_table_one_byte_64, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x26, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0, 0, 0 } }, /* sub */
+		{ hy_x86_table_one_byte_64, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0, 0, 0 } }, /* sub_reg */
+		{ hy_x86_table_one_byte_64, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x2e, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0, 0, 0 } }, /* xor */
+		{ hy_x86_table_one_byte_64, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0, 0, 0 } }, /* xor_reg */
+		{ hy_x86_table_one_byte_64, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x36, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x37, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0, 0, 0 } }, /* cmp */
+		{ hy_x86_table_one_byte_64, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0, 0, 0 } }, /* cmp_reg */
+		{ hy_x86_table_one_byte_64, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x3e, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x3f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x40, { 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rex */
+		{ hy_x86_table_one_byte_64, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte_64, 0x60, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
+		{ hy_x86_table_one_byte_64, 0x63, { 0, 1, 4, 0, 0, 0, 3, 1, 0, 0, 0 } }, /* movsxd */
+		{ hy_x86_table_one_byte_64, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
+		{ hy_x86_table_one_byte_64, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
+		{ hy_x86_table_one_byte_64, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
+		{ hy_x86_table_one_byte_64, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
+		{ hy_x86_table_one_byte_64, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* push_imm */
+		{ hy_x86_table_one_byte_64, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* imul */
+		{ hy_x86_table_one_byte_64, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* push_byte */
+		{ hy_x86_table_one_byte_64, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* imul_byte */
+		{ hy_x86_table_one_byte_64, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2, 0, 0 } }, /* ins */
+		{ hy_x86_table_one_byte_64, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1, 0, 0 } }, /* outs */
+		{ hy_x86_table_one_byte_64, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte_64, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0, 0, 0 } }, /* group1 */
+		{ hy_x86_table_one_byte_64, 0x82, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* group1_byte */
+		{ hy_x86_table_one_byte_64, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0, 0, 0 } }, /* test */
+		{ hy_x86_table_one_byte_64, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0, 0, 0 } }, /* xchg */
+		{ hy_x86_table_one_byte_64, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* mov */
+		{ hy_x86_table_one_byte_64, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 0 } }, /* mov_reg */
+		{ hy_x86_table_one_byte_64, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte_64, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
+		{ hy_x86_table_one_byte_64, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte_64, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0, 0, 0 } }, /* pop */
+		{ hy_x86_table_one_byte_64, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* exchange */
+		{ hy_x86_table_one_byte_64, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* convert */
+		{ hy_x86_table_one_byte_64, 0x9a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte_64, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0, 0, 0 } }, /* mov_offset_load */
+		{ hy_x86_table_one_byte_64, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0, 0, 0 } }, /* mov_offset_store */
+		{ hy_x86_table_one_byte_64, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3, 0, 0 } }, /* movs */
+		{ hy_x86_table_one_byte_64, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3, 0, 0 } }, /* cmps */
+		{ hy_x86_table_one_byte_64, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2, 0, 0 } }, /* stos */
+		{ hy_x86_table_one_byte_64, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1, 0, 0 } }, /* lods */
+		{ hy_x86_table_one_byte_64, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2, 0, 0 } }, /* scas */
+		{ hy_x86_table_one_byte_64, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_byte */
+		{ hy_x86_table_one_byte_64, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_reg */
+		{ hy_x86_table_one_byte_64, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* shifts_byte */
+		{ hy_x86_table_one_byte_64, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte_64, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret */
+		{ hy_x86_table_one_byte_64, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
+		{ hy_x86_table_one_byte_64, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
+		{ hy_x86_table_one_byte_64, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0, 0, 0 } }, /* group11 */
+		{ hy_x86_table_one_byte_64, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* enter */
+		{ hy_x86_table_one_byte_64, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte_64, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte_64, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* int */
+		{ hy_x86_table_one_byte_64, 0xce, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0xcf, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts */
+		{ hy_x86_table_one_byte_64, 0xd4, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
+		{ hy_x86_table_one_byte_64, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
+		{ hy_x86_table_one_byte_64, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte_64, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* port_byte */
+		{ hy_x86_table_one_byte_64, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* jump */
+		{ hy_x86_table_one_byte_64, 0xea, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte_64, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* port */
+		{ hy_x86_table_one_byte_64, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
+		{ hy_x86_table_one_byte_64, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
+		{ hy_x86_table_one_byte_64, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
+		{ hy_x86_table_one_byte_64, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0, 0, 0 } }, /* group3 */
+		{ hy_x86_table_one_byte_64, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0, 0, 0 } }, /* group4 */
+		{ hy_x86_table_one_byte_64, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0 } }, /* group5 */
+		{ hy_x86_table_groups, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x08, { 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0 } }, /* add */
+		{ hy_x86_table_groups, 0x09, { 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0 } }, /* or */
+		{ hy_x86_table_groups, 0x0a, { 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0 } }, /* adc */
+		{ hy_x86_table_groups, 0x0b, { 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0 } }, /* sbb */
+		{ hy_x86_table_groups, 0x0c, { 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0 } }, /* and */
+		{ hy_x86_table_groups, 0x0d, { 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0 } }, /* sub */
+		{ hy_x86_table_groups, 0x0e, { 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0 } }, /* xor */
+		{ hy_x86_table_groups, 0x0f, { 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0 } }, /* cmp */
+		{ hy_x86_table_groups, 0x10, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* pop */
+		{ hy_x86_table_groups, 0x11, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x18, { 0, 0, 0, 0, 4, 0, 14, 0, 0, 0, 0 } }, /* test */
+		{ hy_x86_table_groups, 0x1a, { 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0 } }, /* not */
+		{ hy_x86_table_groups, 0x1b, { 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0 } }, /* neg */
+		{ hy_x86_table_groups, 0x1c, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* multiply */
+		{ hy_x86_table_groups, 0x20, { 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0 } }, /* inc_byte */
+		{ hy_x86_table_groups, 0x21, { 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0 } }, /* dec_byte */
+		{ hy_x86_table_groups, 0x22, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x28, { 0, 0, 3, 0, 0, 0, 18, 0, 0, 0, 0 } }, /* inc */
+		{ hy_x86_table_groups, 0x29, { 0, 0, 3, 0, 0, 0, 19, 0, 0, 0, 0 } }, /* dec */
+		{ hy_x86_table_groups, 0x2a, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* branch */
+		{ hy_x86_table_groups, 0x2b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_groups, 0x2c, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* branch */
+		{ hy_x86_table_groups, 0x2d, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_groups, 0x2e, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push */
+		{ hy_x86_table_groups, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x34, { 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0 } }, /* bt */
+		{ hy_x86_table_groups, 0x35, { 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0 } }, /* bts */
+		{ hy_x86_table_groups, 0x36, { 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0 } }, /* btr */
+		{ hy_x86_table_groups, 0x37, { 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0 } }, /* btc */
+		{ hy_x86_table_groups, 0x38, { 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0 } }, /* mov */
+		{ hy_x86_table_groups, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* transaction */
+		{ hy_x86_table_map_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x0a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x0b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x0c, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x0d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x0f, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* now_3d */
+		{ hy_x86_table_map_0f, 0x10, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x20, { 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_control */
+		{ hy_x86_table_map_0f, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x28, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x30, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x36, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x38, { 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_map_0f, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x3a, { 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_map_0f, 0x3b, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x40, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_condition */
+		{ hy_x86_table_map_0f, 0x50, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
+		{ hy_x86_table_map_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x78, { 0, 1, 0, 0, 9, 0, 0, 0, 0, 0, 0 } }, /* extract */
+		{ hy_x86_table_map_0f, 0x79, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x7a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x7c, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x80, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* jump */
+		{ hy_x86_table_map_0f, 0x90, { 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* set */
+		{ hy_x86_table_map_0f, 0xa0, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_map_0f, 0xa2, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0xa3, { 0, 1, 3, 0, 0, 0, 20, 0, 0, 0, 0 } }, /* bt */
+		{ hy_x86_table_map_0f, 0xa4, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* shift_double_byte */
+		{ hy_x86_table_map_0f, 0xa5, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
+		{ hy_x86_table_map_0f, 0xa6, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0xa8, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_map_0f, 0xaa, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0xab, { 0, 1, 3, 0, 0, 0, 21, 0, 0, 0, 0 } }, /* bts */
+		{ hy_x86_table_map_0f, 0xac, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* shift_double_byte */
+		{ hy_x86_table_map_0f, 0xad, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
+		{ hy_x86_table_map_0f, 0xae, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xaf, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
+		{ hy_x86_table_map_0f, 0xb0, { 0, 1, 3, 1, 0, 0, 25, 0, 0, 0, 0 } }, /* cmpxchg */
+		{ hy_x86_table_map_0f, 0xb2, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xb3, { 0, 1, 3, 0, 0, 0, 22, 0, 0, 0, 0 } }, /* btr */
+		{ hy_x86_table_map_0f, 0xb4, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xb6, { 0, 1, 1, 0, 0, 0, 2, 1, 0, 0, 0 } }, /* movzx_byte */
+		{ hy_x86_table_map_0f, 0xb7, { 0, 1, 2, 0, 0, 0, 2, 1, 0, 0, 0 } }, /* movzx_word */
+		{ hy_x86_table_map_0f, 0xb8, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
+		{ hy_x86_table_map_0f, 0xb9, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xba, { 0, 1, 3, 0, 1, 6, 0, 0, 0, 0, 0 } }, /* group8 */
+		{ hy_x86_table_map_0f, 0xbb, { 0, 1, 3, 0, 0, 0, 23, 0, 0, 0, 0 } }, /* btc */
+		{ hy_x86_table_map_0f, 0xbc, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
+		{ hy_x86_table_map_0f, 0xbe, { 0, 1, 1, 0, 0, 0, 3, 1, 0, 0, 0 } }, /* movsx_byte */
+		{ hy_x86_table_map_0f, 0xbf, { 0, 1, 2, 0, 0, 0, 3, 1, 0, 0, 0 } }, /* movsx_word */
+		{ hy_x86_table_map_0f, 0xc0, { 0, 1, 3, 1, 0, 0, 24, 0, 0, 0, 0 } }, /* xadd */
+		{ hy_x86_table_map_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
+		{ hy_x86_table_map_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
+		{ hy_x86_table_map_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xc8, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bswap */
+		{ hy_x86_table_map_0f, 0xd0, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* byte */
+		{ hy_x86_table_vector_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* vzeroupper */
+		{ hy_x86_table_vector_0f, 0x78, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* byte */
+		{ hy_x86_table_vector_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* byte */
+		{ hy_x86_table_vector_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x01, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_vector_maps, 0x02, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x03, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_vector_maps, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x21, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_vector_maps, 0x22, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x23, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_vector_maps, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x25, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x48, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_vector_maps, 0x49, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x4a, { 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* xop_dword */
+		{ hy_x86_table_vector_maps, 0x4b, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_addresses_16, 0x00, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6 } }, /* bx_si */
+		{ hy_x86_table_addresses_16, 0x01, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7 } }, /* bx_di */
+		{ hy_x86_table_addresses_16, 0x02, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6 } }, /* bp_si */
+		{ hy_x86_table_addresses_16, 0x03, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 7 } }, /* bp_di */
+		{ hy_x86_table_addresses_16, 0x04, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0 } }, /* si */
+		{ hy_x86_table_addresses_16, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0 } }, /* di */
+		{ hy_x86_table_addresses_16, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0 } }, /* bp */
+		{ hy_x86_table_addresses_16, 0x07, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0 } }, /* bx */
 	};
 
 	(void)state;
@@ -664,6 +1813,8 @@ static void tables(void **state)
 		assert_int_equal(hy_x86_row_operation(row), expected[n].attributes[6]);
 		assert_int_equal(hy_x86_row_to_reg(row), expected[n].attributes[7]);
 		assert_int_equal(hy_x86_row_string(row), expected[n].attributes[8]);
+		assert_int_equal(hy_x86_row_first(row), expected[n].attributes[9]);
+		assert_int_equal(hy_x86_row_second(row), expected[n].attributes[10]);
 	}
 }
 
@@ -713,8 +1864,8 @@ static void columns(void **state)
 	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_FULL, UINT64_C(0xb122ea3ef4c0db89), UINT64_C(0x761746d4a32b3d06), UINT64_C(0x9ce8c44e5fb0623)) == UINT64_C(0xb122ea3ef4c0db89));
 	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_OFFSET, UINT64_C(0xdaa66d2c7ddf743f), UINT64_C(0x3c6ef372fe94f82a), UINT64_C(0x5c55827df1d1b1a)) == UINT64_C(0x0));
 	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_OFFSET, UINT64_C(0xb122ea3ef4c0db89), UINT64_C(0x761746d4a32b3d06), UINT64_C(0x9ce8c44e5fb0623)) == UINT64_C(0x0));
-	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_FAR, UINT64_C(0xdaa66d2c7ddf743f), UINT64_C(0x3c6ef372fe94f82a), UINT64_C(0x5c55827df1d1b1a)) == UINT64_C(0x3c6ef372fe94f82c));
-	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_FAR, UINT64_C(0xb122ea3ef4c0db89), UINT64_C(0x761746d4a32b3d06), UINT64_C(0x9ce8c44e5fb0623)) == UINT64_C(0x761746d4a32b3d08));
+	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_FAR, UINT64_C(0xdaa66d2c7ddf743f), UINT64_C(0x3c6ef372fe94f82a), UINT64_C(0x5c55827df1d1b1a)) == UINT64_C(0x6));
+	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_FAR, UINT64_C(0xb122ea3ef4c0db89), UINT64_C(0x761746d4a32b3d06), UINT64_C(0x9ce8c44e5fb0623)) == UINT64_C(0x6));
 	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_ENTER, UINT64_C(0xdaa66d2c7ddf743f), UINT64_C(0x3c6ef372fe94f82a), UINT64_C(0x5c55827df1d1b1a)) == UINT64_C(0x3));
 	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_ENTER, UINT64_C(0xb122ea3ef4c0db89), UINT64_C(0x761746d4a32b3d06), UINT64_C(0x9ce8c44e5fb0623)) == UINT64_C(0x3));
 	assert_true(hy_x86_immediate_length(HY_X86_IMMEDIATE_PAIR, UINT64_C(0xdaa66d2c7ddf743f), UINT64_C(0x3c6ef372fe94f82a), UINT64_C(0x5c55827df1d1b1a)) == UINT64_C(0xb8ab04fbe3a3634));
@@ -1284,18 +2435,20 @@ static void any_index_has_a_row(void **state)
 {
 	(void)state;
 	for (uint32_t n = 0; n < 1u << 13; n++) {
-		assert_true(hy_x86_places_one_byte[n & 0xffu] < 150);
+		assert_true(hy_x86_places_one_byte[n & 0xffu] < 158);
 		assert_int_equal(hy_x86_table_one_byte(n | 0xabcd0000u), hy_x86_table_one_byte(n & 0xffu));
-		assert_true(hy_x86_places_one_byte_64[n & 0xffu] < 150);
+		assert_true(hy_x86_places_one_byte_64[n & 0xffu] < 158);
 		assert_int_equal(hy_x86_table_one_byte_64(n | 0xabcd0000u), hy_x86_table_one_byte_64(n & 0xffu));
-		assert_true(hy_x86_places_groups[n & 0x3fu] < 150);
+		assert_true(hy_x86_places_groups[n & 0x3fu] < 158);
 		assert_int_equal(hy_x86_table_groups(n | 0xabcd0000u), hy_x86_table_groups(n & 0x3fu));
-		assert_true(hy_x86_places_map_0f[n & 0xffu] < 150);
+		assert_true(hy_x86_places_map_0f[n & 0xffu] < 158);
 		assert_int_equal(hy_x86_table_map_0f(n | 0xabcd0000u), hy_x86_table_map_0f(n & 0xffu));
-		assert_true(hy_x86_places_vector_0f[n & 0xffu] < 150);
+		assert_true(hy_x86_places_vector_0f[n & 0xffu] < 158);
 		assert_int_equal(hy_x86_table_vector_0f(n | 0xabcd0000u), hy_x86_table_vector_0f(n & 0xffu));
-		assert_true(hy_x86_places_vector_maps[n & 0x7fu] < 150);
+		assert_true(hy_x86_places_vector_maps[n & 0x7fu] < 158);
 		assert_int_equal(hy_x86_table_vector_maps(n | 0xabcd0000u), hy_x86_table_vector_maps(n & 0x7fu));
+		assert_true(hy_x86_places_addresses_16[n & 0x7u] < 158);
+		assert_int_equal(hy_x86_table_addresses_16(n | 0xabcd0000u), hy_x86_table_addresses_16(n & 0x7u));
 	}
 }
 
@@ -1312,9 +2465,10 @@ int main(void)
 		cmocka_unit_test(trapped_registers_are_reported),
 		cmocka_unit_test(tables),
 		cmocka_unit_test(any_index_has_a_row),
+		cmocka_unit_test(computes_insn),
 		cmocka_unit_test(columns),
 	};
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 05887d9c */
+/* crc32 ce3ef688 */

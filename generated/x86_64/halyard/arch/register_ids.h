@@ -427,19 +427,27 @@ enum hy_x86_register {
 	HY_X86_REG_LEAF_B_0_EBX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_b_0_ecx: Level 0: threads (Fn0000_000B) */
 	HY_X86_REG_LEAF_B_0_ECX,
+	/* desc/arch/x86_64/registers.yaml#registers.leaf_b_0_edx: The APIC's whole id (Fn0000_000B) */
+	HY_X86_REG_LEAF_B_0_EDX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_b_1_eax: All cores are in one package (Fn0000_000B) */
 	HY_X86_REG_LEAF_B_1_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_b_1_ebx: Cores of a package (Fn0000_000B) */
 	HY_X86_REG_LEAF_B_1_EBX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_b_1_ecx: Level 1: cores (Fn0000_000B) */
 	HY_X86_REG_LEAF_B_1_ECX,
+	/* desc/arch/x86_64/registers.yaml#registers.leaf_b_1_edx: The APIC's whole id (Fn0000_000B) */
+	HY_X86_REG_LEAF_B_1_EDX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_0_eax: What XCR0 may have (Fn0000_000D) */
 	HY_X86_REG_LEAF_D_0_EAX,
-	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_0_ecx: Bytes that the XSAVE area may need; EBX is what it needs now
-	 * (Fn0000_000D) */
+	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_0_ebx: Bytes of the XSAVE area that XCR0 asks for (Fn0000_000D) */
+	HY_X86_REG_LEAF_D_0_EBX,
+	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_0_ecx: Bytes that the XSAVE area may need (Fn0000_000D) */
 	HY_X86_REG_LEAF_D_0_ECX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_1_eax: XSAVE's other forms (Fn0000_000D) */
 	HY_X86_REG_LEAF_D_1_EAX,
+	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_1_ebx: The same in its compact form, without supervisor state
+	 * (Fn0000_000D) */
+	HY_X86_REG_LEAF_D_1_EBX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_2_eax: Bytes of the AVX state (Fn0000_000D) */
 	HY_X86_REG_LEAF_D_2_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_d_2_ebx: Where the AVX state is (Fn0000_000D) */
@@ -527,4 +535,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 ddfca8f3 */
+/* crc32 5cfd16cd */
