@@ -84,7 +84,7 @@ class Detection(unittest.TestCase):
         for message, kernel, options in (
                 ("empty", b"", {}), ("no device tree", good, {"dtb": b"x"}), ("guests of x86_64 are", good, {"format": "zimage"}),
                 ("no HdrS", b"\xf4" * 4096, {"format": "linux"}), ("no PVH entry|without a PVH entry", elf(), {"format": "linux"}),
-                ("no 64-bit entry: its boot protocol is 2.11", bzimage(version=0x20B), {}), ("no 64-bit entry", bzimage(flags=2), {}),
+                ("where it wants to be: its boot protocol is 2.09", bzimage(version=0x209), {}),
                 ("cut short", bzimage(body=b""), {}), ("multiple of 0x200000", good, {"load": 0x1100000}),
                 ("cannot be moved", bzimage(relocatable=0), {"load": 0x1200000}), ("takes 2047", good, {"append": "x" * 2048}),
                 ("printable", good, {"append": "a\nb"}), ("no multiboot header", elf(32), {"format": "multiboot"}),
@@ -128,6 +128,14 @@ class Linux(unittest.TestCase):
         count = at(planned, params + 0x1E8, 1)[0]
         rows = [struct.unpack("<QQI", at(planned, params + 0x2D0 + 20 * n, 20)) for n in range(count)]
         self.assertEqual(rows, [(0, 0x9FC00, 1), (0x9FC00, 0x400, 2), (0xE0000, 0x20000, 2), (0x100000, 255 * MEGABYTE, 1)])
+
+    def test_bzimage_of_32_bits_starts_in_protected_mode(self):
+        for kernel in (bzimage(flags=2), bzimage(version=0x20B)):
+            planned = plan(kernel, append="quiet")
+            self.assertEqual((planned.start.entry, planned.start.mode), (0x1000000, boot.PROTECTED))
+            self.assertEqual(planned.start.state[:2], (0, 0))
+            line, = struct.unpack("<I", at(planned, planned.start.state[2] + 0x228, 4))
+            self.assertEqual(text(planned, line), b"quiet")
 
     def check_tables(self, planned, root):
         """The first 4 GiB are mapped one to one, as a processor walks there."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How guests of a PC are booted: what kinds of kernels there are, what each is told and where that lies, and the state it starts in.
 
-linux      a bzImage (64-bit mode, rsi = boot_params), or an ELF file with a PVH entry (32-bit protected mode, ebx = hvm_start_info)
+linux      a bzImage (64-bit mode, or 32-bit protected mode where it has no 64-bit entry; rsi = boot_params), or an ELF file with a PVH entry (32-bit protected mode, ebx = hvm_start_info)
 multiboot  32-bit protected mode, eax = the loader's magic, ebx = the multiboot information; the initrd is its one module
 elf        ELF64 in 64-bit mode, the first 4 GiB mapped one to one; ELF32 in 32-bit protected mode; rbx = hvm_start_info
 flat       raw bytes, in real mode at --load"""

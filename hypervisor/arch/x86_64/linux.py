@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Linux kernels: a bzImage by the 64-bit boot protocol (boot.rst of the kernel's documentation), a vmlinux by its PVH entry (Xen's
+"""Linux kernels: a bzImage by the 64-bit boot protocol, or the 32-bit one (boot.rst of the kernel's documentation), a vmlinux by its PVH entry (Xen's
 x86/HVM direct boot: note 18 says where, ebx points at hvm_start_info)."""
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ PVH_MAGIC = 0x336EC578
 START_INFO = struct.Struct("<IIIIQQQQII")
 HEADER_AT, HEADER_END = 0x1F1, 0x280
 ENTRY_64 = 0x200            # behind the beginning of the protected-mode kernel
-OLDEST = 0x20C              # of the protocol, that has a 64-bit entry
+OLDEST = 0x20A              # of the protocol, that has a preferred address
+OLDEST_64 = 0x20C           # that may have a 64-bit entry; a 32-bit one is at the beginning
 FLAG_64 = 1                 # of xloadflags: there is that entry
 LOADER_UNKNOWN = 0xFF
 VIDEO_AS_IT_IS = 0xFFFF
@@ -36,8 +37,9 @@ def parse_bzimage(data: bytes, load: int | None, top: int) -> image.Image:
     if not is_bzimage(data):
         raise UsageError("the kernel is no Linux bzImage: there is no HdrS at byte 0x202")
     version, = struct.unpack_from("<H", data, 0x206)
-    if version < OLDEST or not struct.unpack_from("<H", data, 0x236)[0] & FLAG_64:
-        raise UsageError(f"the kernel has no 64-bit entry: its boot protocol is {version >> 8}.{version & 0xff:02}")
+    if version < OLDEST:
+        raise UsageError(f"the kernel does not say where it wants to be: its boot protocol is {version >> 8}.{version & 0xff:02}")
+    wide = version >= OLDEST_64 and bool(struct.unpack_from("<H", data, 0x236)[0] & FLAG_64)
     body = data[setup_size(data):]
     if not body:
         raise UsageError("the bzImage is cut short")
@@ -49,7 +51,7 @@ def parse_bzimage(data: bytes, load: int | None, top: int) -> image.Image:
         raise UsageError(f"--load {load:#x}: " + (f"this kernel's base is a multiple of {align:#x}" if relocatable else "this kernel cannot be moved"))
     if load is None and relocatable and base + size > top:
         base = (0x100000 + align - 1) // align * align
-    return image.Image("linux", [image.Piece(base, body, size, "kernel")], base + ENTRY_64)
+    return image.Image("linux", [image.Piece(base, body, size, "kernel")], base + (ENTRY_64 if wide else 0), 64 if wide else 32)
 
 
 def initrd_limit(data: bytes) -> int:
