@@ -91,13 +91,14 @@ def list_architectures(options):
         groups = ", ".join(f"{switched.count(group)} {group}" for group in GROUPS if group in switched)
         trapped = len(arch.sysregs.registers) + len(arch.sysregs.ranges) if arch.sysregs else 0
         features = len(arch.features) - (len(arch.base.features) if arch.base is not None else 0)
-        for count, what in ((len(switched), f"registers: {groups}"), (features, "features"),
+        for count, what in ((len(switched), f"registers: {groups}"), (features, "features"), (len(arch.needs), "needs"),
                             (len(arch.controls), "control values"), (len(arch.rules), "trap rules"),
-                            (len(arch.instructions), "instruction patterns"),
+                            (len(arch.instructions), "instruction patterns"), (len(arch.computed), "computations"),
                             (sum(len(table.rows) for table in arch.tables.values()), f"rows of {len(arch.tables)} tables"),
                             (trapped, "trapped registers"), (len(arch.stage2), "stage-2 formats"),
                             (len(arch.stage1), "guest table formats"), (len(arch.entry), "entry rules")):
-            print(f"{count:7} {what}")
+            if count:
+                print(f"{count:7} {what}")
     return 0
 
 

@@ -95,6 +95,8 @@ def rule_lines(arch, rule, sure, known):
     yield f"rule {rule.name}{condition}: {' '.join(rule.doc.split())} ({rule.ref})"
     yield f"  {rule.where}"
     lookup = lookup_in(known, rule.format)
+    for place, value in rule.sets:
+        yield f"  {text(place)} = {result(value, lookup)}"
     if rule.exit is not None:
         payload = [f"{name}={result(ast, lookup)}" for name, ast in rule.payload.items()]
         payload += [f"{name}=(hook {hook})" for name, hook in rule.hook.items()]
@@ -102,7 +104,8 @@ def rule_lines(arch, rule, sure, known):
     elif rule.fault is not None:
         yield f"  the guest takes a fault: {rule.fault}"
     elif rule.call is not None:
-        yield f"  handled by {of(arch, rule.call, 'functions').prefix}_{rule.call}"
+        given = ", ".join(f"{name}={result(ast, lookup)}" for name, ast in rule.given.items())
+        yield f"  handled by {of(arch, rule.call, 'functions').prefix}_{rule.call}" + (f" with {given}" if given else "")
     else:
         yield from sysreg_lines(arch, rule, lookup)
     if rule.advance is not None:

@@ -13,11 +13,12 @@ def sections(arch):
     """(title, {name: item}) of everything that has a name in an architecture."""
     trapped = (*arch.sysregs.registers, *arch.sysregs.direct, *arch.sysregs.ranges) if arch.sysregs else ()
     return (
-        ("feature", arch.features), ("function", arch.functions), ("register class", arch.classes), ("register", arch.registers),
-        ("control value", _by_name(arch.controls)), ("map", _by_name(arch.maps)), ("trap record", arch.record), ("format", arch.formats),
-        ("trap rule", _by_name(arch.rules)),
+        ("feature", arch.features), ("need", arch.needs), ("function", arch.functions), ("operation", arch.operations),
+        ("register class", arch.classes), ("register", arch.registers), ("control value", _by_name(arch.controls)),
+        ("map", _by_name(arch.maps)), ("trap record", arch.record), ("format", arch.formats),
+        ("rule of every exit", _by_name(arch.before)), ("trap rule", _by_name(arch.rules)),
         ("instruction", _by_name(arch.instructions)), ("attribute", arch.attributes), ("table", arch.tables), ("row", table_rows(arch)),
-        ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),
+        ("computation", arch.computed), ("trapped register", _by_name(trapped)), ("stage-2 format", _by_name(arch.stage2)),
         ("guest table format", _by_name(arch.stage1)),
         ("entry rule", _by_name(arch.entry)),
     )
@@ -41,9 +42,14 @@ def show_architecture(arch):
     for title, items in sections(arch):
         if items:
             yield "", ""
-            yield f"{title}{'es' if title.endswith('s') else 's'} ({len(items)})", ""
+            yield f"{plural(title)} ({len(items)})", ""
         for item in items.values():
             yield f"  {item.name:<24} {summary(item)}", item.where
+
+
+def plural(title):
+    first, of, rest = title.partition(" of ")
+    return first + ("es" if first.endswith("s") else "s") + of + rest
 
 
 def summary(item):

@@ -106,7 +106,7 @@ def check_classes_of(name, rule, bits, report):
 
 def check_rule(arch, name, rule, formats, names, report):
     outcomes = [key for key in OUTCOMES if rule.get(key) is not None]
-    if len(outcomes) != 1:
+    if len(outcomes) != 1 and (outcomes or not rule.damaged):
         said = f"has {listed(outcomes)} at once" if outcomes else "says nothing"
         report.at_name("E63", rule, f"rule '{name}' {said}", f"one of {listed(OUTCOMES)}")
     chosen = rule.get("format")

@@ -48,6 +48,7 @@ def arch_page(arch):
         "controls": [[code(row.name), code(row.register.name), bits(row), cell(row.doc)] for row in arch.controls],
         "features": [[code(name), code(text(row.probe)), cell(row.doc), cell(row.ref)] for name, row in arch.features.items()
                      if of(arch, name, "features") is arch],
+        "needs": [[code(name), code(text(row.require)), cell(row.doc), cell(row.ref)] for name, row in arch.needs.items()],
         "entry": [[str(row.number), code(row.name), code(text(row.require)), cell(row.doc), cell(row.ref)] for row in arch.entry],
     }
 
@@ -72,9 +73,16 @@ def rule_row(arch, rule):
 
 
 def outcome(rule):
+    """What becomes of an exit, and what changes before."""
+    changed = "; ".join(f"`{cell(text(place))} = {cell(text(value))}`" for place, value in rule.sets)
+    given = ", ".join(f"{name}={cell(text(ast))}" for name, ast in rule.given.items())
     if rule.exit is not None:
-        return f"exit `{rule.exit}`"
-    return f"`{rule.call}`" if rule.call is not None else f"fault: {rule.fault}" if rule.fault is not None else "trapped register"
+        said = f"exit `{rule.exit}`"
+    elif rule.call is not None:
+        said = f"`{rule.call}({given})`" if given else f"`{rule.call}`"
+    else:
+        said = f"fault: {rule.fault}" if rule.fault is not None else "trapped register"
+    return f"{changed}; {said}" if changed else said
 
 
 def row_of(arch, row):

@@ -128,6 +128,13 @@ class Reading(CommandLine):
             self.assertRegex(self.run_well("decode", "amd64", "0x72", "--desc", desc), r"back end amd64_svm: cpuid; \./halyard decode amd64_svm 0x72 ")
             self.assertIn("handled by hy_amd64_svm_emulate", self.run_well("decode", "amd64_svm", "0x10", "--desc", desc))
 
+    def test_show_of_a_back_end(self):
+        text = self.run_well("show", "svm")
+        for title in ("needs", "operations", "rules of every exit"):
+            self.assertRegex(text, rf"(?m)^{title} \(\d+\)$")
+        self.assertRegex(self.run_well("show", "svm.window"), r"(?m)^    virtual_interrupt: .*\bwaits\b")
+        self.assertRegex(self.run_well("list"), r"(?m)^svm  back end of x86_64: (.*\n)+ +\d+ needs$")
+
     def test_show_lists_everything(self):
         text = self.run_well("show", "sim")
         for word in ("feature", "register", "trap rule", "instruction", "trapped register", "stage-2 format", "entry rule"):
@@ -135,7 +142,10 @@ class Reading(CommandLine):
 
     def test_explain(self):
         self.assertTrue(self.run_well("explain", "e06").startswith("E06: "))
-        self.assertGreater(len(self.run_well("explain").splitlines()), 50)
+        self.assertEqual(self.run_well("explain", "6"), self.run_well("explain", "E06"))
+        codes = [int(line.split()[0][1:]) for line in self.run_well("explain").splitlines()]
+        self.assertGreater(len(codes), 50)
+        self.assertEqual(codes, sorted(codes))
 
     def test_schema(self):
         kinds = self.run_well("schema").split()
@@ -166,6 +176,11 @@ class Decode(CommandLine):
         text = self.run_well("decode", "sim", "0x38210102", "vector=0")
         self.assertRegex(text, r"read of and write to scratch_alias, key 0x102, general register 2")
         self.assertRegex(text, r"read: .*\n +write: ")
+
+    def test_what_a_rule_changes_and_hands_on(self):
+        text = self.run_well("decode", "svm", "0x18", "operand=3")
+        self.assertRegex(text, r"when gpr\(operand\) > 15: .*\n.*\n  handled by hy_x86_exception with vector=0xd, error=0\n")
+        self.assertRegex(text, r"  cr8 = gpr\(operand\)\n  exit nothing\n")
 
     def test_every_architecture_with_nothing_but_the_syndrome(self):
         for arch in build_model(checked_tree(os.path.join(ROOT, "desc"))).archs.values():
