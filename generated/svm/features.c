@@ -27,16 +27,16 @@ uint64_t hy_svm_features_probe(void)
 const char *hy_svm_feature_name(uint32_t bit)
 {
 	switch (bit) {
-	case 25:
-		return "nrips";
 	case 26:
-		return "decode_assists";
+		return "nrips";
 	case 27:
-		return "flush_by_asid";
+		return "decode_assists";
 	case 28:
+		return "flush_by_asid";
+	case 29:
 		return "spec_ctrl";
 	default:
 		return NULL;
 	}
 }
-/* crc32 723ee22a */
+/* crc32 dc47ad55 */

@@ -34,20 +34,20 @@ uint64_t hy_vmx_features_probe(void)
 const char *hy_vmx_feature_name(uint32_t bit)
 {
 	switch (bit) {
-	case 25:
-		return "timer";
 	case 26:
-		return "tagged";
+		return "timer";
 	case 27:
-		return "invept_single";
+		return "tagged";
 	case 28:
-		return "rdtscp_allowed";
+		return "invept_single";
 	case 29:
-		return "invpcid_allowed";
+		return "rdtscp_allowed";
 	case 30:
+		return "invpcid_allowed";
+	case 31:
 		return "xsaves_allowed";
 	default:
 		return NULL;
 	}
 }
-/* crc32 aa7e1bbb */
+/* crc32 b7c10939 */

@@ -35,6 +35,9 @@ uint64_t hy_x86_features_probe(void)
 	/* desc/arch/x86_64/arch.yaml#features.umip */
 	if (((hy_x86_read_leaf_7_ecx() >> 2) & 1) == 1)
 		features |= HY_X86_FEATURE_UMIP;
+	/* desc/arch/x86_64/arch.yaml#features.misalignsse */
+	if (((hy_x86_read_leaf_80000001_ecx() >> 7) & 1) == 1)
+		features |= HY_X86_FEATURE_MISALIGNSSE;
 	/* desc/arch/x86_64/arch.yaml#features.leaves */
 	number = hy_x86_read_leaf_0_eax() & 0xff;
 	features |= (number << HY_X86_FEATURE_LEAVES_SHIFT) & HY_X86_FEATURE_LEAVES;
@@ -66,11 +69,13 @@ const char *hy_x86_feature_name(uint32_t bit)
 	case 8:
 		return "umip";
 	case 9:
+		return "misalignsse";
+	case 10:
 		return "leaves";
-	case 17:
+	case 18:
 		return "extended_leaves";
 	default:
 		return NULL;
 	}
 }
-/* crc32 78be6416 */
+/* crc32 f2e19c5c */

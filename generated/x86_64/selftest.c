@@ -58,7 +58,7 @@ static void registers_do_not_overlap(void **state)
 		assert_int_equal(value, stored[id]);
 		written++;
 	}
-	assert_int_equal(written, 90);
+	assert_int_equal(written, 194);
 }
 
 static void unknown_registers_are_refused(void **state)
@@ -104,7 +104,7 @@ static void reset_values(void **state)
 	} expected[] = {
 		{ HY_X86_REG_RAX, UINT64_C(0x0) },
 		{ HY_X86_REG_RCX, UINT64_C(0x0) },
-		{ HY_X86_REG_RDX, UINT64_C(0x0) },
+		{ HY_X86_REG_RDX, UINT64_C(0x5aa512348765c33c) },
 		{ HY_X86_REG_RBX, UINT64_C(0x0) },
 		{ HY_X86_REG_RSP, UINT64_C(0x0) },
 		{ HY_X86_REG_RBP, UINT64_C(0x0) },
@@ -192,6 +192,15 @@ static void reset_values(void **state)
 		{ HY_X86_REG_XSS, UINT64_C(0x0) },
 		{ HY_X86_REG_XCR0, UINT64_C(0x1) },
 		{ HY_X86_REG_XSAVE, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_3, UINT64_C(0x1f80) },
+		{ HY_X86_REG_XSAVE_64, UINT64_C(0x1) },
+		{ HY_X86_REG_XSAVE_65, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_66, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_67, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_68, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_69, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_70, UINT64_C(0x0) },
+		{ HY_X86_REG_XSAVE_71, UINT64_C(0x0) },
 		{ HY_X86_REG_APIC_BASE, UINT64_C(0xfee00900) },
 		{ HY_X86_REG_FAST_CALL, UINT64_C(0x0) },
 		{ HY_X86_REG_UNDEFINED, UINT64_C(0x0) },
@@ -2471,4 +2480,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 ce3ef688 */
+/* crc32 71b5178c */

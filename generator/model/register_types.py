@@ -41,7 +41,8 @@ class RegisterClass(Item):
     encoding: dict  # part -> bits, widest place first; empty: no encoding
     spelling: Optional[str]
     asm: dict  # save restore save_pair restore_pair -> idiom
-    c: dict  # read write swap -> idiom
+    c: dict  # read write swap -> idiom; save restore -> idiom over memory, clobbers
+    align: Optional[int]  # bytes: where a register begins in memory
     accessor: dict  # read write -> function of the port, by encoding
     memory: Optional[str]  # the structure that memory holds
     at: Optional[str]  # of a back end: the word of the context that holds its address
@@ -56,6 +57,16 @@ class RegisterClass(Item):
         for bits, part in zip(self.encoding.values(), parts):
             value = (value << bits) | part
         return value
+
+
+@dataclass(frozen=True, eq=False)
+class Part(Item):
+    """Values of a register of several that have something of their own."""
+
+    first: int
+    last: int
+    reset: Optional[int]
+    legal: Any  # as of a register
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +92,9 @@ class Register(Item):
     restore_only: Optional[str]
     begin: Any  # expression: what it begins with, of a back end's own; of group host, what it holds while the CPU is enabled
     restored_last: Optional[str]  # why, or None
+    meanwhile: Optional[str]  # the control whose value it holds while the others move
+    legal: Any  # expression over `value` and features: what a guest's value becomes before it is loaded
+    parts: tuple  # of Part
     offset: Optional[int]  # of a block register in its structure
     cached: Optional[int]  # the bit of cached_by that changing it clears
     form: Optional[Form]  # its own, or its class's

@@ -7,11 +7,11 @@ from generator.expr import parse
 from generator.interpret import evaluate
 from generator.merge import family
 from generator.model.common import bits, expression, expressions, get, item, rest
-from generator.model.types import Control, Field, Form, Register, RegisterClass
+from generator.model.types import Control, Field, Form, Part, Register, RegisterClass
 
-CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "memory", "at", "cached_by", "form", "oracle", "doc", "ref")
+CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "align", "memory", "at", "cached_by", "form", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
-            "spelling", "save_only", "restore_only", "restored_last", "begin", "offset", "cached", "form", "fields", "doc", "ref")
+            "spelling", "save_only", "restore_only", "restored_last", "begin", "meanwhile", "legal", "parts", "offset", "cached", "form", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 
@@ -22,7 +22,7 @@ def build_classes(root, parameters):
 
 def build_class(name, node, parameters):
     return RegisterClass(**item(name, node), width=number(get(node, "width"), parameters), encoding=get(node, "encoding", {}),
-                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), accessor=get(node, "accessor", {}),
+                         spelling=get(node, "spelling"), asm=get(node, "asm", {}), c=get(node, "c", {}), align=get(node, "align"), accessor=get(node, "accessor", {}),
                          memory=get(node, "memory"), at=get(node, "at"), cached_by=get(node, "cached_by"), form=build_form(node.get("form")),
                          oracle=get(node, "oracle", {}), extra=rest(node, CLASS))
 
@@ -65,6 +65,7 @@ def build_register(name, family_name, node, cls, names, index):
                     high_spelling=None if high is None else spell(name, template, cls, high, names),
                     reset=unsigned(number(get(node, "reset"), names)), reset_from=get(node, "reset_from"), save_only=get(node, "save_only"),
                     restore_only=get(node, "restore_only"), restored_last=get(node, "restored_last"), begin=expression(node.get("begin")),
+                    meanwhile=get(node, "meanwhile"), legal=expression(node.get("legal")), parts=build_parts(node),
                     offset=number(get(node, "offset"), names),
                     cached=get(node, "cached"), form=build_form(node.get("form")) or cls.form,
                     fields=build_fields(node),
@@ -96,6 +97,13 @@ def spell(name, template, cls, encoding, names):
     if encoding is not None:
         known.update(zip(cls.encoding, encoding), number=cls.encode(encoding))
     return fill(template, known) if template else name
+
+
+def build_parts(node):
+    found = node.get("parts")
+    spans = [(name, part, bits(get(part, "at"))) for name, part in found.items()] if found is not None else ()
+    return tuple(Part(**item(name, part), first=first, last=last, reset=unsigned(get(part, "reset")), legal=expression(part.get("legal")))
+                 for name, part, (first, last) in spans)
 
 
 def build_fields(node):

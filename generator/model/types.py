@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, Optional
 
 from generator.model.neutral_types import Abi, AbiFunction, Exit, Hal, Hook, Item, Member  # noqa: F401
-from generator.model.register_types import Field, Form, Register, RegisterClass  # noqa: F401
+from generator.model.register_types import Field, Form, Part, Register, RegisterClass  # noqa: F401
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,7 +44,8 @@ def check_classes(arch, report):
         for key, idiom in items(cls, "asm"):
             check_template(idiom, words | (PAIR if "pair" in key else ASM), report)
         for key, idiom in items(cls, "c"):
-            check_template(idiom, words | {"name", "spelling"}, report)
+            if key != "clobbers":
+                check_template(idiom, words | {"name", "spelling"}, report)
         for key, idiom in items(cls, "oracle"):
             check_template(idiom, words | {"name", "spelling"}, report)
         for key, accessor in items(cls, "accessor"):
@@ -157,7 +158,7 @@ def check_motion(name, node, cls, report):
         report.at_name("E59", node, f"'{name}' is read-only, so it is saved but never restored", "say so: save_only: reason")
         return
     for asm, c in directions.items():
-        ways = [value(cls.get("asm"), asm), value(cls.get("c"), c), value(cls.get("accessor"), c)]
+        ways = [value(cls.get("asm"), asm), value(cls.get("c"), asm), value(cls.get("c"), c), value(cls.get("accessor"), c)]
         if not any(ways):
             report.at_name("E73", node, f"'{name}' is switched, but its class cannot {asm} it",
                            f"give class '{value(node, 'class')}' asm {asm} or c {c}")

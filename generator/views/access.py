@@ -4,7 +4,8 @@
 import re
 
 from generator.model.registers import fill
-from generator.views.c_names import composed, of, raw, read_function, readable, sources, writable, write_function
+from generator.views.c_names import (composed, of, raw, read_function, readable, restore_function, save_function, sources, together, writable,
+                                     write_function)
 from generator.views.context import array_name
 from generator.views.forms import form_views
 from generator.views.layout import storage
@@ -23,8 +24,16 @@ def access_view(arch):
     functions = {(direction, f"{arch.prefix}_{name}") for cls in arch.classes.values() for direction, name in cls.accessor.items()
                  if of(arch, cls.name, "classes") is arch}
     registers = [register_view(arch, register) for register in arch.own() if (readable(register) or writable(register)) and not composed(register)]
-    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "forms": form_views(arch),
+    return {"arch": arch, "sources": sources(arch, "registers.yaml"), "registers": registers, "areas": areas(arch), "forms": form_views(arch),
             "functions": sorted(functions), "families": families(arch)}
+
+
+def areas(arch):
+    """Registers of several values that are moved all at once."""
+    return [{"comment": comment(sentence(register.doc, register.ref)), "id": f"{arch.macro}_REG_{register.name.upper()}", "number": register.count,
+             "saver": save_function(arch, register), "restorer": restore_function(arch, register),
+             **{way: instructions(arch, register, register.cls.c[way]) for way in ("save", "restore")},
+             "clobbers": "".join(f'"{name}", ' for name in register.cls.c.get("clobbers", ()))} for register in arch.own() if together(register)]
 
 
 def families(arch):

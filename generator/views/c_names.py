@@ -47,6 +47,14 @@ def raw(function):
     return re.sub(r"_(read|write)_", r"_\1_raw_", function, count=1)
 
 
+def save_function(arch, register):
+    return f"{owner(arch, register).prefix}_save_{register.name}"
+
+
+def restore_function(arch, register):
+    return f"{owner(arch, register).prefix}_restore_{register.name}"
+
+
 def owner(arch, register):
     """Whose functions move a register: a back end's, or its base's."""
     return arch if arch.owns(register) else arch.base
@@ -69,6 +77,11 @@ def writable(register):
 def moved(register, direction):
     """True for what instructions or functions of its class move."""
     return direction in register.cls.c or direction in register.cls.accessor
+
+
+def together(register):
+    """True for a register of several values that its class moves all at once."""
+    return "save" in register.cls.c
 
 
 def composed(register):

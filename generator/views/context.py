@@ -39,7 +39,7 @@ def line(declaration, doc):
 
 
 def member_line(slot):
-    align = " __attribute__((aligned(16)))" if slot.align == 16 else ""
+    align = f" __attribute__((aligned({slot.align})))" if slot.align > slot.unit else ""
     return line(f"{slot.type} {slot.declared}{align};", sentence(slot.register.doc, slot.register.ref))
 
 

@@ -43,7 +43,7 @@ class Slot:
 
     @property
     def align(self):
-        return 16 if self.register.width == 128 else self.unit
+        return self.register.cls.align or (16 if self.register.width == 128 else self.unit)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from generator.expr_c import test
 from generator.views.c_names import features_env, kept, loaded, read_function, readable, saved, sources, stored, writable
 from generator.views.context import family_run, run_name
 from generator.views.layout import context_layout, memory_blocks, percpu_layout, storage
+from generator.views.legal import resets as part_resets
 from generator.views.offsets import rows as offset_rows
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -117,6 +118,7 @@ def resets(arch):
             lines.append(f"{saved(register)} = {cast(unit)}{read_function(arch, arch.registers[register.reset_from])}();")
         elif register.reset:
             lines.append(f"{saved(register)}{'[0]' if units > 1 else ''} = 0x{register.reset & ((1 << register.width) - 1):x};")
+        lines += part_resets(register, saved(register), cast(unit))
     return lines
 
 

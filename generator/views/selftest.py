@@ -68,4 +68,6 @@ def resets(arch):
         bits = 8 * storage(register)[0]
         value = (PATTERN if register.reset_from else register.reset or 0) & ((1 << bits) - 1)
         rows.append({"id": register_id(arch, register.name), "value": f"UINT64_C(0x{value:x})"})
+        rows += [{"id": f"{register_id(arch, register.name)}_{at}", "value": f"UINT64_C(0x{part.reset or 0:x})"}
+                 for part in register.parts for at in range(max(part.first, 1), part.last + 1)]
     return rows

@@ -8,9 +8,10 @@ labels. C covers groups whose registers C can move, with the tests of features i
 from generator.expr import Name, names
 from generator.expr_c import test
 from generator.model.registers import fill
-from generator.views.beginning import host_beginning
-from generator.views.c_names import features_env, read_function, readable, sources, writable, write_function
+from generator.views.beginning import control_value, host_beginning
+from generator.views.c_names import features_env, read_function, readable, restore_function, save_function, sources, together, writable, write_function
 from generator.views.layout import GROUPS, Slot, context_layout, hardware, percpu_layout
+from generator.views.legal import legal_views
 from generator.views.offsets import offset_macro
 from generator.views.output import Output
 
@@ -23,7 +24,8 @@ def outputs(model):
     for arch in model.described:
         view = {"arch": arch, "sources": sources(arch, "registers.yaml")}
         yield Output(f"{arch.name}/halyard/{arch.include}/switch.inc", "switch.inc.j2", view | {"macros": macros(arch)})
-        yield Output(f"{arch.name}/halyard/{arch.include}/switch.h", "switch.h.j2", view | {"functions": functions(arch), "beginning": host_beginning(arch)})
+        functions_view = {"functions": functions(arch), "beginning": host_beginning(arch), "legal": list(legal_views(arch)), "controls": lent(arch)}
+        yield Output(f"{arch.name}/halyard/{arch.include}/switch.h", "switch.h.j2", view | functions_view)
 
 
 def grouped(arch):
@@ -48,7 +50,7 @@ def slots_of(arch, layout, group, suffix):
 
 
 def movable_at_all(register):
-    return hardware(register) and register.count == 1
+    return hardware(register) and (register.count == 1 or together(register))
 
 
 def is_host(group):
@@ -107,6 +109,24 @@ def outermost(slots, direction):
     return sorted(slots, key=lambda slot: (slot.register.restored_last is None) == (direction == "save"))
 
 
+def steps(slots, direction):
+    """(slot, how it moves): what is lent a value meanwhile gets it once it is saved, or before anything is restored."""
+    ordered = outermost(slots, direction)
+    lent = [(slot, "lend") for slot in ordered if slot.register.meanwhile]
+    saved = [(slot, direction) for slot in ordered if slot.register.meanwhile and direction == "save"]
+    return [*saved, *lent, *((slot, direction) for slot in ordered if (slot, direction) not in saved)]
+
+
+def lend(arch, register):
+    """The statement that gives a register the value that moving the others takes."""
+    control = next(control for control in arch.home.controls if control.name == register.meanwhile)
+    return f"{write_function(arch, register)}({control_value(arch.home, control)});"
+
+
+def lent(arch):
+    return any(register.meanwhile for register in arch.own())
+
+
 def put_back(slots, direction):
     """What saving the others has changed, and saving must not."""
     return [slot for slot in slots if slot.register.restored_last and direction == "save"]
@@ -161,7 +181,7 @@ def functions(arch):
 
 
 def movable(slot, direction):
-    return readable(slot.register) if direction == "save" else writable(slot.register)
+    return together(slot.register) or (readable(slot.register) if direction == "save" else writable(slot.register))
 
 
 def function_view(arch, group, slots, direction):
@@ -170,14 +190,13 @@ def function_view(arch, group, slots, direction):
     struct, variable = ("percpu", "cpu") if is_host(group) else ("context", "ctx")
     blocks, used = [], set()
     taking_part = moved(group, slots, direction)
-    for slot, way in [*((slot, direction) for slot in outermost(taking_part, direction)),
-                      *((slot, "restore") for slot in put_back(taking_part, direction))]:
+    for slot, way in [*steps(taking_part, direction), *((slot, "restore") for slot in put_back(taking_part, direction))]:
         condition = test(slot.register.when, env) if slot.register.when is not None else None
         if not blocks or blocks[-1]["condition"] != condition:
             blocks.append({"condition": condition, "lines": []})
         if slot.register.when is not None:
             used.update(node.name for node in names(slot.register.when) if node.name in numbers)
-        blocks[-1]["lines"].append(statement(arch, slot, way, variable))
+        blocks[-1]["lines"].append(lend(arch, slot.register) if way == "lend" else statement(arch, slot, way, variable))
     const = "const " if direction == "restore" else ""
     return {"name": f"{arch.prefix}_{direction}_{group}", "argument": f"{const}struct {arch.home.prefix}_{struct} *{variable}",
             "blocks": blocks, "verb": direction.capitalize() + "s", "title": TITLES[group], "group": group,
@@ -193,6 +212,8 @@ def local_numbers(arch):
 
 def statement(arch, slot, direction, variable):
     place = f"{variable}->{slot.name}"
+    if together(slot.register):
+        return f"{(save_function if direction == 'save' else restore_function)(arch, slot.register)}({place});"
     if direction == "restore":
         return f"{write_function(arch, slot.register)}({place});"
     cast = "" if slot.unit == 8 else f"({slot.type})"

@@ -14,8 +14,6 @@
 #include <halyard/hal.h>
 #include <halyard/port.h>
 
-#define HY_X86_XSAVE_BYTES 832u
-
 enum hy_x86_vector { HY_X86_DB = 1, HY_X86_NMI = 2, HY_X86_UD = 6, HY_X86_DF = 8, HY_X86_GP = 13, HY_X86_PF = 14 };
 
 /* What holds an interrupt back must be as urgent as its class; nothing that is one of a guest's priorities is as urgent as the last two. */
@@ -29,7 +27,5 @@ void hy_x86_split(struct hy_x86_context *ctx);
 
 /* switch.S */
 void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4]);
-void hy_switch_xsave(void *area);
-void hy_switch_xrstor(const void *area);
 
 #endif

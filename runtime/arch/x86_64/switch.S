@@ -5,7 +5,7 @@
 #include <halyard/vcpu_offsets.h>
 
 	.text
-	.global hy_port_enter, hy_switch_cpuid, hy_switch_xsave, hy_switch_xrstor
+	.global hy_port_enter, hy_switch_cpuid
 	.global hy_x86_read_msr, hy_x86_write_msr, hy_x86_read_xcr, hy_x86_write_xcr
 
 /* rdi: vCPU, and status. */
@@ -24,23 +24,6 @@ hy_switch_cpuid:
 	mov	%ecx, 8(%r9)
 	mov	%edx, 12(%r9)
 	mov	%r8, %rbx
-	ret
-
-/* rdi: area of x87, SSE and AVX state. */
-	.macro	all_components		// edx:eax: what XCR0 has, that is everything
-	mov	$7, %eax
-	xor	%edx, %edx
-	.endm
-hy_switch_xsave:
-	all_components
-	xsave64	(%rdi)
-	ret
-hy_switch_xrstor:
-	fnclex				// some processors keep the x87 pointers of before where no exception is pending: they get harmless ones
-	emms
-	fildl	zero(%rip)
-	all_components
-	xrstor64 (%rdi)
 	ret
 
 /* edi: number, rsi: value. */
@@ -72,8 +55,5 @@ hy_x86_write_xcr:
 	halves
 	xsetbv
 	ret
-
-	.section .rodata
-zero:	.long	0
 
 	.section .note.GNU-stack, "", @progbits

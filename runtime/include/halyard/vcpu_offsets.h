@@ -3,6 +3,12 @@
 #ifndef HALYARD_VCPU_OFFSETS_H
 #define HALYARD_VCPU_OFFSETS_H
 
-#define HY_VCPU_CTX 16 /* struct hy_vcpu.ctx */
+#include <halyard/arch/offsets.h>
+
+#if HY_ARCH_CONTEXT_ALIGN > 16
+#define HY_VCPU_CTX HY_ARCH_CONTEXT_ALIGN /* struct hy_vcpu.ctx */
+#else
+#define HY_VCPU_CTX 16
+#endif
 
 #endif

@@ -5,25 +5,12 @@
 #include <string.h>
 
 uint32_t support_cpuid[4];
-uint32_t support_moves;
 uint64_t support_length = 2;
 
 void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4])
 {
 	(void)leaf, (void)subleaf;
 	memcpy(answer, support_cpuid, sizeof(support_cpuid));
-}
-
-void hy_switch_xsave(void *area)
-{
-	(void)area;
-	support_moves++;
-}
-
-void hy_switch_xrstor(const void *area)
-{
-	(void)area;
-	support_moves++;
 }
 
 enum hy_status hy_port_enter(struct hy_vcpu *vcpu)

@@ -4,9 +4,8 @@
 
 #include <halyard/vcpu.h>
 
-/* What CPUID answers, whatever the leaf; how often XSAVE and XRSTOR were executed. */
+/* What CPUID answers, whatever the leaf. */
 extern uint32_t support_cpuid[4];
-extern uint32_t support_moves;
 extern uint64_t support_length; /* of every instruction that exits */
 
 #endif

@@ -2,6 +2,8 @@
 #ifndef HALYARD_ARCH_OFFSETS_H
 #define HALYARD_ARCH_OFFSETS_H
 
+#define HY_ARCH_CONTEXT_ALIGN 16
+
 /* Offsets into struct hy_aarch64_context. */
 #define HY_AARCH64_CTX_PC             0
 #define HY_AARCH64_CTX_PSTATE         8
@@ -339,4 +341,4 @@
 #define HY_AARCH64_CPU_VBAR_EL2       1016
 
 #endif
-/* crc32 10395201 */
+/* crc32 9740015e */

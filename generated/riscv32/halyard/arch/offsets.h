@@ -6,6 +6,8 @@
 #define HY_RISCV_LOAD             lw
 #define HY_RISCV_STORE            sw
 
+#define HY_ARCH_CONTEXT_ALIGN 16
+
 /* Offsets into struct hy_riscv_context. */
 #define HY_RISCV_CTX_SEPC         0
 #define HY_RISCV_CTX_SSTATUS      4
@@ -247,4 +249,4 @@
 #define HY_RISCV_CPU_HOST_S0      1456
 
 #endif
-/* crc32 d833465e */
+/* crc32 3b2c48e2 */

@@ -5,6 +5,8 @@
 #define HY_RISCV_LOAD             ld
 #define HY_RISCV_STORE            sd
 
+#define HY_ARCH_CONTEXT_ALIGN 16
+
 /* Offsets into struct hy_riscv_context. */
 #define HY_RISCV_CTX_SEPC         0
 #define HY_RISCV_CTX_SSTATUS      8
@@ -246,4 +248,4 @@
 #define HY_RISCV_CPU_HOST_S0      1536
 
 #endif
-/* crc32 4602a245 */
+/* crc32 4af846e9 */

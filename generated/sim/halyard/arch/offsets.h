@@ -2,6 +2,8 @@
 #ifndef HALYARD_ARCH_OFFSETS_H
 #define HALYARD_ARCH_OFFSETS_H
 
+#define HY_ARCH_CONTEXT_ALIGN 16
+
 /* Offsets into struct hy_sim_context. */
 #define HY_SIM_CTX_R0            0
 #define HY_SIM_CTX_R1            8
@@ -39,4 +41,4 @@
 #define HY_SIM_CTX_SIZE          304
 
 #endif
-/* crc32 8c0cb1e6 */
+/* crc32 931d7888 */

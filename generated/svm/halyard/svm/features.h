@@ -8,14 +8,14 @@
 HY_C_BEGIN
 
 /* The address of the next instruction is reported (CPUID Fn8000_000A_EDX) */
-#define HY_SVM_FEATURE_NRIPS (UINT64_C(1) << 25)
+#define HY_SVM_FEATURE_NRIPS (UINT64_C(1) << 26)
 /* Operands and bytes of instructions are reported (CPUID Fn8000_000A_EDX) */
-#define HY_SVM_FEATURE_DECODE_ASSISTS (UINT64_C(1) << 26)
+#define HY_SVM_FEATURE_DECODE_ASSISTS (UINT64_C(1) << 27)
 /* The translations of one guest can be flushed (CPUID Fn8000_000A_EDX) */
-#define HY_SVM_FEATURE_FLUSH_BY_ASID (UINT64_C(1) << 27)
+#define HY_SVM_FEATURE_FLUSH_BY_ASID (UINT64_C(1) << 28)
 /* SPEC_CTRL is virtual (CPUID Fn8000_000A_EDX) */
-#define HY_SVM_FEATURE_SPEC_CTRL (UINT64_C(1) << 28)
-#define HY_SVM_FEATURE_BITS 29u
+#define HY_SVM_FEATURE_SPEC_CTRL (UINT64_C(1) << 29)
+#define HY_SVM_FEATURE_BITS 30u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_svm_features_probe(void);
@@ -26,4 +26,4 @@ const char *hy_svm_feature_name(uint32_t bit);
 HY_C_END
 
 #endif
-/* crc32 a342a2e4 */
+/* crc32 987c77d7 */

@@ -4,8 +4,8 @@
 
 #include <halyard/vmx/access.h>
 #include <halyard/arch/context.h>
-#include <halyard/vmx/features.h>
 #include <halyard/vmx/controls.h>
+#include <halyard/vmx/features.h>
 #include <halyard/bits.h>
 #include <halyard/percpu.h>
 
@@ -62,4 +62,4 @@ static inline void hy_vmx_begin_host(const struct hy_percpu *cpu)
 }
 
 #endif
-/* crc32 929df79e */
+/* crc32 d0c3cf85 */

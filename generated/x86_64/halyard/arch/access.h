@@ -635,6 +635,17 @@ static inline uint64_t hy_x86_read_leaf_8000000a_edx(void)
 	return hy_x86_read_cpuid(2147528703);
 }
 
+/* x87, SSE and AVX registers as XSAVE stores them: 512 bytes, a header of 64, 256 bytes (APM 11.5) */
+static inline void hy_x86_save_xsave(uint64_t area[104])
+{
+	__asm__ volatile("mov $7, %%eax\n\txor %%edx, %%edx\n\txsave64 %0" : "+m"(*(uint64_t (*)[104])area) : : "rax", "rdx", "cc");
+}
+
+static inline void hy_x86_restore_xsave(const uint64_t area[104])
+{
+	__asm__ volatile("fnclex\n\temms\n\tfildl %0\n\tmov $7, %%eax\n\txor %%edx, %%edx\n\txrstor64 %0" : : "m"(*(const uint64_t (*)[104])area) : "rax", "rdx", "cc", "memory");
+}
+
 /* dr{n} by its number; there are 4. */
 static inline uint64_t hy_x86_read_dr(uint32_t number)
 {
@@ -673,4 +684,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 41567b7e */
+/* crc32 e417b7f1 */

@@ -121,10 +121,10 @@ struct hy_x86_context {
 	uint64_t tsc_aux;                        /* What RDTSCP and RDPID answer (APM 13.2.4) */
 	uint64_t xss;                            /* Supervisor state components (SDM 13.3) */
 	uint64_t xcr0;                           /* State components that XSAVE manages; wider state than AVX is hidden (APM 11.5.2) */
+	/* x87, SSE and AVX registers as XSAVE stores them: 512 bytes, a header of 64, 256 bytes (APM 11.5) */
+	uint64_t xsave[104] __attribute__((aligned(64)));
 
 	/* In memory only. */
-	/* x87, SSE and AVX registers as XSAVE stores them: 512 bytes, a header of 64, 256 bytes (APM 11.5) */
-	uint64_t xsave[104];
 	uint64_t apic_base;                      /* Base of the local APIC (APM 16.3.1) */
 	/* A C function bool (vcpu, syndrome) that is tried first at a hypercall; 0 for none (runtime/arch/x86_64/fault.c) */
 	uint64_t fast_call;
@@ -146,7 +146,7 @@ struct hy_x86_context {
 	uint64_t code_cr3;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
 	uint64_t code_cr4;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
 	uint64_t code_efer;                      /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-} __attribute__((aligned(16)));
+} __attribute__((aligned(64)));
 
 /* What the port wants to know of a vCPU. */
 struct hy_x86_config {
@@ -165,11 +165,12 @@ struct hy_x86_percpu {
 	uint64_t tsc_aux;                        /* What RDTSCP and RDPID answer (APM 13.2.4) */
 	uint64_t xss;                            /* Supervisor state components (SDM 13.3) */
 	uint64_t xcr0;                           /* State components that XSAVE manages; wider state than AVX is hidden (APM 11.5.2) */
+	/* x87, SSE and AVX registers as XSAVE stores them: 512 bytes, a header of 64, 256 bytes (APM 11.5) */
+	uint64_t xsave[104] __attribute__((aligned(64)));
 	uint64_t host_cr4;                       /* The host's CR4 before its CPU was enabled (APM 3.1.3) */
 	uint64_t host_efer;                      /* The host's EFER before its CPU was enabled (APM 3.1.7) */
 	uint64_t host_frames;                    /* Where the host sees the frames of the back end (runtime/arch/x86_64/svm.c) */
 	uint64_t host_frames_address;            /* Their physical address (runtime/arch/x86_64/svm.c) */
-	uint64_t host_xsave;                     /* Where the host sees the frame of XSAVE areas (runtime/arch/x86_64/percpu.c) */
 	uint64_t vm_hsave_pa;                    /* Where VMRUN keeps the host's state (APM 15.30.4) */
 	uint64_t dr6;                            /* Debug status (APM 13.1.1.3) */
 	uint64_t star;                           /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
@@ -184,4 +185,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 748f489c */
+/* crc32 b3bb47e7 */

@@ -24,13 +24,15 @@ HY_C_BEGIN
 #define HY_X86_FEATURE_SMAP (UINT64_C(1) << 7)
 /* User-mode instruction prevention (CPUID Fn0000_0007_ECX) */
 #define HY_X86_FEATURE_UMIP (UINT64_C(1) << 8)
+/* MXCSR.MM: unaligned operands may be allowed (CPUID Fn8000_0001_ECX) */
+#define HY_X86_FEATURE_MISALIGNSSE (UINT64_C(1) << 9)
 /* Basic leaves of CPUID that there are (CPUID Fn0000_0000) */
-#define HY_X86_FEATURE_LEAVES_SHIFT 9
+#define HY_X86_FEATURE_LEAVES_SHIFT 10
 #define HY_X86_FEATURE_LEAVES (UINT64_C(255) << HY_X86_FEATURE_LEAVES_SHIFT)
 /* Extended leaves of CPUID that there are (CPUID Fn8000_0000) */
-#define HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT 17
+#define HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT 18
 #define HY_X86_FEATURE_EXTENDED_LEAVES (UINT64_C(255) << HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT)
-#define HY_X86_FEATURE_BITS 25u
+#define HY_X86_FEATURE_BITS 26u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_x86_features_probe(void);
@@ -41,4 +43,4 @@ const char *hy_x86_feature_name(uint32_t bit);
 HY_C_END
 
 #endif
-/* crc32 72d93be6 */
+/* crc32 76007004 */

@@ -2,6 +2,8 @@
 #ifndef HALYARD_ARCH_OFFSETS_H
 #define HALYARD_ARCH_OFFSETS_H
 
+#define HY_ARCH_CONTEXT_ALIGN 64
+
 /* Offsets into struct hy_x86_context. */
 #define HY_X86_CTX_RAX                 0
 #define HY_X86_CTX_RCX                 8
@@ -92,27 +94,27 @@
 #define HY_X86_CTX_TSC_AUX             544
 #define HY_X86_CTX_XSS                 552
 #define HY_X86_CTX_XCR0                560
-#define HY_X86_CTX_XSAVE               568
-#define HY_X86_CTX_APIC_BASE           1400
-#define HY_X86_CTX_FAST_CALL           1408
-#define HY_X86_CTX_UNDEFINED           1416
-#define HY_X86_CTX_BLOCK               1424
-#define HY_X86_CTX_BLOCK_ADDRESS       1432
-#define HY_X86_CTX_HOST_CPU            1440
-#define HY_X86_CTX_ENTER               1448
-#define HY_X86_CTX_FETCH_PAGE          1456
-#define HY_X86_CTX_CODE_PAGE           1520
-#define HY_X86_CTX_CODE_AT             1584
-#define HY_X86_CTX_CODE_BYTES          1592
-#define HY_X86_CTX_CODE_LENGTH         1600
-#define HY_X86_CTX_CODE_RIP            1608
-#define HY_X86_CTX_CODE_CS_BASE        1616
-#define HY_X86_CTX_CODE_CS_ATTRIBUTES  1624
-#define HY_X86_CTX_CODE_CR0            1632
-#define HY_X86_CTX_CODE_CR3            1640
-#define HY_X86_CTX_CODE_CR4            1648
-#define HY_X86_CTX_CODE_EFER           1656
-#define HY_X86_CTX_SIZE                1664
+#define HY_X86_CTX_XSAVE               576
+#define HY_X86_CTX_APIC_BASE           1408
+#define HY_X86_CTX_FAST_CALL           1416
+#define HY_X86_CTX_UNDEFINED           1424
+#define HY_X86_CTX_BLOCK               1432
+#define HY_X86_CTX_BLOCK_ADDRESS       1440
+#define HY_X86_CTX_HOST_CPU            1448
+#define HY_X86_CTX_ENTER               1456
+#define HY_X86_CTX_FETCH_PAGE          1464
+#define HY_X86_CTX_CODE_PAGE           1528
+#define HY_X86_CTX_CODE_AT             1592
+#define HY_X86_CTX_CODE_BYTES          1600
+#define HY_X86_CTX_CODE_LENGTH         1608
+#define HY_X86_CTX_CODE_RIP            1616
+#define HY_X86_CTX_CODE_CS_BASE        1624
+#define HY_X86_CTX_CODE_CS_ATTRIBUTES  1632
+#define HY_X86_CTX_CODE_CR0            1640
+#define HY_X86_CTX_CODE_CR3            1648
+#define HY_X86_CTX_CODE_CR4            1656
+#define HY_X86_CTX_CODE_EFER           1664
+#define HY_X86_CTX_SIZE                1728
 
 /* Offsets into struct hy_x86_percpu. */
 #define HY_X86_CPU_DR0                 0
@@ -122,22 +124,22 @@
 #define HY_X86_CPU_TSC_AUX             32
 #define HY_X86_CPU_XSS                 40
 #define HY_X86_CPU_XCR0                48
-#define HY_X86_CPU_HOST_CR4            56
-#define HY_X86_CPU_HOST_EFER           64
-#define HY_X86_CPU_HOST_FRAMES         72
-#define HY_X86_CPU_HOST_FRAMES_ADDRESS 80
-#define HY_X86_CPU_HOST_XSAVE          88
-#define HY_X86_CPU_VM_HSAVE_PA         96
-#define HY_X86_CPU_DR6                 104
-#define HY_X86_CPU_STAR                112
-#define HY_X86_CPU_LSTAR               120
-#define HY_X86_CPU_CSTAR               128
-#define HY_X86_CPU_SFMASK              136
-#define HY_X86_CPU_KERNEL_GS_BASE      144
-#define HY_X86_CPU_HOST_GDTR_LIMIT     152
-#define HY_X86_CPU_HOST_IDTR_LIMIT     154
-#define HY_X86_CPU_HOST_CR0            160
-#define HY_X86_CPU_VMXE                168
+#define HY_X86_CPU_XSAVE               64
+#define HY_X86_CPU_HOST_CR4            896
+#define HY_X86_CPU_HOST_EFER           904
+#define HY_X86_CPU_HOST_FRAMES         912
+#define HY_X86_CPU_HOST_FRAMES_ADDRESS 920
+#define HY_X86_CPU_VM_HSAVE_PA         928
+#define HY_X86_CPU_DR6                 936
+#define HY_X86_CPU_STAR                944
+#define HY_X86_CPU_LSTAR               952
+#define HY_X86_CPU_CSTAR               960
+#define HY_X86_CPU_SFMASK              968
+#define HY_X86_CPU_KERNEL_GS_BASE      976
+#define HY_X86_CPU_HOST_GDTR_LIMIT     984
+#define HY_X86_CPU_HOST_IDTR_LIMIT     986
+#define HY_X86_CPU_HOST_CR0            992
+#define HY_X86_CPU_VMXE                1000
 
 #endif
-/* crc32 e4a6e514 */
+/* crc32 b3cd7328 */

@@ -351,9 +351,6 @@ enum hy_x86_register {
 	HY_X86_REG_HOST_FRAMES,
 	/* desc/arch/x86_64/registers.yaml#registers.host_frames_address: Their physical address (runtime/arch/x86_64/svm.c) */
 	HY_X86_REG_HOST_FRAMES_ADDRESS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_xsave: Where the host sees the frame of XSAVE areas
-	 * (runtime/arch/x86_64/percpu.c) */
-	HY_X86_REG_HOST_XSAVE,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_0_eax: Largest basic leaf (Fn0000_0000) */
 	HY_X86_REG_LEAF_0_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_0_ebx: Vendor (Fn0000_0000) */
@@ -535,4 +532,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 5cfd16cd */
+/* crc32 9cf7042a */

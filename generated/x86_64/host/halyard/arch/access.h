@@ -531,6 +531,16 @@ static inline uint64_t hy_x86_read_leaf_8000000a_edx(void)
 	return hy_x86_host_registers[HY_X86_REG_LEAF_8000000A_EDX];
 }
 
+static inline void hy_x86_save_xsave(uint64_t area[104])
+{
+	__builtin_memcpy(area, &hy_x86_host_registers[HY_X86_REG_XSAVE], 832);
+}
+
+static inline void hy_x86_restore_xsave(const uint64_t area[104])
+{
+	__builtin_memcpy(&hy_x86_host_registers[HY_X86_REG_XSAVE], area, 832);
+}
+
 /* dr{n} by its number; there are 4. */
 static inline uint64_t hy_x86_read_dr(uint32_t number)
 {
@@ -569,4 +579,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 8af28478 */
+/* crc32 3731034f */
