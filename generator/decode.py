@@ -103,6 +103,8 @@ def rule_lines(arch, rule, sure, known):
         yield f"  exit {rule.exit}" + (f" {{{', '.join(payload)}}}" if payload else "")
     elif rule.fault is not None:
         yield f"  the guest takes a fault: {rule.fault}"
+    elif rule.operation is not None:
+        yield f"  handled by the back end in use: {rule.operation}"
     elif rule.call is not None:
         given = ", ".join(f"{name}={result(ast, lookup)}" for name, ast in rule.given.items())
         yield f"  handled by {of(arch, rule.call, 'functions').prefix}_{rule.call}" + (f" with {given}" if given else "")

@@ -307,4 +307,20 @@ void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmc
 	if ((sets & HY_X86_SET_SYSTEM) != 0)
 		load_system(ctx, vmcb);
 }
-/* crc32 a16e3e63 */
+
+bool hy_svm_begin(struct hy_svm_vmcb *vmcb, const struct hy_percpu *cpu)
+{
+	bool all = true;
+
+	vmcb->iopm_base = cpu->frames + 0x3000;
+	vmcb->msrpm_base = cpu->frames + 0x6000;
+	vmcb->intercept_cr = (uint32_t)(HY_SVM_CR_GUEST);
+	vmcb->intercept_exceptions = (uint32_t)(HY_SVM_EXCEPTIONS_GUEST);
+	vmcb->intercept_misc1 = (uint32_t)(HY_SVM_MISC1_GUEST);
+	vmcb->intercept_misc2 = (uint32_t)(HY_SVM_MISC2_GUEST);
+	vmcb->intercept_misc3 = (uint32_t)(HY_SVM_MISC3_GUEST);
+	vmcb->virtual_control = (uint8_t)(HY_SVM_VIRTUAL_GUEST);
+	vmcb->nested_control = HY_SVM_NESTED_GUEST;
+	return all;
+}
+/* crc32 7ad3dea5 */

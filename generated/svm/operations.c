@@ -16,8 +16,8 @@ enum hy_status hy_svm_bind(struct hy_vcpu *vcpu, uint32_t tag, hy_phys root)
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
 
-	ctx->block = vcpu->cpu->arch.host_frames;
-	ctx->block_address = vcpu->cpu->arch.host_frames_address;
+	ctx->block = vcpu->cpu->arch.host_block;
+	ctx->block_address = vcpu->cpu->frames;
 
 	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
 
@@ -93,4 +93,4 @@ const struct hy_x86_ops hy_svm_ops = {
 	.finished = hy_svm_finished,
 	.window = hy_svm_window,
 };
-/* crc32 09f2854a */
+/* crc32 83a26e4a */

@@ -99,7 +99,6 @@ _Static_assert(offsetof(struct hy_x86_context, fast_call) == HY_X86_CTX_FAST_CAL
 _Static_assert(offsetof(struct hy_x86_context, undefined) == HY_X86_CTX_UNDEFINED, "undefined");
 _Static_assert(offsetof(struct hy_x86_context, block) == HY_X86_CTX_BLOCK, "block");
 _Static_assert(offsetof(struct hy_x86_context, block_address) == HY_X86_CTX_BLOCK_ADDRESS, "block_address");
-_Static_assert(offsetof(struct hy_x86_context, host_cpu) == HY_X86_CTX_HOST_CPU, "host_cpu");
 _Static_assert(offsetof(struct hy_x86_context, enter) == HY_X86_CTX_ENTER, "enter");
 _Static_assert(offsetof(struct hy_x86_context, fetch_page) == HY_X86_CTX_FETCH_PAGE, "fetch_page");
 _Static_assert(offsetof(struct hy_x86_context, code_page) == HY_X86_CTX_CODE_PAGE, "code_page");
@@ -124,8 +123,7 @@ _Static_assert(offsetof(struct hy_x86_percpu, xcr0) == HY_X86_CPU_XCR0, "xcr0");
 _Static_assert(offsetof(struct hy_x86_percpu, xsave) == HY_X86_CPU_XSAVE, "xsave");
 _Static_assert(offsetof(struct hy_x86_percpu, host_cr4) == HY_X86_CPU_HOST_CR4, "host_cr4");
 _Static_assert(offsetof(struct hy_x86_percpu, host_efer) == HY_X86_CPU_HOST_EFER, "host_efer");
-_Static_assert(offsetof(struct hy_x86_percpu, host_frames) == HY_X86_CPU_HOST_FRAMES, "host_frames");
-_Static_assert(offsetof(struct hy_x86_percpu, host_frames_address) == HY_X86_CPU_HOST_FRAMES_ADDRESS, "host_frames_address");
+_Static_assert(offsetof(struct hy_x86_percpu, host_block) == HY_X86_CPU_HOST_BLOCK, "host_block");
 _Static_assert(offsetof(struct hy_x86_percpu, vm_hsave_pa) == HY_X86_CPU_VM_HSAVE_PA, "vm_hsave_pa");
 _Static_assert(offsetof(struct hy_x86_percpu, dr6) == HY_X86_CPU_DR6, "dr6");
 _Static_assert(offsetof(struct hy_x86_percpu, star) == HY_X86_CPU_STAR, "star");
@@ -350,39 +348,37 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_UNDEFINED] = {"undefined", 1424, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_BLOCK] = {"block", 1432, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_BLOCK_ADDRESS] = {"block_address", 1440, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_HOST_CPU] = {"host_cpu", 1448, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_ENTER] = {"enter", 1456, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1464, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_1] = {"fetch_page[1]", 1472, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_2] = {"fetch_page[2]", 1480, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_3] = {"fetch_page[3]", 1488, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_4] = {"fetch_page[4]", 1496, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1504, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1512, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1520, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE] = {"code_page", 1528, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_1] = {"code_page[1]", 1536, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_2] = {"code_page[2]", 1544, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_3] = {"code_page[3]", 1552, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_4] = {"code_page[4]", 1560, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_5] = {"code_page[5]", 1568, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_6] = {"code_page[6]", 1576, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_PAGE_7] = {"code_page[7]", 1584, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_AT] = {"code_at", 1592, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_BYTES] = {"code_bytes", 1600, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_LENGTH] = {"code_length", 1608, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_RIP] = {"code_rip", 1616, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CS_BASE] = {"code_cs_base", 1624, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CS_ATTRIBUTES] = {"code_cs_attributes", 1632, 2, 16, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CR0] = {"code_cr0", 1640, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CR3] = {"code_cr3", 1648, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_CR4] = {"code_cr4", 1656, 8, 64, KEPT | READ_ONLY},
-	[HY_X86_REG_CODE_EFER] = {"code_efer", 1664, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_ENTER] = {"enter", 1448, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE] = {"fetch_page", 1456, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_1] = {"fetch_page[1]", 1464, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_2] = {"fetch_page[2]", 1472, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_3] = {"fetch_page[3]", 1480, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_4] = {"fetch_page[4]", 1488, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_5] = {"fetch_page[5]", 1496, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_6] = {"fetch_page[6]", 1504, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_FETCH_PAGE_7] = {"fetch_page[7]", 1512, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE] = {"code_page", 1520, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_1] = {"code_page[1]", 1528, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_2] = {"code_page[2]", 1536, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_3] = {"code_page[3]", 1544, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_4] = {"code_page[4]", 1552, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_5] = {"code_page[5]", 1560, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_6] = {"code_page[6]", 1568, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_PAGE_7] = {"code_page[7]", 1576, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_AT] = {"code_at", 1584, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_BYTES] = {"code_bytes", 1592, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_LENGTH] = {"code_length", 1600, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_RIP] = {"code_rip", 1608, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CS_BASE] = {"code_cs_base", 1616, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CS_ATTRIBUTES] = {"code_cs_attributes", 1624, 2, 16, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CR0] = {"code_cr0", 1632, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CR3] = {"code_cr3", 1640, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_CR4] = {"code_cr4", 1648, 8, 64, KEPT | READ_ONLY},
+	[HY_X86_REG_CODE_EFER] = {"code_efer", 1656, 8, 64, KEPT | READ_ONLY},
 	[HY_X86_REG_TSC] = {"tsc", 0, 8, 64, READ_ONLY},
 	[HY_X86_REG_HOST_CR4] = {"host_cr4", 0, 8, 64, 0},
 	[HY_X86_REG_HOST_EFER] = {"host_efer", 0, 8, 64, 0},
-	[HY_X86_REG_HOST_FRAMES] = {"host_frames", 0, 8, 64, 0},
-	[HY_X86_REG_HOST_FRAMES_ADDRESS] = {"host_frames_address", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_BLOCK] = {"host_block", 0, 8, 64, 0},
 	[HY_X86_REG_LEAF_0_EAX] = {"leaf_0_eax", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_0_EBX] = {"leaf_0_ebx", 0, 4, 32, READ_ONLY},
 	[HY_X86_REG_LEAF_0_ECX] = {"leaf_0_ecx", 0, 4, 32, READ_ONLY},
@@ -582,4 +578,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xsave[64] = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 30662283 */
+/* crc32 35070cff */

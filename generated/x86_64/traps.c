@@ -1,4 +1,5 @@
 /* Generated from desc/arch/x86_64/traps.yaml, desc/arch/x86_64/arch.yaml by `./halyard gen`; do not edit. */
+#include <halyard/arch/backend.h>
 #include <halyard/arch/access.h>
 #include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
@@ -22,11 +23,10 @@ static bool unknown(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 /* desc/arch/x86_64/traps.yaml#rules.exit: The rules of desc/arch/svm and desc/arch/vmx. (APM 15.6, SDM 28.2) */
 static bool rule_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
 {
-	struct hy_exit *exit = &vcpu->exit;
+	struct hy_x86_context *ctx = &vcpu->ctx;
 
-	exit->reason = HY_EXIT_NOTHING;
-	exit->advance = 0;
-	return hy_x86_exit(vcpu, record);
+	ctx->undefined = 6;
+	return hy_x86_backend->dispatch(vcpu, record->code, record->information);
 }
 
 /* Total: every class has its place. */
@@ -62,4 +62,4 @@ const char *hy_x86_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 171e4d2e */
+/* crc32 db0fb97f */

@@ -53,6 +53,7 @@ def build_rule(name, node, formats):
     sysreg = node.get("sysreg")
     return Rule(**item(name, node), classes=classes, when=expression(node.get("when")), format=formats.get(get(node, "format")),
                 exit=get(node, "exit"), payload=expressions(node.get("payload")), call=get(node, "call"),
+                operation=get(node, "operation"),
                 fault=get(node, "fault"), hook=get(node, "hook", {}), sysreg=expressions(sysreg) if sysreg is not None else None,
                 advance=expression(node.get("advance")), likely=get(node, "likely", False), given=expressions(node.get("with")),
                 sets=build_sets(node.get("set")), attention=get(node, "attention", False),

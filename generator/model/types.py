@@ -71,6 +71,7 @@ class Rule(Item):
     payload: dict  # name -> expression
     hook: dict  # payload name -> hook of the HAL that answers it
     call: Optional[str]
+    operation: Optional[str]  # of the back end in use
     fault: Optional[str]  # that the guest takes: undefined, external_abort, system_error
     sysreg: Optional[dict]  # key write gpr -> expression
     advance: Any  # expression

@@ -8,7 +8,7 @@ from generator.rules.view import elements, items, value
 page("E130", "an argument without a value", """`items:` of a function of arch.yaml are its arguments. A rule that calls it gives each of them
     by `with:`; what it does not give is the item of the record that has this name.""")
 page("E131", "an argument that the function does not have", """`with:` gives the arguments of the function that `call:` names, which its `items:`
-    list. It goes with `call:` alone.""")
+    list, or of an `operation:`. It goes with these alone.""")
 page("E132", "what a row cannot set", """`set:` changes registers, or fields of them as register.field, or "gpr(e)": those that C writes where a guest
     is bound. Registers that are read only, that only assembly moves, or that have several values are none. A number has no more bits than what it
     is written to.""")
@@ -17,12 +17,16 @@ page("E133", "rows before rules that come first", """`before:` is done at every 
 page("E134", "an answer of the port before the rules", """Rows of `before:` are looked at after every exit. They cannot depend on an item whose
     source is a function of the port: such an item is read by the rules that need it.""")
 
+page("E136", "an operation that no back end has", """`operation:` of a rule names one of `operations:` of arch.yaml, which the back end in use carries out. It answers
+    a bool, true where nothing is left to report, and gets the vCPU and what `with:` or the record has of its arguments' names. A back end's own rules
+    name none.""")
+
 
 def check_with(arch, rule, scope, report):
-    """`call:` and the values of the function's arguments."""
-    call, given = rule.get("call"), rule.get("with")
-    function = (arch.functions or {}).get(call.value) if call is not None else None
-    wanted = [node.value for node in elements(function, "items")]
+    """`call:` or `operation:`, and the values of its arguments."""
+    call, given = rule.get("call") or rule.get("operation"), rule.get("with")
+    function = operation_of(arch, rule, report) or (arch.functions or {}).get(value(rule, "call"))
+    wanted = [node.value for node in elements(function, "items")] or [name for name, _ in items(function, "args")][1:]
     for key, node in items(rule, "with"):
         check_expression(node, scope, report)
         if call is None or function is not None and key not in wanted:
@@ -34,6 +38,15 @@ def check_with(arch, rule, scope, report):
     missing = [name for name in wanted if name not in arch.record and name not in dict(items(rule, "with"))]
     if missing:
         report.error("E130", call, f"nothing says what {listed(missing)} of '{call.value}' is", "add with: {...}", [(function, "the function is here")])
+
+
+def operation_of(arch, rule, report):
+    """What the back end in use does, when a rule says so."""
+    node, known = rule.get("operation"), dict(items(arch.files.get("arch.yaml"), "operations"))
+    found = known.get(node.value) if node is not None and arch.base is None else None
+    if node is not None and (found is None or value(found, "returns") != "bool"):
+        report.error("E136", node, f"there is no operation '{node.value}' that answers whether an exit is handled", suggest(node.value, known))
+    return found
 
 
 def check_sets(arch, row, scope, report):

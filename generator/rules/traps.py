@@ -18,11 +18,11 @@ page("E61", "a class out of range", "The class has more bits than `class: bits:`
 page("E62", "a class listed twice", "The rule's list names the same class again; another one was meant.")
 page("E46", "a class that the port is asked for", """`class:` is looked at after every exit. It cannot depend on an item whose source is
     a function of the port: such an item is read by the rules that need it.""")
-page("E63", "not exactly one outcome", "A rule has one of `exit:`, `fault:`, `call:` and `sysreg:`; `payload:` goes with exit.")
+page("E63", "not exactly one outcome", "A rule has one of `exit:`, `fault:`, `call:`, `sysreg:` and `operation:`; `payload:` goes with exit.")
 
 MOST = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
 NUMBERS = ("bool", "u32", "u64", "i64", "size", "phys")
-OUTCOMES = ("exit", "fault", "call", "sysreg")
+OUTCOMES = ("exit", "fault", "call", "sysreg", "operation")
 
 
 def check_traps(arch, report):

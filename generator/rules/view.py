@@ -81,8 +81,8 @@ class Architecture:
         return {name: None for file in files for name, _ in items(file, "controls") if name not in self.registers}
 
     def host_words(self):
-        """{name: bits} of what the port keeps for each physical CPU, and nothing moves."""
-        return {name: register.width for name, register in self.registers.items() if value(register.node, "switch") == "host"
+        """{name: bits} of what is kept for each physical CPU, and nothing moves; `frames` are those that the core gave."""
+        return {"frames": 64} | {name: register.width for name, register in self.registers.items() if value(register.node, "switch") == "host"
                 and not any(register.cls is not None and register.cls.get(key) for key in ("asm", "c", "accessor", "memory"))}
 
     def feature_names(self):

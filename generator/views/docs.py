@@ -78,6 +78,8 @@ def outcome(rule):
     given = ", ".join(f"{name}={cell(text(ast))}" for name, ast in rule.given.items())
     if rule.exit is not None:
         said = f"exit `{rule.exit}`"
+    elif rule.operation is not None:
+        said = f"the back end's `{rule.operation}`"
     elif rule.call is not None:
         said = f"`{rule.call}({given})`" if given else f"`{rule.call}`"
     else:

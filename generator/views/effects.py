@@ -50,8 +50,8 @@ def written(arch, register, text):
 
 
 def host_words(arch):
-    """{name: C text} of the words that the port keeps for each physical CPU."""
-    return {name: f"vcpu->cpu->arch.{name}" for name, register in arch.registers.items()
+    """{name: C text} of the words that are kept for each physical CPU, and of the frames that the core gave."""
+    return {"frames": "vcpu->cpu->frames"} | {name: f"vcpu->cpu->arch.{name}" for name, register in arch.registers.items()
             if register.switch == "host" and not hardware(register) and not register.cls.memory}
 
 

@@ -65,6 +65,8 @@ class TrapEnv:
     def handed(self, rule):
         """What the function of a rule gets: what the rule gives, or items of these names."""
         wanted = self.arch.functions[rule.call].items if rule.call is not None else ()
+        if rule.operation is not None:
+            wanted = [member.name for member in self.arch.operations[rule.operation].args[1:]]
         return [rule.given.get(name, Name(name, 0, 0)) for name in wanted]
 
     def split(self, rule):

@@ -56,7 +56,7 @@ class TrapView:
 
     def headers(self):
         arch, own = self.arch, self.arch.include
-        wanted = ((f"{own}/access", True), (f"{own}/controls", arch.controls), (f"{own}/features", True), ("arch/sysregs", arch.home.sysregs),
+        wanted = (("arch/backend", any(rule.operation for rule in arch.rules)), (f"{own}/access", True), (f"{own}/controls", arch.controls), (f"{own}/features", True), ("arch/sysregs", arch.home.sysregs),
                   (f"{own}/traps", True), ("flush", any(rule.flush for rule in arch.rules)), ("hal", any(rule.hook for rule in arch.rules)),
                   ("port", True))
         return [name for name, used in wanted if used]
@@ -100,7 +100,7 @@ class TrapView:
             "name": name, "likely": rule.likely, "fills": fills, "payload": folded(payload),
             "comment": comment(f"{rule.key}: {sentence(rule.doc, rule.ref)}"),
             "parameters": ", ".join(parameters), "invocation": f"{name}({', '.join(arguments + given)})", "locals": folded(helpers + reads),
-            "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result, "declines": declines,
+            "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result, "declines": declines, "tells": rule.operation is None,
             "changes": folded(changes),
         }
 
@@ -136,6 +136,9 @@ class TrapView:
             items = [to_c(ast, scope) for ast in self.env.handed(rule)]
             record = ["record"] if takes_record(self.arch, rule.call) else []
             return f"{self.function(rule.call)}({', '.join(['vcpu', *record, *items])})"
+        if rule.operation is not None:
+            items = [to_c(ast, scope) for ast in self.env.handed(rule)]
+            return f"{self.arch.prefix}_backend->{rule.operation}({', '.join(['vcpu', *items])})"
         if rule.fault is not None:
             return f"hy_port_inject_fault(vcpu, HY_FAULT_{rule.fault.upper()}) == HY_OK"
         if rule.sysreg is not None:

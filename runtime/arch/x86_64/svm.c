@@ -12,46 +12,47 @@
 #include <halyard/svm/traps.h>
 
 /* Frames of a CPU: control block, the host's part of one, what VMRUN keeps of the host, I/O map (3), MSR map (2). */
-enum { BLOCK, HOST_BLOCK, HOST_SAVE, IO_MAP, MSR_MAP = IO_MAP + 3, FRAMES = MSR_MAP + 2 };
+enum { IO_MAP = 3, MSR_MAP = IO_MAP + 3, FRAMES = MSR_MAP + 2 };
 
-static void prepare_block(struct hy_svm_vmcb *block, hy_phys frames)
-{
-	block->intercept_cr = HY_SVM_CR_GUEST;
-	block->intercept_exceptions = HY_SVM_EXCEPTIONS_GUEST;
-	block->intercept_misc1 = HY_SVM_MISC1_GUEST;
-	block->intercept_misc2 = HY_SVM_MISC2_GUEST;
-	block->intercept_misc3 = HY_SVM_MISC3_GUEST;
-	block->virtual_control = HY_SVM_VIRTUAL_GUEST;
-	block->nested_control = HY_SVM_NESTED_GUEST;
-	block->iopm_base = frames + IO_MAP * HY_FRAME_SIZE;
-	block->msrpm_base = frames + MSR_MAP * HY_FRAME_SIZE;
-}
+/* What svm.S calls: before an entry, and behind an exit, with the vCPU to enter as the answer, or NULL. */
+void hy_svm_prepare(struct hy_vcpu *vcpu);
+struct hy_vcpu *hy_svm_exited(struct hy_vcpu *vcpu);
 
 enum hy_status hy_svm_enable(struct hy_percpu *cpu)
 {
-	hy_phys address;
-	uint8_t *frames;
+	uint8_t *frames = hy_percpu_frames(cpu, FRAMES);
 
-	address = hy_call_alloc_frames(cpu->hal, FRAMES, HY_FRAME_SIZE);
-	if (address == HY_PHYS_NONE)
+	if (frames == NULL)
 		return HY_E_NO_MEMORY;
-	frames = hy_call_phys_to_virt(cpu->hal, address);
-	__builtin_memset(frames, 0, IO_MAP * HY_FRAME_SIZE);
 	__builtin_memset(frames + IO_MAP * HY_FRAME_SIZE, 0xff, (FRAMES - IO_MAP) * HY_FRAME_SIZE);
 	hy_svm_fill_msr(frames + MSR_MAP * HY_FRAME_SIZE);
-	prepare_block((struct hy_svm_vmcb *)(void *)frames, address);
-	cpu->arch.host_frames = (uintptr_t)frames;
-	cpu->arch.host_frames_address = address;
+	cpu->arch.host_block = (uintptr_t)frames;
 	hy_svm_save_host(&cpu->arch, cpu->features);
 	hy_x86_write_host_efer(cpu->arch.host_efer | HY_SVM_EFER_HOST);
-	hy_svm_write_vm_hsave_pa(address + HOST_SAVE * HY_FRAME_SIZE);
-	return HY_OK;
+	hy_svm_begin_host(cpu);
+	return hy_svm_begin((void *)frames, cpu) ? HY_OK : HY_E_UNSUPPORTED;
 }
 
 void hy_svm_disable(struct hy_percpu *cpu)
 {
 	hy_svm_restore_host(&cpu->arch, cpu->features);
-	hy_call_dealloc_frames(cpu->hal, cpu->arch.host_frames_address, FRAMES);
+}
+
+void hy_svm_prepare(struct hy_vcpu *vcpu)
+{
+	struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
+
+	block->tlb_control = hy_flush_enter(vcpu->cpu) ? HY_SVM_FLUSH_ALL : 0;
+	hy_svm_load_exit(&vcpu->ctx, block);
+}
+
+struct hy_vcpu *hy_svm_exited(struct hy_vcpu *vcpu)
+{
+	const struct hy_svm_vmcb *block = hy_svm_vmcb(&vcpu->ctx);
+
+	hy_flush_leave(vcpu->cpu);
+	hy_svm_save_exit(&vcpu->ctx, block);
+	return hy_vcpu_exited(vcpu, block->exitcode, block->exitinfo1);
 }
 
 /* 0F 22 behind prefixes, of which REX.B is the upper half of the number. If the instruction has become another one, any of the guest's own

@@ -40,7 +40,6 @@ enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 	enum hy_status status;
 
 	vcpu->ctx.enter = (uintptr_t)hy_x86_backend->enter;
-	vcpu->ctx.host_cpu = (uintptr_t)cpu;
 	status = hy_x86_backend->bind(vcpu, hy_space_tag(vcpu->space), vcpu->space->root);
 	if (status != HY_OK)
 		return status;
@@ -59,10 +58,4 @@ void hy_port_unbind(struct hy_vcpu *vcpu)
 	hy_port_save(vcpu);
 	hy_x86_restore_bind_host(&cpu->arch, cpu->features);
 	hy_x86_backend->unbind(vcpu);
-}
-
-bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record)
-{
-	vcpu->ctx.undefined = HY_X86_UD;
-	return hy_x86_backend->dispatch(vcpu, record->code, record->information);
 }

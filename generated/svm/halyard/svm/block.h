@@ -25,7 +25,7 @@ struct hy_svm_vmcb {
 	uint64_t msrpm_base;                     /* Physical address of the MSR permission map (APM 15.11) */
 	uint64_t tsc_offset;                     /* Added to the counter where the guest reads it (APM 15.30.5) */
 	uint32_t asid;                           /* Address space identifier (APM 15.16) */
-	uint8_t tlb_control;                     /* 0 nothing, 1 flush all, 3 flush this guest, 7 its non-global entries (APM 15.16.2) */
+	uint8_t tlb_control;                     /* What of the TLB the entry forgets (APM 15.16.2) */
 	uint8_t reserved_05d[3];
 	uint8_t cr8;                             /* Task priority: interrupts of this class and below wait (APM 16.6.4) */
 	uint8_t virtual_interrupt;               /* What is pending for the guest (APM 15.21.4) */
@@ -288,7 +288,7 @@ static inline void hy_svm_write_asid(struct hy_svm_vmcb *vmcb, uint64_t value)
 	vmcb->clean &= ~UINT32_C(0x4);
 }
 
-/* 0 nothing, 1 flush all, 3 flush this guest, 7 its non-global entries (APM 15.16.2) */
+/* What of the TLB the entry forgets (APM 15.16.2) */
 static inline uint64_t hy_svm_read_tlb_control(const struct hy_svm_vmcb *vmcb)
 {
 	return vmcb->tlb_control;
@@ -1343,7 +1343,11 @@ void hy_svm_save_state(struct hy_x86_context *ctx, const struct hy_svm_vmcb *vmc
 /* Loads sets of registers of group `bind`. While the vCPU is bound here; `features` are those of the CPU. */
 void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmcb, uint64_t features, uint32_t sets);
 
+/* Gives what is no guest's the values that it begins with: `begin:`, `reset:`, the host's where `reset_from:` says so. False: the CPU has
+ * not all of a control with `capability:`. */
+bool hy_svm_begin(struct hy_svm_vmcb *vmcb, const struct hy_percpu *cpu);
+
 HY_C_END
 
 #endif
-/* crc32 9a10ff3f */
+/* crc32 2581d1b7 */

@@ -332,6 +332,10 @@
 #define HY_SVM_INTERCEPT_MISC3_IDLE_HLT_SHIFT 6
 #define HY_SVM_INTERCEPT_MISC3_IDLE_HLT_MASK UINT64_C(0x40) /* HLT while no virtual interrupt waits */
 
+/* What of the TLB the entry forgets (APM 15.16.2) */
+#define HY_SVM_TLB_CONTROL_FLUSH_SHIFT 0
+#define HY_SVM_TLB_CONTROL_FLUSH_MASK UINT64_C(0x7) /* 0 nothing, 1 all, 3 this guest, 7 its non-global entries */
+
 /* What is pending for the guest (APM 15.21.4) */
 #define HY_SVM_VIRTUAL_INTERRUPT_IRQ_SHIFT 0
 #define HY_SVM_VIRTUAL_INTERRUPT_IRQ_MASK UINT64_C(0x1) /* A virtual interrupt is pending */
@@ -575,6 +579,16 @@ static inline uint64_t hy_svm_clean_all(uint64_t features)
 	return HY_SVM_CLEAN_ALL;
 }
 
+/* All of the TLB: whose translations have changed is not told. (APM 15.16.2) */
+#define HY_SVM_FLUSH_ALL (UINT64_C(1) << HY_SVM_TLB_CONTROL_FLUSH_SHIFT) /* 0x1 */
+
+/* desc/arch/svm/controls.yaml#controls.flush_all: tlb_control for a CPU with `features`. */
+static inline uint64_t hy_svm_flush_all(uint64_t features)
+{
+	(void)features;
+	return HY_SVM_FLUSH_ALL;
+}
+
 /* What the host needs: SVM, and pages of the second stage that are not executed. (APM 15.25.5) */
 #define HY_SVM_EFER_HOST \
 	(HY_X86_EFER_SVME_MASK | HY_X86_EFER_NXE_MASK) /* 0x1800 */
@@ -587,4 +601,4 @@ static inline uint64_t hy_svm_efer_host(uint64_t features)
 }
 
 #endif
-/* crc32 4b650a50 */
+/* crc32 2f9224a2 */

@@ -4,7 +4,10 @@
 
 #include <halyard/svm/access.h>
 #include <halyard/arch/context.h>
+#include <halyard/svm/controls.h>
 #include <halyard/svm/features.h>
+#include <halyard/bits.h>
+#include <halyard/percpu.h>
 
 /* Saves group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
 static inline void hy_svm_save_host(struct hy_x86_percpu *cpu, uint64_t features)
@@ -20,5 +23,11 @@ static inline void hy_svm_restore_host(const struct hy_x86_percpu *cpu, uint64_t
 	hy_svm_write_vm_hsave_pa(cpu->vm_hsave_pa);
 }
 
+/* Gives what group `host` has put aside the values of `begin:`, with which the CPU runs while it is enabled. */
+static inline void hy_svm_begin_host(const struct hy_percpu *cpu)
+{
+	hy_svm_write_vm_hsave_pa(cpu->frames + 0x2000);
+}
+
 #endif
-/* crc32 b8c82ba6 */
+/* crc32 7fb3ca01 */

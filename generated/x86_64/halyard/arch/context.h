@@ -131,7 +131,6 @@ struct hy_x86_context {
 	uint64_t undefined;                      /* Which exception the exit is for what does not exist (runtime/arch/x86_64/fault.c) */
 	uint64_t block;                          /* While bound: where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
 	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/svm.S) */
-	uint64_t host_cpu;                       /* While bound: struct hy_percpu of the CPU (runtime/arch/x86_64/svm.S) */
 	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
 	/* The page that instructions were fetched from last, as hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
 	uint64_t fetch_page[8];
@@ -169,8 +168,7 @@ struct hy_x86_percpu {
 	uint64_t xsave[104] __attribute__((aligned(64)));
 	uint64_t host_cr4;                       /* The host's CR4 before its CPU was enabled (APM 3.1.3) */
 	uint64_t host_efer;                      /* The host's EFER before its CPU was enabled (APM 3.1.7) */
-	uint64_t host_frames;                    /* Where the host sees the frames of the back end (runtime/arch/x86_64/svm.c) */
-	uint64_t host_frames_address;            /* Their physical address (runtime/arch/x86_64/svm.c) */
+	uint64_t host_block;                     /* Where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
 	uint64_t vm_hsave_pa;                    /* Where VMRUN keeps the host's state (APM 15.30.4) */
 	uint64_t dr6;                            /* Debug status (APM 13.1.1.3) */
 	uint64_t star;                           /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
@@ -185,4 +183,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 b3bb47e7 */
+/* crc32 c10fd234 */

@@ -292,9 +292,6 @@ enum hy_x86_register {
 	HY_X86_REG_BLOCK,
 	/* desc/arch/x86_64/registers.yaml#registers.block_address: While bound: its physical address (runtime/arch/x86_64/svm.S) */
 	HY_X86_REG_BLOCK_ADDRESS,
-	/* desc/arch/x86_64/registers.yaml#registers.host_cpu: While bound: struct hy_percpu of the CPU
-	 * (runtime/arch/x86_64/svm.S) */
-	HY_X86_REG_HOST_CPU,
 	/* desc/arch/x86_64/registers.yaml#registers.enter: While bound: the switch of the back end in use
 	 * (runtime/arch/x86_64/switch.S) */
 	HY_X86_REG_ENTER,
@@ -346,11 +343,9 @@ enum hy_x86_register {
 	HY_X86_REG_HOST_CR4,
 	/* desc/arch/x86_64/registers.yaml#registers.host_efer: The host's EFER before its CPU was enabled (APM 3.1.7) */
 	HY_X86_REG_HOST_EFER,
-	/* desc/arch/x86_64/registers.yaml#registers.host_frames: Where the host sees the frames of the back end
+	/* desc/arch/x86_64/registers.yaml#registers.host_block: Where the host sees the CPU's control block
 	 * (runtime/arch/x86_64/svm.c) */
-	HY_X86_REG_HOST_FRAMES,
-	/* desc/arch/x86_64/registers.yaml#registers.host_frames_address: Their physical address (runtime/arch/x86_64/svm.c) */
-	HY_X86_REG_HOST_FRAMES_ADDRESS,
+	HY_X86_REG_HOST_BLOCK,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_0_eax: Largest basic leaf (Fn0000_0000) */
 	HY_X86_REG_LEAF_0_EAX,
 	/* desc/arch/x86_64/registers.yaml#registers.leaf_0_ebx: Vendor (Fn0000_0000) */
@@ -532,4 +527,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 9cf7042a */
+/* crc32 a033374d */

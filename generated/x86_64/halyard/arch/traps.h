@@ -25,10 +25,6 @@ bool hy_x86_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 /* Name of an exit class for logs, never NULL. Any context. */
 const char *hy_x86_class_name(uint32_t trap_class);
 
-/* Hands an exit to the back end in use, whose rules name it. Of the port, called by rules with vcpu->exit set to `nothing`.
- * True: handled; false: it has filled in vcpu->exit. */
-bool hy_x86_exit(struct hy_vcpu *vcpu, const struct hy_x86_record *record);
-
 /* Tries ctx.fast_call; without it, and where it declines, the hypercall is reported. Of the port, called by rules with
  * vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_x86_hypercall(struct hy_vcpu *vcpu);
@@ -130,4 +126,4 @@ bool hy_x86_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 a85395c4 */
+/* crc32 d4ba8538 */
