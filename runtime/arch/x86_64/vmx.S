@@ -22,8 +22,7 @@ enter_guest:				// rax: vCPU
 	hy_vmx_restore_exit %r15
 	vmresume			// goes on behind it where the VMCS is new: nothing has changed but flags
 	vmlaunch
-	movq	(%rsp), %rdi		// refused by both: what the guest has in registers is in its context still
-	call	hy_vmx_refused		// rax: vCPU to enter, or NULL
+	movl	$1, %esi		// refused by both: what the guest has in registers is in its context still
 	jmp	1f
 
 hy_vmx_left:				// the guest's registers, the host's stack
@@ -32,14 +31,12 @@ hy_vmx_left:				// the guest's registers, the host's stack
 	addq	$HY_VCPU_CTX, %r15	// r15: context
 	hy_vmx_save_exit %r15
 	popq	HY_X86_CTX_R15(%r15)
-	movq	(%rsp), %rdi
-	xorl	%ebx, %ebx		// no value of the guest's where the host might use one by speculation
-	xorl	%ebp, %ebp
-	xorl	%r12d, %r12d
-	xorl	%r13d, %r13d
-	xorl	%r14d, %r14d
+	.irp	name, ebx, ebp, esi, r12d, r13d, r14d	// no value of the guest's where the host might use one by speculation; esi: not refused
+	xorl	%\name, %\name
+	.endr
+1:	movq	(%rsp), %rdi
 	call	hy_vmx_exited		// rax: vCPU to enter, or NULL
-1:	testq	%rax, %rax
+	testq	%rax, %rax
 	jnz	enter_guest
 	addq	$16, %rsp
 	popq	%rbp

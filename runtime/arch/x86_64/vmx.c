@@ -14,8 +14,7 @@ enum { REGION, VMCS, MSR_MAP, FRAMES }; /* of a CPU: VMXON's own, the VMCS, the 
 /* vmx.S, and what it calls. Answers: the vCPU to enter, or NULL. */
 void hy_vmx_left(void);
 void hy_vmx_prepare(struct hy_vcpu *vcpu, uintptr_t stack);
-struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu);
-struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu);
+struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu, bool refused);
 
 /* --- on and off ----------------------------------------------------------------------------------------------------------------------- */
 
@@ -81,11 +80,6 @@ void hy_vmx_unbind(struct hy_vcpu *vcpu)
 	hy_vmx_restore_bind_host(&vcpu->cpu->arch, vcpu->cpu->features);
 }
 
-void hy_vmx_save(struct hy_vcpu *vcpu, uint32_t sets)
-{
-	hy_vmx_save_state(&vcpu->ctx, vcpu->cpu->features, sets);
-}
-
 /* With PAE paging the processor has the four entries that CR3 pointed at when it was loaded: they are read again where the host has loaded it. */
 static void load_pdptes(struct hy_vcpu *vcpu)
 {
@@ -110,27 +104,6 @@ void hy_vmx_load(struct hy_vcpu *vcpu, uint32_t sets)
 		hy_vmx_write_pending_debug(hy_vmx_read_pending_debug() | HY_VMX_PENDING_DEBUG_SINGLE_STEP_MASK); /* SDM 27.3.1.5 */
 	if ((sets & HY_X86_SET_SYSTEM) != 0)
 		load_pdptes(vcpu);
-}
-
-void hy_vmx_finished(struct hy_vcpu *vcpu)
-{
-	(void)vcpu;
-	hy_vmx_write_pending_debug(hy_vmx_read_pending_debug() & ~HY_VMX_PENDING_DEBUG_SINGLE_STEP_MASK); /* hy_port_advance raises it */
-	hy_vmx_write_interruptibility(hy_vmx_read_interruptibility() & HY_VMX_INTERRUPTIBILITY_NMI_MASK);
-}
-
-/* What the task priority holds back waits for a move to CR8, which exits. */
-void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency)
-{
-	const uint64_t interrupt = HY_VMX_PROCESSOR_BASED_INTERRUPT_WINDOW_MASK, nmi = HY_VMX_PROCESSOR_BASED_NMI_WINDOW_MASK;
-	uint64_t before = hy_vmx_read_processor_based(), after = before & ~(interrupt | nmi);
-
-	if (urgency == HY_X86_URGENCY_NMI)
-		after |= nmi;
-	else if (urgency > vcpu->ctx.cr8)
-		after |= interrupt;
-	if (after != before)
-		hy_vmx_write_processor_based(after);
 }
 
 /* --- in and out ----------------------------------------------------------------------------------------------------------------------- */
@@ -158,23 +131,15 @@ void hy_vmx_prepare(struct hy_vcpu *vcpu, uintptr_t stack)
 	load(vcpu);
 }
 
-static struct hy_vcpu *report(struct hy_vcpu *vcpu, uint64_t reason, uint64_t qualification)
+/* Refused: neither VMRESUME nor VMLAUNCH has entered the guest, and there is no reason, but the number of an error. */
+struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu, bool refused)
 {
+	uint64_t reason = refused ? HY_VMX_EXIT_REASON_FAILED_MASK : hy_vmx_read_exit_reason();
+
+	hy_vmx_save_exit(&vcpu->ctx);
 	hy_flush_leave(vcpu->cpu);
-	vcpu = hy_vcpu_exited(vcpu, reason, qualification);
+	vcpu = hy_vcpu_exited(vcpu, reason, refused ? hy_vmx_read_instruction_error() : hy_vmx_read_exit_qualification());
 	if (vcpu != NULL)
 		load(vcpu);
 	return vcpu;
-}
-
-struct hy_vcpu *hy_vmx_exited(struct hy_vcpu *vcpu)
-{
-	hy_vmx_save_exit(&vcpu->ctx);
-	return report(vcpu, hy_vmx_read_exit_reason(), hy_vmx_read_exit_qualification());
-}
-
-/* Neither VMRESUME nor VMLAUNCH: no reason, but the number of an error. */
-struct hy_vcpu *hy_vmx_refused(struct hy_vcpu *vcpu)
-{
-	return report(vcpu, HY_VMX_EXIT_REASON_FAILED_MASK, hy_vmx_read_instruction_error());
 }
