@@ -80,5 +80,43 @@ class Links(unittest.TestCase):
                 self.assertIn(command, known, path)
 
 
+class Names(unittest.TestCase):
+    """What the pages speak of is there, by that name."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.words = set()
+        for top in ("runtime", "generated", "hypervisor", "examples", "templates", "tests/unit", "cmake", "desc/arch"):
+            for folder, _, names in os.walk(os.path.join(ROOT, top)):
+                for name in names:
+                    if name.endswith((".c", ".h", ".S", ".inc", ".j2", ".cmake", ".yaml")):
+                        cls.words |= set(re.findall(r"\b(?:hy_\w+|HY_\w+)", read(os.path.join(folder, name))))
+        cls.words |= {f"hy_{word[8:]}" for word in cls.words if word.startswith("hy_port_")}
+
+    def test_of_c(self):
+        missing = []
+        for path in PAGES_OF_DOCS:
+            for number, line in enumerate(read(path).split("\n"), 1):
+                for match in re.finditer(r"\b(hy_[a-z0-9_]+|HY_[A-Z0-9_]+)(?![\w<])", line):
+                    if match[1] not in self.words and not match[1].endswith("_") and not re.match(r"_?[A-Z<]", line[match.end():]):
+                        missing.append(f"{os.path.relpath(path, ROOT)}:{number}: {match[1]}")
+        self.assertEqual(missing, [])
+
+    def test_of_files(self):
+        missing = []
+        for path in PAGES_OF_DOCS:
+            for name in re.findall(r"`((?:runtime|desc|generator|templates|tests|hypervisor|cmake|examples|docs)/[a-z0-9_/.*-]+)`", read(path)):
+                if not glob.glob(os.path.join(ROOT, name)):
+                    missing.append(f"{os.path.relpath(path, ROOT)}: {name}")
+        self.assertEqual(missing, [])
+
+    def test_of_headers(self):
+        folders = [os.path.join(ROOT, "runtime", "include"), *glob.glob(os.path.join(ROOT, "generated", "*"))]
+        for path in PAGES_OF_DOCS:
+            for name in re.findall(r"<(halyard/[a-z0-9_/]+\.(?:h|inc))>", read(path)):
+                name = name.replace("halyard/arch/", "halyard/*/")  # what one architecture has, or one of its back ends
+                self.assertTrue(any(glob.glob(os.path.join(folder, name)) for folder in folders), f"{path}: {name}")
+
+
 if __name__ == "__main__":
     unittest.main()
