@@ -188,7 +188,7 @@ bool hy_vcpu_interrupt_pending(struct hy_vcpu *vcpu)
 	return is_here(vcpu, &cpu) && hy_port_interrupt_pending(vcpu, cpu);
 }
 
-uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu)
+uint32_t hy_vcpu_choose_interrupt(struct hy_vcpu *vcpu, bool (*may)(const struct hy_vcpu *vcpu, uint32_t number))
 {
 	uint32_t best = HY_INTERRUPT_NONE;
 	uint32_t best_priority = UINT32_MAX;
@@ -200,13 +200,18 @@ uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu)
 			uint32_t number = word * HY_WORD_BITS + hy_lowest_bit(bits);
 			uint32_t priority = atomic_load_explicit(&vcpu->irq_priority[number], memory_order_relaxed);
 
-			if (priority < best_priority) {
+			if (priority < best_priority && (may == NULL || may(vcpu, number))) {
 				best = number;
 				best_priority = priority;
 			}
 		}
 	}
 	return best;
+}
+
+uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu)
+{
+	return hy_vcpu_choose_interrupt(vcpu, NULL);
 }
 
 bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number)

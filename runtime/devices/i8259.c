@@ -32,7 +32,7 @@ static uint32_t vector_of(const struct hy_i8259 *pic)
 static void present(struct hy_i8259 *pic, uint32_t vector)
 {
 	struct hy_vcpu *vcpu = pic->config.vcpu;
-	struct hy_interrupt interrupt = {.number = vector};
+	struct hy_interrupt interrupt = {.number = vector, .flags = HY_INTERRUPT_EXTERNAL};
 
 	if (pic->presented != HY_INTERRUPT_NONE && !hy_vcpu_withdraw_interrupt(vcpu, pic->presented))
 		return;

@@ -63,6 +63,7 @@ static uint32_t presented(void)
 	for (uint32_t number = 0; number < HY_ARCH_INTERRUPT_COUNT; number++)
 		if (hy_vcpu_interrupt_state(vcpu, number) != HY_INTERRUPT_INACTIVE) {
 			assert_int_equal(found, HY_INTERRUPT_NONE);
+			assert_true((atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_EXTERNAL) != 0); /* no task priority is the 8259's */
 			found = number;
 		}
 	return found;

@@ -16,13 +16,26 @@ static uint32_t urgency_of(const struct hy_vcpu *vcpu, uint32_t number)
 	return (atomic_load(&vcpu->irq_flags[number]) & HY_INTERRUPT_EXTERNAL) != 0 ? HY_X86_URGENCY_EXTERNAL : number >> 4;
 }
 
-static bool takes(const struct hy_x86_context *ctx, uint32_t urgency)
+/* Nothing holds it back that is meant for it: an NMI before the end of the last one, a class that is not above the task priority. */
+static bool may(const struct hy_vcpu *vcpu, uint32_t number)
+{
+	return number == HY_X86_NMI ? vcpu->ctx.nmi_blocked == 0 : urgency_of(vcpu, number) > vcpu->ctx.cr8;
+}
+
+/* Nor what is meant for all. */
+static bool takes(const struct hy_x86_context *ctx, uint32_t number)
 {
 	if ((ctx->event & HY_X86_EVENT_VALID_MASK) != 0 || ctx->interrupt_shadow != 0)
 		return false;
-	if (urgency == HY_X86_URGENCY_NMI)
-		return ctx->nmi_blocked == 0;
-	return (ctx->rflags & HY_X86_RFLAGS_IF_MASK) != 0 && urgency > ctx->cr8;
+	return number == HY_X86_NMI || (ctx->rflags & HY_X86_RFLAGS_IF_MASK) != 0;
+}
+
+/* What the guest is to take next: first of what it does not hold back. */
+static uint32_t next(struct hy_vcpu *vcpu)
+{
+	uint32_t number = hy_vcpu_choose_interrupt(vcpu, may);
+
+	return number != HY_INTERRUPT_NONE ? number : hy_vcpu_next_interrupt(vcpu);
 }
 
 void hy_port_prepare(struct hy_vcpu *vcpu)
@@ -32,12 +45,13 @@ void hy_port_prepare(struct hy_vcpu *vcpu)
 
 	if (number != HY_INTERRUPT_NONE) {
 		hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS);
-		if (takes(ctx, urgency_of(vcpu, number)) && hy_vcpu_claim_interrupt(vcpu, number)) {
+		number = next(vcpu);
+		if (may(vcpu, number) && takes(ctx, number) && hy_vcpu_claim_interrupt(vcpu, number)) {
 			ctx->event = HY_X86_EVENT_VALID_MASK | (number == HY_X86_NMI ? 0x202u : number);
 			ctx->nmi_blocked |= number == HY_X86_NMI;
 			hy_x86_backend->load(vcpu, HY_X86_SET_EVENTS);
 		}
-		number = hy_vcpu_next_interrupt(vcpu);
+		number = next(vcpu);
 	}
 	hy_x86_backend->window(vcpu, urgency_of(vcpu, number));
 }

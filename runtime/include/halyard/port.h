@@ -140,6 +140,8 @@ HY_MUST_CHECK enum hy_status hy_walk_mark(struct hy_vcpu *vcpu, const struct hy_
 
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
+/* The same among those that `may` accepts: where one that the guest holds back must not hide others. */
+uint32_t hy_vcpu_choose_interrupt(struct hy_vcpu *vcpu, bool (*may)(const struct hy_vcpu *vcpu, uint32_t number));
 /* Takes an interrupt out of the pending set, for the hardware, and drops older requests about it; false: it has been taken back
  * meanwhile. Where interrupts have sources, who of them presented it hears of it here: the port then sees to it that the guest takes it. */
 bool hy_vcpu_claim_interrupt(struct hy_vcpu *vcpu, uint32_t number);

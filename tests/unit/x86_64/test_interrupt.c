@@ -75,6 +75,29 @@ static void some_are_above_every_task_priority(void **state)
 	assert_int_equal(window, 3);
 }
 
+/* What the guest holds back hides nothing else. */
+static void others_come_past_what_is_held_back(void **state)
+{
+	(void)state;
+	inject(0x31, 0);
+	inject(0x80, 0);
+	vcpu.ctx.cr8 = 5;
+	hy_port_prepare(&vcpu);
+	assert_int_equal(vcpu.ctx.event, EVENT(0, 0x80));
+	assert_int_equal(window, 3);
+	vcpu.ctx.event = 0;
+	vcpu.ctx.cr8 = 0;
+	vcpu.ctx.nmi_blocked = 1;
+	inject(HY_X86_NMI, 0);
+	hy_port_prepare(&vcpu);
+	assert_int_equal(vcpu.ctx.event, EVENT(0, 0x31));
+	assert_int_equal(window, HY_X86_URGENCY_NMI);
+	vcpu.ctx.event = 0;
+	vcpu.ctx.nmi_blocked = 0;
+	hy_port_prepare(&vcpu);
+	assert_int_equal(vcpu.ctx.event, EVENT(2, HY_X86_NMI));
+}
+
 /* Who kicks may have a fault for the guest: what it has not claimed yet is not lost by that. */
 static void a_kicked_vcpu_has_claimed_nothing(void **state)
 {
@@ -121,6 +144,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(the_task_priority_holds_back_classes, make),
 		cmocka_unit_test_setup(some_are_above_every_task_priority, make),
+		cmocka_unit_test_setup(others_come_past_what_is_held_back, make),
 		cmocka_unit_test_setup(a_kicked_vcpu_has_claimed_nothing, make),
 		cmocka_unit_test_setup(an_exception_sends_it_back, make),
 	};
