@@ -99,8 +99,10 @@ static void test_msrs(void)
 	wrmsr_refused("VM_CR", 0xc0010114, 0);
 	start(guest_rdmsr, 0, 0xc0010117, 0, 0);
 	test_expect_trap(vcpu, GP, 0, PLACE(guest_rdmsr));
-	start(guest_rdmsr, 0, 0x808, 0, 0);
+	start(guest_rdmsr, 0, 0x840, 0, 0); /* behind the last one of the local APIC */
 	test_expect_trap(vcpu, GP, 0, PLACE(guest_rdmsr));
+	start(guest_rdmsr, 0, 0x808, 0, 0);
+	test_equal("the local APIC's are reported", test_run(vcpu), HY_EXIT_SYSREG_READ);
 	start(guest_rdmsr_prefixed, 0, 0x277, 0, 0);
 	test_equal("prefix", test_run(vcpu), HY_EXIT_HYPERCALL);
 	start(guest_rdmsr, 1, 0x1b, 2, 3);
