@@ -121,11 +121,14 @@ _Static_assert(offsetof(struct hy_x86_percpu, tsc_aux) == HY_X86_CPU_TSC_AUX, "t
 _Static_assert(offsetof(struct hy_x86_percpu, xss) == HY_X86_CPU_XSS, "xss");
 _Static_assert(offsetof(struct hy_x86_percpu, xcr0) == HY_X86_CPU_XCR0, "xcr0");
 _Static_assert(offsetof(struct hy_x86_percpu, xsave) == HY_X86_CPU_XSAVE, "xsave");
+_Static_assert(offsetof(struct hy_x86_percpu, host_dr6) == HY_X86_CPU_HOST_DR6, "host_dr6");
+_Static_assert(offsetof(struct hy_x86_percpu, host_dr7) == HY_X86_CPU_HOST_DR7, "host_dr7");
+_Static_assert(offsetof(struct hy_x86_percpu, host_debugctl) == HY_X86_CPU_HOST_DEBUGCTL, "host_debugctl");
+_Static_assert(offsetof(struct hy_x86_percpu, host_ldtr) == HY_X86_CPU_HOST_LDTR, "host_ldtr");
 _Static_assert(offsetof(struct hy_x86_percpu, host_cr4) == HY_X86_CPU_HOST_CR4, "host_cr4");
 _Static_assert(offsetof(struct hy_x86_percpu, host_efer) == HY_X86_CPU_HOST_EFER, "host_efer");
 _Static_assert(offsetof(struct hy_x86_percpu, host_block) == HY_X86_CPU_HOST_BLOCK, "host_block");
 _Static_assert(offsetof(struct hy_x86_percpu, vm_hsave_pa) == HY_X86_CPU_VM_HSAVE_PA, "vm_hsave_pa");
-_Static_assert(offsetof(struct hy_x86_percpu, dr6) == HY_X86_CPU_DR6, "dr6");
 _Static_assert(offsetof(struct hy_x86_percpu, star) == HY_X86_CPU_STAR, "star");
 _Static_assert(offsetof(struct hy_x86_percpu, lstar) == HY_X86_CPU_LSTAR, "lstar");
 _Static_assert(offsetof(struct hy_x86_percpu, cstar) == HY_X86_CPU_CSTAR, "cstar");
@@ -217,6 +220,10 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_DR1] = {"dr1", 368, 8, 64, KEPT},
 	[HY_X86_REG_DR2] = {"dr2", 376, 8, 64, KEPT},
 	[HY_X86_REG_DR3] = {"dr3", 384, 8, 64, KEPT},
+	[HY_X86_REG_HOST_DR6] = {"host_dr6", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_DR7] = {"host_dr7", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_DEBUGCTL] = {"host_debugctl", 0, 8, 64, 0},
+	[HY_X86_REG_HOST_LDTR] = {"host_ldtr", 0, 2, 16, 0},
 	[HY_X86_REG_DR6] = {"dr6", 392, 8, 64, KEPT},
 	[HY_X86_REG_DR7] = {"dr7", 400, 8, 64, KEPT},
 	[HY_X86_REG_DEBUGCTL] = {"debugctl", 408, 8, 64, KEPT},
@@ -578,4 +585,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xsave[64] = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 35070cff */
+/* crc32 f7f33c9b */

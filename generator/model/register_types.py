@@ -92,7 +92,7 @@ class Register(Item):
     restore_only: Optional[str]
     begin: Any  # expression: what it begins with, of a back end's own; of group host, what it holds while the CPU is enabled
     restored_last: Optional[str]  # why, or None
-    meanwhile: Optional[str]  # the control whose value it holds while the others move
+    meanwhile: Any  # a number, or the name of the control, whose value it holds while the others move
     legal: Any  # expression over `value` and features: what a guest's value becomes before it is loaded
     parts: tuple  # of Part
     offset: Optional[int]  # of a block register in its structure

@@ -8,8 +8,9 @@ page("E143", "an alignment that nothing keeps", """`align:` of a class is kept i
     `context_align:` of arch.yaml goes.""")
 page("E144", "a value that is loaded from nowhere", """`legal:` says what a register takes of a value in the context, before it is loaded from
     there: the register is switched at exit, bind or first use. Where it has several values, its `parts:` say it.""")
-page("E145", "a value for the meantime that cannot be", """`meanwhile:` names the control whose value a register holds while the others of its
-    group move. The control is the register's own, and the register says `restored_last:`, so that its own value is back in the end.""")
+page("E145", "a value for the meantime that cannot be", """`meanwhile:` is a number, or the control whose value a register holds while the others of
+    its group move. The control is the register's own, and the register says `restored_last:`, so that its own value is back in the end; or it
+    is the host's beside what the hardware switches for guests (`switch: hardware` and `host: true`), and holds the value while one is bound.""")
 page("E146", "parts that a register does not have", """`parts:` are values of a register with `count:`, each in one part, and each part says something of
     them: `reset:` or `legal:`.""")
 page("E147", "half a way to move a register", """Idioms of a class that store or load all values of a register at once are two, `save:` and
@@ -70,9 +71,11 @@ def check_meanwhile(arch, key, node, report):
         return
     controls = dict(items(arch.files.get("controls.yaml"), "controls"))
     control = controls.get(named.value)
-    if control is None and "controls.yaml" not in arch.broken and arch.base is None:
+    if isinstance(named.value, int):
+        pass
+    elif control is None and "controls.yaml" not in arch.broken and arch.base is None:
         report.error("E145", named, f"there is no control '{named.value}'", suggest(named.value, controls))
     elif control is not None and value(control, "register") != key:
         report.error("E145", named, f"'{named.value}' is a value of '{value(control, 'register')}'", "", [(control, "it is here")])
-    if node.get("restored_last") is None:
+    if node.get("restored_last") is None and (value(node, "switch"), value(node, "host")) != ("hardware", True):
         report.at_name("E145", named, f"nothing gives '{key}' its own value back", "add restored_last: why others need it")

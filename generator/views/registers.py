@@ -85,7 +85,7 @@ def held(arch):
 
 
 def is_held(register):
-    return register.switch == "hardware" and not kept(register)
+    return register.switch == "hardware" and not kept(register) and not register.host
 
 
 def flags(register, has_place):

@@ -105,26 +105,31 @@ def ordered(slots, direction):
 
 
 def outermost(slots, direction):
-    """What moving the others changes is saved before them and restored behind them."""
-    return sorted(slots, key=lambda slot: (slot.register.restored_last is None) == (direction == "save"))
+    """What moving the others changes, or what is lent a value meanwhile, is saved before them and restored behind them."""
+    return sorted(slots, key=lambda slot: (slot.register.restored_last is None and slot.register.meanwhile is None) == (direction == "save"))
 
 
 def steps(slots, direction):
-    """(slot, how it moves): what is lent a value meanwhile gets it once it is saved, or before anything is restored."""
+    """(slot, how it moves): what is lent a value meanwhile gets it once it is saved, or before anything is restored; what the hardware switches
+    for guests still has it then."""
     ordered = outermost(slots, direction)
-    lent = [(slot, "lend") for slot in ordered if slot.register.meanwhile]
-    saved = [(slot, direction) for slot in ordered if slot.register.meanwhile and direction == "save"]
-    return [*saved, *lent, *((slot, direction) for slot in ordered if (slot, direction) not in saved)]
+    lent = [slot for slot in ordered if slot.register.meanwhile is not None]
+    saved = lent if direction == "save" else []
+    lends = [slot for slot in lent if direction == "save" or slot.register.switch != "hardware"]
+    return [*((slot, direction) for slot in saved), *((slot, "lend") for slot in lends),
+            *((slot, direction) for slot in ordered if slot not in saved)]
 
 
 def lend(arch, register):
-    """The statement that gives a register the value that moving the others takes."""
+    """The statement that gives a register its value for the meantime."""
+    if isinstance(register.meanwhile, int):
+        return f"{write_function(arch, register)}(0x{register.meanwhile:x});"
     control = next(control for control in arch.home.controls if control.name == register.meanwhile)
     return f"{write_function(arch, register)}({control_value(arch.home, control)});"
 
 
 def lent(arch):
-    return any(register.meanwhile for register in arch.own())
+    return any(isinstance(register.meanwhile, str) for register in arch.own())
 
 
 def put_back(slots, direction):

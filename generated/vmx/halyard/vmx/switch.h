@@ -13,7 +13,6 @@
 static inline void hy_vmx_save_bind_host(struct hy_x86_percpu *cpu, uint64_t features)
 {
 	(void)features;
-	cpu->dr6 = hy_vmx_read_dr6();
 	cpu->star = hy_vmx_read_star();
 	cpu->lstar = hy_vmx_read_lstar();
 	cpu->cstar = hy_vmx_read_cstar();
@@ -27,7 +26,6 @@ static inline void hy_vmx_save_bind_host(struct hy_x86_percpu *cpu, uint64_t fea
 static inline void hy_vmx_restore_bind_host(const struct hy_x86_percpu *cpu, uint64_t features)
 {
 	(void)features;
-	hy_vmx_write_dr6(cpu->dr6);
 	hy_vmx_write_star(cpu->star);
 	hy_vmx_write_lstar(cpu->lstar);
 	hy_vmx_write_cstar(cpu->cstar);
@@ -62,4 +60,4 @@ static inline void hy_vmx_begin_host(const struct hy_percpu *cpu)
 }
 
 #endif
-/* crc32 d0c3cf85 */
+/* crc32 656f3159 */

@@ -67,6 +67,60 @@ static inline void hy_x86_write_dr3(uint64_t value)
 	__asm__ volatile("mov %0, %%dr3" : : "r"(value) : "memory");
 }
 
+/* Debug status of the host, in whose place an exit leaves the guest's (APM 15.6) */
+static inline uint64_t hy_x86_read_host_dr6(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mov %%dr6, %0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_x86_write_host_dr6(uint64_t value)
+{
+	__asm__ volatile("mov %0, %%dr6" : : "r"(value) : "memory");
+}
+
+/* Debug control of the host, which an exit leaves without breakpoints; no addresses of guests are the host's breakpoints
+ * meanwhile (APM 15.6, SDM 28.5.1) */
+static inline uint64_t hy_x86_read_host_dr7(void)
+{
+	uint64_t value;
+
+	__asm__ volatile("mov %%dr7, %0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_x86_write_host_dr7(uint64_t value)
+{
+	__asm__ volatile("mov %0, %%dr7" : : "r"(value) : "memory");
+}
+
+/* Debug control MSR of the host, which an exit clears, or which counts in the guest as well (APM 15.23, SDM 28.5.1) */
+static inline uint64_t hy_x86_read_host_debugctl(void)
+{
+	return hy_x86_read_msr(473);
+}
+
+static inline void hy_x86_write_host_debugctl(uint64_t value)
+{
+	hy_x86_write_msr(473, value);
+}
+
+/* Selector of LDTR of the host, which has none after an exit (SDM 28.5.2) */
+static inline uint64_t hy_x86_read_host_ldtr(void)
+{
+	uint16_t value;
+
+	__asm__ volatile("sldt %0" : "=r"(value));
+	return value;
+}
+
+static inline void hy_x86_write_host_ldtr(uint64_t value)
+{
+	__asm__ volatile("lldt %0" : : "r"((uint16_t)value) : "memory");
+}
+
 /* What RDTSCP and RDPID answer (APM 13.2.4) */
 static inline uint64_t hy_x86_read_tsc_aux(void)
 {
@@ -684,4 +738,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 e417b7f1 */
+/* crc32 9da47953 */

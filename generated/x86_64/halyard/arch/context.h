@@ -166,11 +166,17 @@ struct hy_x86_percpu {
 	uint64_t xcr0;                           /* State components that XSAVE manages; wider state than AVX is hidden (APM 11.5.2) */
 	/* x87, SSE and AVX registers as XSAVE stores them: 512 bytes, a header of 64, 256 bytes (APM 11.5) */
 	uint64_t xsave[104] __attribute__((aligned(64)));
+	uint64_t host_dr6;                       /* Debug status of the host, in whose place an exit leaves the guest's (APM 15.6) */
+	/* Debug control of the host, which an exit leaves without breakpoints; no addresses of guests are the host's breakpoints
+	 * meanwhile (APM 15.6, SDM 28.5.1) */
+	uint64_t host_dr7;
+	/* Debug control MSR of the host, which an exit clears, or which counts in the guest as well (APM 15.23, SDM 28.5.1) */
+	uint64_t host_debugctl;
+	uint16_t host_ldtr;                      /* Selector of LDTR of the host, which has none after an exit (SDM 28.5.2) */
 	uint64_t host_cr4;                       /* The host's CR4 before its CPU was enabled (APM 3.1.3) */
 	uint64_t host_efer;                      /* The host's EFER before its CPU was enabled (APM 3.1.7) */
 	uint64_t host_block;                     /* Where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
 	uint64_t vm_hsave_pa;                    /* Where VMRUN keeps the host's state (APM 15.30.4) */
-	uint64_t dr6;                            /* Debug status (APM 13.1.1.3) */
 	uint64_t star;                           /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
 	uint64_t lstar;                          /* Target of SYSCALL in 64-bit mode (APM 6.1.1) */
 	uint64_t cstar;                          /* Target of SYSCALL in compatibility mode (APM 6.1.1) */
@@ -183,4 +189,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 c10fd234 */
+/* crc32 843b629b */

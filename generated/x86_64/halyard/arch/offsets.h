@@ -124,20 +124,23 @@
 #define HY_X86_CPU_XSS                40
 #define HY_X86_CPU_XCR0               48
 #define HY_X86_CPU_XSAVE              64
-#define HY_X86_CPU_HOST_CR4           896
-#define HY_X86_CPU_HOST_EFER          904
-#define HY_X86_CPU_HOST_BLOCK         912
-#define HY_X86_CPU_VM_HSAVE_PA        920
-#define HY_X86_CPU_DR6                928
-#define HY_X86_CPU_STAR               936
-#define HY_X86_CPU_LSTAR              944
-#define HY_X86_CPU_CSTAR              952
-#define HY_X86_CPU_SFMASK             960
-#define HY_X86_CPU_KERNEL_GS_BASE     968
-#define HY_X86_CPU_HOST_GDTR_LIMIT    976
-#define HY_X86_CPU_HOST_IDTR_LIMIT    978
-#define HY_X86_CPU_HOST_CR0           984
-#define HY_X86_CPU_VMXE               992
+#define HY_X86_CPU_HOST_DR6           896
+#define HY_X86_CPU_HOST_DR7           904
+#define HY_X86_CPU_HOST_DEBUGCTL      912
+#define HY_X86_CPU_HOST_LDTR          920
+#define HY_X86_CPU_HOST_CR4           928
+#define HY_X86_CPU_HOST_EFER          936
+#define HY_X86_CPU_HOST_BLOCK         944
+#define HY_X86_CPU_VM_HSAVE_PA        952
+#define HY_X86_CPU_STAR               960
+#define HY_X86_CPU_LSTAR              968
+#define HY_X86_CPU_CSTAR              976
+#define HY_X86_CPU_SFMASK             984
+#define HY_X86_CPU_KERNEL_GS_BASE     992
+#define HY_X86_CPU_HOST_GDTR_LIMIT    1000
+#define HY_X86_CPU_HOST_IDTR_LIMIT    1002
+#define HY_X86_CPU_HOST_CR0           1008
+#define HY_X86_CPU_VMXE               1016
 
 #endif
-/* crc32 4c6260cc */
+/* crc32 d548a25b */

@@ -130,6 +130,18 @@ enum hy_x86_register {
 	HY_X86_REG_DR1,
 	HY_X86_REG_DR2,
 	HY_X86_REG_DR3,
+	/* desc/arch/x86_64/registers.yaml#registers.host_dr6: Debug status of the host, in whose place an exit leaves the
+	 * guest's (APM 15.6) */
+	HY_X86_REG_HOST_DR6,
+	/* desc/arch/x86_64/registers.yaml#registers.host_dr7: Debug control of the host, which an exit leaves without
+	 * breakpoints; no addresses of guests are the host's breakpoints meanwhile (APM 15.6, SDM 28.5.1) */
+	HY_X86_REG_HOST_DR7,
+	/* desc/arch/x86_64/registers.yaml#registers.host_debugctl: Debug control MSR of the host, which an exit clears, or which
+	 * counts in the guest as well (APM 15.23, SDM 28.5.1) */
+	HY_X86_REG_HOST_DEBUGCTL,
+	/* desc/arch/x86_64/registers.yaml#registers.host_ldtr: Selector of LDTR of the host, which has none after an exit (SDM
+	 * 28.5.2) */
+	HY_X86_REG_HOST_LDTR,
 	/* desc/arch/x86_64/registers.yaml#registers.dr6: Debug status (APM 13.1.1.3) */
 	HY_X86_REG_DR6,
 	/* desc/arch/x86_64/registers.yaml#registers.dr7: Debug control (APM 13.1.1.4) */
@@ -527,4 +539,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 a033374d */
+/* crc32 0f68735d */

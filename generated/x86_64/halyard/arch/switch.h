@@ -46,7 +46,11 @@ static inline void hy_x86_restore_bind(const struct hy_x86_context *ctx, uint64_
 static inline void hy_x86_save_bind_host(struct hy_x86_percpu *cpu, uint64_t features)
 {
 	cpu->xcr0 = hy_x86_read_xcr0();
+	cpu->host_dr7 = hy_x86_read_host_dr7();
+	cpu->host_debugctl = hy_x86_read_host_debugctl();
 	hy_x86_write_xcr0(hy_x86_xcr0_guest(features));
+	hy_x86_write_host_dr7(0x400);
+	hy_x86_write_host_debugctl(0x0);
 	cpu->dr0 = hy_x86_read_dr0();
 	cpu->dr1 = hy_x86_read_dr1();
 	cpu->dr2 = hy_x86_read_dr2();
@@ -56,6 +60,8 @@ static inline void hy_x86_save_bind_host(struct hy_x86_percpu *cpu, uint64_t fea
 	if ((features & HY_X86_FEATURE_XSAVES) != 0)
 		cpu->xss = hy_x86_read_xss();
 	hy_x86_save_xsave(cpu->xsave);
+	cpu->host_dr6 = hy_x86_read_host_dr6();
+	cpu->host_ldtr = (uint16_t)hy_x86_read_host_ldtr();
 	hy_x86_write_xcr0(cpu->xcr0);
 }
 
@@ -72,7 +78,11 @@ static inline void hy_x86_restore_bind_host(const struct hy_x86_percpu *cpu, uin
 	if ((features & HY_X86_FEATURE_XSAVES) != 0)
 		hy_x86_write_xss(cpu->xss);
 	hy_x86_restore_xsave(cpu->xsave);
+	hy_x86_write_host_dr6(cpu->host_dr6);
+	hy_x86_write_host_ldtr(cpu->host_ldtr);
 	hy_x86_write_xcr0(cpu->xcr0);
+	hy_x86_write_host_dr7(cpu->host_dr7);
+	hy_x86_write_host_debugctl(cpu->host_debugctl);
 }
 
 /* Saves group `host`. The host's own, from enable to disable. `features` are those of the CPU. */
@@ -116,4 +126,4 @@ static inline void hy_x86_legal_bind(struct hy_x86_context *ctx, uint64_t featur
 }
 
 #endif
-/* crc32 f7be3fa3 */
+/* crc32 9201dfad */

@@ -56,6 +56,46 @@ static inline void hy_x86_write_dr3(uint64_t value)
 	hy_x86_host_registers[HY_X86_REG_DR3] = value;
 }
 
+static inline uint64_t hy_x86_read_host_dr6(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_HOST_DR6];
+}
+
+static inline void hy_x86_write_host_dr6(uint64_t value)
+{
+	hy_x86_host_registers[HY_X86_REG_HOST_DR6] = value;
+}
+
+static inline uint64_t hy_x86_read_host_dr7(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_HOST_DR7];
+}
+
+static inline void hy_x86_write_host_dr7(uint64_t value)
+{
+	hy_x86_host_registers[HY_X86_REG_HOST_DR7] = value;
+}
+
+static inline uint64_t hy_x86_read_host_debugctl(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_HOST_DEBUGCTL];
+}
+
+static inline void hy_x86_write_host_debugctl(uint64_t value)
+{
+	hy_x86_host_registers[HY_X86_REG_HOST_DEBUGCTL] = value;
+}
+
+static inline uint64_t hy_x86_read_host_ldtr(void)
+{
+	return hy_x86_host_registers[HY_X86_REG_HOST_LDTR];
+}
+
+static inline void hy_x86_write_host_ldtr(uint64_t value)
+{
+	hy_x86_host_registers[HY_X86_REG_HOST_LDTR] = (uint16_t)value;
+}
+
 static inline uint64_t hy_x86_read_tsc_aux(void)
 {
 	return hy_x86_host_registers[HY_X86_REG_TSC_AUX];
@@ -579,4 +619,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 3731034f */
+/* crc32 ca608dc8 */
