@@ -121,7 +121,7 @@ def check_beginnings(arch, report):
         for part in names(ast) if ast is not None else ():
             if part.name in arch.registers and part.name not in scope.names:
                 check_read(arch.registers[part.name], node.at(part.at), report)
-        if not begins(arch, register):
+        if not register.node.damaged and not begins(arch, register):
             report.at_name("E123", node, f"'{name}' does not begin with anything", "a back end's own row of group hardware, or one of group host that C writes")
         for other in ("reset", "reset_from"):
             if register.node.get(other) is not None:

@@ -28,7 +28,7 @@ def check_legal(arch, report):
         rows = [node, *(part for _, part in items(node, "parts"))]
         for row in rows:
             check_expression(row.get("legal"), scope, report)
-            if row.get("legal") is not None and (value(node, "switch") not in SWITCHED or several and row is node):
+            if row.get("legal") is not None and not node.damaged and (value(node, "switch") not in SWITCHED or several and row is node):
                 said = "has several values" if several and row is node else "is in no group that is loaded"
                 report.at_name("E144", row.get("legal"), f"'{key}' {said}", "", [(node, "the register is here")])
         check_parts(key, node, report)

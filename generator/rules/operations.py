@@ -39,7 +39,8 @@ def check_body(arch, operation, node, report):
         report.at_name("E135", node.get("move"), f"'{node.name}' has no argument 'sets'", "", [(operation, "the operation is here")])
     known = {name: NUMBERS[kind] for name, kind in arguments.items() if kind in NUMBERS}
     names = {**arch.control_names(), **arch.host_words(), **arch.scope_names(), **known}
-    scope = Scope(names, arch, "arguments and registers", arch.complete)
+    whole = operation.get("args") is None or not operation.get("args").damaged
+    scope = Scope(names, arch, "arguments and registers", arch.complete and whole)
     for name, part in items(node, "names"):
         check_expression(part, scope, report)
         names[name] = None
