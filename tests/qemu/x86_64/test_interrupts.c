@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Interrupts of a PC, as the guest sees them through its local APIC, the IO-APIC and the 8259s: order, nesting, the task priority, edges and
- * levels, NMI, waiting, and two vCPUs that take turns in the middle of their handlers. */
+ * levels, NMI, waiting, both modes of the local APIC, and two vCPUs that take turns in the middle of their handlers. */
 #include "host.h"
 #include "support_pc.h"
 
+#define FIXED 0x4000u /* ICR */
+#define SELF 0x40000u
 #define NMI 2u
+#define PROTECTION 13u
 #define IOAPIC_SELECT HY_IOAPIC_BASE
 #define IOAPIC_WINDOW (HY_IOAPIC_BASE + 0x10)
 #define LEVEL 0x8000u /* of an entry of the IO-APIC */
@@ -214,10 +217,15 @@ static void test_nmi(void)
 	leads_to(DO_GET_CR8, 0, 0, NMI); /* interrupts being off */
 	test_true("it is accepted", hy_lapics_send(&test_apics, &nmi));
 	leads_to(DO_GET_CR8, 0, 0, NMI);
-	(void)test_do(vcpu, DO_RETURN, 0, 0); /* the second one, not before the end of the first; under SVM it may wait until interrupts are on */
-	if (test_in_handler(vcpu) == 0)
+	send(0x85);
+	open_to(0x85); /* an interrupt is not held back there */
+	test_apic_write(vcpu, LAPIC_EOI, 0);
+	(void)test_do(vcpu, DO_RETURN, 0, 0); /* IRET ends what holds NMIs back, whatever it returns from */
+	test_equal("the first or the second one", test_in_handler(vcpu), NMI);
+	(void)test_do(vcpu, DO_RETURN, 0, 0);
+	if (test_in_handler(vcpu) == 0) /* under SVM it may wait until interrupts are on */
 		(void)test_do(vcpu, DO_OPEN, 0, 0);
-	test_equal("the second one", test_in_handler(vcpu), NMI);
+	test_equal("the other one", test_in_handler(vcpu), NMI);
 	leads_to(DO_RETURN, 0, 0, 0);
 	test_end();
 }
@@ -235,6 +243,33 @@ static void test_waiting(void)
 	send(0x42);
 	leads_to(DO_HALT, 0, 0, 0x42); /* what is there already ends it at once */
 	end_to(0);
+	test_end();
+}
+
+/* What is wrong there is a general protection fault. */
+static void test_x2apic(void)
+{
+	start("x2apic");
+	test_vm.policy = HY_VM_FAULT;
+	leads_to(DO_RDMSR, 0x802, 0, PROTECTION); /* not in that mode yet */
+	test_pc_start(vcpu);
+	(void)test_do(vcpu, DO_WRMSR, 0x1b, 0xfee00d00);
+	test_equal("MSR 0x1b", test_do(vcpu, DO_RDMSR, 0x1b, 0), 0xfee00d00);
+	test_equal("ID", test_do(vcpu, DO_RDMSR, 0x802, 7), 0);
+	test_equal("nothing is in memory", test_apic_read(vcpu, LAPIC_SVR), UINT32_MAX);
+	(void)test_do(vcpu, DO_WRMSR, 0x808, 0x60);
+	test_equal("CR8", test_do(vcpu, DO_GET_CR8, 0, 0), 6);
+	(void)test_do(vcpu, DO_WRMSR, 0x83f, 0x62); /* to itself */
+	(void)test_do(vcpu, DO_WRMSR, 0x830, SELF | FIXED | 0x75);
+	open_to(0x75);
+	test_equal("ISR", test_do(vcpu, DO_RDMSR, 0x813, 0), 1u << (0x75 - 0x60));
+	(void)test_do(vcpu, DO_WRMSR, 0x80b, 0);
+	leads_to(DO_RETURN, 0, 0, 0);
+	leads_to(DO_SET_CR8, 0, 0, 0x62);
+	(void)test_do(vcpu, DO_WRMSR, 0x80b, 0);
+	leads_to(DO_RETURN, 0, 0, 0);
+	leads_to(DO_WRMSR, 0x80b, 1, PROTECTION); /* a reserved bit */
+	test_vm.policy = HY_VM_RETURN;
 	test_end();
 }
 
@@ -277,6 +312,7 @@ void host_main(void)
 	test_external();
 	test_nmi();
 	test_waiting();
+	test_x2apic();
 	test_turns();
 	test_done();
 }
