@@ -26,8 +26,9 @@ struct state {
 	uint16_t segment[8]; /* ES CS SS DS FS GS TR LDTR */
 };
 
-/* The host's own segments in another place. */
+/* The host's own segments, and one of a local table. */
 static uint64_t descriptors[8];
+#define LOCAL 0x30u
 
 #define READ(into, what) __asm__ volatile("mov %%" what ", %0" : "=r"(into))
 
@@ -151,13 +152,16 @@ static void set_host(void)
 
 	__asm__ volatile("sgdt %0" : "=m"(gdt));
 	__builtin_memcpy(descriptors, (const void *)(uintptr_t)gdt.base, gdt.limit + 1u);
+	descriptors[LOCAL / 8] = UINT64_C(0x82) << 40 | 0x27 | (uint64_t)(uintptr_t)descriptors << 16;
 	gdt = (struct table){sizeof(descriptors) - 1, (uintptr_t)descriptors};
-	__asm__ volatile("lgdt %0" : : "m"(gdt));
+	__asm__ volatile("lgdt %0; lldt %w1" : : "m"(gdt), "r"(LOCAL));
 	for (uint32_t i = 0; i < 4; i++)
 		hy_x86_write_msr(0xc0000081 + i, 0x1000 + i);
 	hy_x86_write_msr(0xc0000102, 0x2000);
 	hy_x86_write_msr(0x175, 0x3000);
+	hy_x86_write_msr(0x1d9, 2);
 	__asm__ volatile("mov %0, %%dr0; mov %0, %%dr3" : : "r"(UINT64_C(0x4000)));
+	__asm__ volatile("mov %0, %%dr6; mov %1, %%dr7" : : "r"(UINT64_C(0xffff8ff2)), "r"(UINT64_C(0x10500)));
 }
 
 void host_main(void)
