@@ -279,13 +279,29 @@ static void test_taken(const char *name, bool comes_late)
 
 /* --- both CPUs of a guest ---------------------------------------------------------------------------------------------------------------------- */
 
-static void run_second(void)
+static struct hy_vcpu *away; /* what the second CPU runs */
+
+/* Until one of the two says that all is done, and then the other one is let go. */
+static enum hy_status run(struct hy_vcpu *vcpu, struct hy_percpu *cpu)
 {
+	enum hy_status status;
+
 	do
-		job_status = hy_vm_run(second, &other_cpu);
-	while (job_status == HY_OK && !atomic_load(&stop) && second->exit.reason == HY_EXIT_KICKED);
-	if (job_status == HY_OK && second->exit.reason != HY_EXIT_KICKED)
-		job_status = HY_E_FAULT;
+		status = hy_vm_run(vcpu, cpu);
+	while (status == HY_OK && !atomic_load(&stop) && vcpu->exit.reason == HY_EXIT_KICKED);
+	atomic_store(&stop, true);
+	hy_vcpu_kick(vcpu == first ? second : first);
+	return status;
+}
+
+static void run_away(void)
+{
+	job_status = run(away, &other_cpu);
+}
+
+static void leave_away(void)
+{
+	job_status = hy_vcpu_unbind(away);
 }
 
 static void make_window(void)
@@ -298,29 +314,30 @@ static void make_window(void)
 	put(SHARED_ROUND, 0), put(SHARED_ANSWER, 0), put(SHARED_WRONG, 0);
 }
 
-static void test_together(void)
+/* Each vCPU has run on the other CPU before, in the second test. */
+static void test_together(const char *name, struct hy_vcpu *here, struct hy_vcpu *there)
 {
-	test_begin("both_cpus_of_a_guest_at_once");
+	test_begin(name);
 	make_window();
 	atomic_store(&stop, false);
+	away = there;
 	hy_vcpu_set_pc(second, PLACE(guest_target));
-	hy_vcpu_set_gpr(first, 10, DO_GOTO);
-	hy_vcpu_set_gpr(first, 8, PLACE(guest_shooter));
+	hy_vcpu_set_pc(first, PLACE(guest_shooter));
 	hy_vcpu_set_gpr(first, RBX, ROUNDS);
-	begin_job(run_second);
 	test_limit = host_nanos() + 2 * WAIT;
+	begin_job(run_away);
 	host_timer_set(test_limit); /* one that waits in vain is not waited for */
-	test_equal("run", hy_vm_run(first, &test_cpu), HY_OK);
-	test_equal("exit", first->exit.reason, HY_EXIT_HYPERCALL);
-	test_equal("rounds", hy_vcpu_get_gpr(first, 9), ROUNDS);
+	test_equal("run", run(here, &test_cpu), HY_OK);
 	host_timer_stop();
-	atomic_store(&stop, true);
-	hy_vcpu_kick(second);
 	end_job();
+	test_equal("exit of the first", first->exit.reason, HY_EXIT_HYPERCALL);
+	test_equal("exit of the second", second->exit.reason, HY_EXIT_KICKED);
+	test_equal("unbind", hy_vcpu_unbind(here), HY_OK);
+	begin_job(leave_away);
+	end_job();
+	test_equal("rounds", hy_vcpu_get_gpr(first, 9), ROUNDS);
 	test_equal("pages that were another one", get(SHARED_WRONG) & UINT32_MAX, 0);
 	test_equal("answers", get(SHARED_ANSWER), ROUNDS);
-	begin_job(leave);
-	end_job();
 	test_end();
 }
 
@@ -358,6 +375,7 @@ void host_main(void)
 	test_taken("memory_that_goes_while_another_cpu_reads_it", false);
 	test_taken("memory_that_goes_before_a_kick_comes", true);
 	late = false;
-	test_together();
+	test_together("both_cpus_of_a_guest_at_once", first, second);
+	test_together("both_cpus_of_a_guest_change_places", second, first);
 	test_done();
 }
