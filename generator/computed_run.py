@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Computes in Python what computed: says, with the meaning that the generated C gives it.
 
-Run(arch, row, code, inputs, register).members after run() are the values of the structure; run() answers "DECODED", "TOO_SHORT" or "INVALID", or None
-where there are no bytes. `inputs` are numbers, or {member: number} of structures; register(node) is asked for registers and gpr(e).
+Run(arch, row, code, inputs, register).members after run() are the values of the structure; run() answers "DECODED", "TOO_SHORT" or "INVALID", where there
+are no bytes None, or whether what is required holds. `inputs` are numbers, or {member: number} of structures; register(node) is asked for registers and gpr(e).
 """
 
 from generator.expr import Gpr, Name
@@ -72,7 +72,7 @@ class Run:
             if self.holds(part.when):
                 self.part(part)
         if self.row.longest is None:
-            return None
+            return None if self.row.require is None else self.holds(self.row.require)
         if len(self.code) < min(self.at, self.row.longest):
             return "TOO_SHORT"
         refused = self.row.invalid is not None and self.holds(self.row.invalid)

@@ -5,7 +5,7 @@ to_c(ast, env) -> an expression of type uint64_t (or a constant that becomes one
 test(ast, env) -> a condition
 
 An Env says what the names mean: `names` maps each to C text of type uint64_t, to Test(text) where the text is a comparison,
-to an integer, or to another tree, which is put in its place; `fields` maps a name to {field: (msb, lsb) or C text}; `gpr` is a template
+to an integer, or to another tree, which is put in its place; `fields` maps a name to {field: (msb, lsb), C text or Test}; `gpr` is a template
 for gpr(e), such as "<prefix>_gpr(ctx, {})". What C needs beside: <halyard/bits.h>.
 """
 
@@ -73,7 +73,7 @@ def name_value(ast, env):
 def member_value(ast, env):
     found = env.fields[ast.name][ast.field]
     if isinstance(found, str):
-        return found, "a"
+        return f"(uint64_t){found}" if isinstance(found, Test) else found, "a"
     msb, lsb = found
     return slice_text(name_value(Name(ast.name, ast.at, ast.end), env)[0], msb, lsb)
 
@@ -155,6 +155,8 @@ def condition(ast, env):
     if type(ast) is Name and isinstance(env.names[ast.name], Test):
         found = env.names[ast.name]
         return (f"({found})", "(") if " " in found else (str(found), "a")
+    if type(ast) is Member and isinstance(env.fields[ast.name][ast.field], Test):
+        return str(env.fields[ast.name][ast.field]), "a"
     if type(ast) is Unary and ast.op == "!":
         return negated(ast.expr, env)
     if type(ast) is Binary and ast.op in LOGIC:

@@ -11,7 +11,7 @@ struct insn_values {
 	const uint8_t *code, *at; /* the bytes, and the next one */
 	uint64_t mode;
 	uint32_t row;
-	uint64_t opcode, seen, rex, vector, form;
+	uint64_t opcode, seen, rex, vector, form, full;
 };
 
 /* desc/arch/x86_64/instructions.yaml#computed.insn.parts.prefixes: In any order, the last of a kind counts; REX only right
@@ -87,6 +87,7 @@ static void insn_modrm(struct insn_values *v, struct hy_x86_insn *out)
 
 	v->form = hy_take(&v->at, 1);
 	out->reg = (uint8_t)(((v->form >> 3) & 7) | (((v->rex >> 2) & 1) << 3));
+	out->rm = (uint8_t)((v->form & 7) | ((v->rex & 1) << 3));
 	out->memory = v->form < 0xc0 && hy_x86_row_modrm(v->row) == HY_X86_MODRM_OPERAND;
 	if (hy_x86_row_group(v->row) != 0)
 		added = hy_x86_table_groups((hy_x86_row_group(v->row) << 3) | ((v->form >> 3) & 7));
@@ -144,29 +145,31 @@ static void insn_string(struct insn_values *v, struct hy_x86_insn *out)
 	out->base = (uint8_t)(hy_x86_row_string(v->row) == HY_X86_STRING_SOURCE ? 6 : 7);
 }
 
-/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.sizes: Sizes of the operands (APM 3 1.2.2) */
-static void insn_sizes(struct insn_values *v, struct hy_x86_insn *out)
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.operands: Sizes of the operands, and what is done with them (APM 3
+ * 1.2.2) */
+static void insn_operands(struct insn_values *v, struct hy_x86_insn *out)
 {
-	uint64_t said, full, extracts;
+	uint64_t said;
 
 	said = (((v->rex >> 3) & 1) != 0) ? 8 : ((uint64_t)(v->mode == 0x10) != (hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) ? 2
 		: 4);
-	full = v->mode == 0x40 ? hy_x86_size_wide(hy_x86_row_size(v->row), said) : said;
+	v->full = v->mode == 0x40 ? hy_x86_size_wide(hy_x86_row_size(v->row), said) : said;
 	out->bytes = (uint8_t)((hy_x86_row_width(v->row) != 0
-		&& (v->opcode & 1) == 0) ? 1 : hy_x86_size_bytes(hy_x86_row_size(v->row), full));
-	out->reg_bytes = (uint8_t)hy_x86_operation_reg_bytes(hy_x86_row_operation(v->row), (uint64_t)out->bytes, full);
-	extracts = (uint64_t)((hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) != 0 || (uint64_t)out->repeat == HY_X86_ROLE_REPNE);
-	out->immediate_bytes = (uint8_t)hy_x86_immediate_length(hy_x86_row_immediate(v->row), (uint64_t)out->bytes, full, extracts);
-}
-
-/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.immediate: At the end of the instruction, and what the row says else
- * (APM 3 1.6) */
-static void insn_immediate(struct insn_values *v, struct hy_x86_insn *out)
-{
-	out->immediate = hy_take_signed(&v->at, (uint64_t)out->immediate_bytes);
+		&& (v->opcode & 1) == 0) ? 1 : hy_x86_size_bytes(hy_x86_row_size(v->row), v->full));
+	out->reg_bytes = (uint8_t)hy_x86_operation_reg_bytes(hy_x86_row_operation(v->row), (uint64_t)out->bytes, v->full);
 	out->operation = (uint8_t)hy_x86_row_operation(v->row);
 	out->string = (uint8_t)hy_x86_row_string(v->row);
 	out->to_reg = hy_x86_row_to_reg(v->row) != 0;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.insn.parts.immediate: At the end of the instruction (APM 3 1.6) */
+static void insn_immediate(struct insn_values *v, struct hy_x86_insn *out)
+{
+	uint64_t extracts;
+
+	extracts = (uint64_t)((hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) != 0 || (uint64_t)out->repeat == HY_X86_ROLE_REPNE);
+	out->immediate_bytes = (uint8_t)hy_x86_immediate_length(hy_x86_row_immediate(v->row), (uint64_t)out->bytes, v->full, extracts);
+	out->immediate = hy_take_signed(&v->at, (uint64_t)out->immediate_bytes);
 }
 
 /* desc/arch/x86_64/instructions.yaml#computed.insn.parts.offset: The address of a MOV with offset (APM 3 MOV) */
@@ -187,7 +190,7 @@ static void insn_high(struct hy_x86_insn *out)
 /* desc/arch/x86_64/instructions.yaml#computed.insn.parts.end: How long it is (APM 3 1.1) */
 static void insn_end(struct insn_values *v, struct hy_x86_insn *out)
 {
-	out->length = (uint8_t)(uint64_t)(v->at - v->code);
+	out->length = (uint8_t)(v->at - v->code);
 }
 
 /* desc/arch/x86_64/instructions.yaml#computed.insn: An instruction as its bytes say it: no register and no memory is looked at.
@@ -220,8 +223,9 @@ enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint
 		insn_address(&v, out);
 	if (hy_x86_row_string(v.row) != HY_X86_STRING_NONE)
 		insn_string(&v, out);
-	insn_sizes(&v, out);
-	insn_immediate(&v, out);
+	insn_operands(&v, out);
+	if (hy_x86_row_immediate(v.row) != HY_X86_IMMEDIATE_NONE)
+		insn_immediate(&v, out);
 	if (hy_x86_row_immediate(v.row) == HY_X86_IMMEDIATE_OFFSET)
 		insn_offset(&v, out);
 	if ((uint64_t)out->reg_bytes == 1 && v.rex == 0 && (uint64_t)out->reg >= 4)
@@ -231,4 +235,143 @@ enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint
 		return HY_X86_TOO_SHORT;
 	return hy_x86_row_role(v.row) == HY_X86_ROLE_INVALID || v.at > v.code + HY_X86_INSN_BYTES ? HY_X86_INVALID : HY_X86_DECODED;
 }
-/* crc32 c68ba5e8 */
+
+/* desc/arch/x86_64/instructions.yaml#computed.addresses: Linear addresses of an instruction's operands (APM 2 1.2) */
+void hy_x86_addresses(const struct hy_x86_context *ctx, const struct hy_x86_insn *insn, uint32_t mode, struct hy_x86_addresses *out)
+{
+	uint64_t mask, base, offset, usual, chosen = 0, limit, extra;
+
+	*out = (struct hy_x86_addresses){0};
+	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->address_bytes * 8)) & 0x3f);
+	base = (uint64_t)insn->base == HY_X86_INSN_RIP ? (ctx->rip + (uint64_t)insn->length) : hy_x86_gpr(ctx, (uint64_t)insn->base);
+	offset = (base + hy_shift_left(hy_x86_gpr(ctx, (uint64_t)insn->index), (uint64_t)insn->shift & 3) + (uint64_t)insn->displacement)
+		& mask;
+	usual = ((uint64_t)insn->base == 4 || (uint64_t)insn->base == 5) ? ctx->ss_base : ctx->ds_base;
+	if ((uint64_t)mode != 0x40 || (uint64_t)insn->segment != HY_X86_INSN_NONE)
+		chosen = (uint64_t)insn->segment == 0 ? ctx->es_base : ((uint64_t)insn->segment == 1 ? ctx->cs_base
+			: ((uint64_t)insn->segment == 2 ? ctx->ss_base : ((uint64_t)insn->segment == 3 ? ctx->ds_base
+			: ((uint64_t)insn->segment == 4 ? ctx->fs_base : ((uint64_t)insn->segment == 5 ? ctx->gs_base : usual)))));
+	limit = (uint64_t)mode == 0x40 ? 0xffffffffffffffff : 0xffffffff;
+	extra = ((uint64_t)insn->string == HY_X86_STRING_NONE
+		|| (uint64_t)insn->string == HY_X86_STRING_SOURCE) ? chosen : ((uint64_t)mode == 0x40 ? 0 : ctx->es_base);
+	out->memory = (offset + extra) & limit;
+	if ((uint64_t)insn->string == HY_X86_STRING_BOTH)
+		out->source = ((ctx->rsi & mask) + chosen) & limit;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.device_access: What an instruction whose memory operand is at a device does to it.
+ * `operation` is packed for `effect`; `reg` of a string instruction is the bytes of its address registers, `operand` of MOVS the
+ * address of its other operand. (APM 3 3) */
+bool hy_x86_device_access(const struct hy_x86_context *ctx, const struct hy_x86_insn *insn, const struct hy_x86_addresses *linear, uint64_t address,
+	bool write, struct hy_access_insn *out)
+{
+	uint32_t row;
+	uint64_t to_reg, stores, mask, string, repeated, moves, device;
+
+	*out = (struct hy_access_insn){.reg2 = HY_INSN_NO_REG, .writeback_reg = HY_INSN_NO_REG};
+	row = (uint32_t)(((uint64_t)insn->operation & 0x1f) << 18);
+	to_reg = (uint64_t)insn->to_reg;
+	out->load = hy_x86_operation_loads(hy_x86_row_operation(row), to_reg, (uint64_t)write) != 0;
+	stores = hy_x86_operation_stores(hy_x86_row_operation(row), to_reg, (uint64_t)write);
+	out->update = (uint8_t)((uint64_t)out->load | (stores << 1));
+	out->sign = (uint64_t)insn->operation == HY_X86_OPERATION_MOVSX;
+	out->bytes = (uint8_t)insn->bytes;
+	out->reg_bytes = (uint8_t)insn->reg_bytes;
+	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->bytes * 8)) & 0x3f);
+	string = (uint64_t)((uint64_t)insn->string != HY_X86_STRING_NONE);
+	repeated = (uint64_t)(string != 0 && (uint64_t)insn->repeat != 0);
+	out->reg = (uint8_t)((string != 0) ? (uint64_t)insn->address_bytes : (uint64_t)insn->reg);
+	out->length = (uint8_t)((repeated != 0 && (ctx->rcx & hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->address_bytes * 8))
+		& 0x3f)) != 1) ? 0 : (uint64_t)insn->length);
+	out->operation = (uint8_t)((uint64_t)insn->operation | ((uint64_t)insn->to_reg << 5) | ((uint64_t)insn->high << 6)
+		| (repeated << 7));
+	moves = (uint64_t)((uint64_t)insn->operation == HY_X86_OPERATION_MOVS);
+	device = (moves != 0 && !write) ? linear->source : linear->memory;
+	out->operand = (moves != 0) ? (write ? linear->source : linear->memory) : (((uint64_t)insn->immediate_bytes != 0 ? insn->immediate
+		: hy_shift_right(hy_x86_gpr(ctx, (uint64_t)insn->reg), insn->high ? 8 : 0)) & mask);
+	return insn->memory && (uint64_t)out->bytes != 0 && (write ? (stores != 0) : out->load)
+		&& ((address & 0xfff) + (uint64_t)out->bytes) <= 0x1000 && ((device - address) & 0xfff) == 0;
+}
+
+/* What the parts of effect share. */
+struct effect_values {
+	const struct hy_x86_context *ctx;
+	uint64_t kind;
+	uint64_t bytes;
+	uint64_t number;
+	uint64_t operand;
+	uint64_t loaded;
+	uint32_t row;
+	uint64_t to_reg, mask, a, value;
+};
+
+/* desc/arch/x86_64/instructions.yaml#computed.effect.parts.value: The result and the flags (APM 3 3) */
+static void effect_value(struct effect_values *v, struct hy_x86_effect *out)
+{
+	uint64_t b, carry, accumulator, bit, carries, top, low, status;
+
+	v->row = (uint32_t)(((v->kind & 0x1f) & 0x1f) << 18);
+	v->to_reg = (v->kind >> 5) & 1;
+	v->mask = hy_shift_right(0xffffffffffffffff, (0 - (v->bytes * 8)) & 0x3f);
+	v->a = (v->to_reg != 0) ? v->operand : v->loaded;
+	b = (v->to_reg != 0) ? v->loaded : v->operand;
+	carry = v->ctx->rflags & 1;
+	accumulator = v->ctx->rax & v->mask;
+	bit = hy_shift_left(1, b & ((v->bytes * 8) - 1));
+	v->value = hy_x86_operation_value(hy_x86_row_operation(v->row), v->a, b, carry, bit, accumulator) & v->mask;
+	out->stored = hy_x86_operation_stored(hy_x86_row_operation(v->row), v->a, b, v->value);
+	carries = hy_x86_operation_carries(hy_x86_row_operation(v->row), v->a, b, v->value, bit, accumulator);
+	top = (v->bytes * 8) - 1;
+	low = v->value ^ (v->value >> 4);
+	status = (hy_shift_right(carries, top) & 1) | (((carries >> 3) & 1) << 4) | ((uint64_t)(v->value == 0) << 6)
+		| ((hy_shift_right(v->value, top) & 1) << 7) | (((hy_shift_right(carries, top) ^ hy_shift_right(carries, top - 1))
+		& 1) << 11) | ((hy_shift_right(0x9669, low & 0xf) & 1) << 2);
+	out->flags = (v->ctx->rflags & ~hy_x86_operation_flags(hy_x86_row_operation(v->row))) | (status
+		& hy_x86_operation_flags(hy_x86_row_operation(v->row)));
+	out->copies = hy_x86_row_operation(v->row) == HY_X86_OPERATION_MOVS;
+	out->string = out->copies || hy_x86_row_operation(v->row) == HY_X86_OPERATION_STOS;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.effect.parts.register: The register that an operation defines: 32 bits clear the
+ * upper half, fewer keep all others (APM 3 1.1) */
+static void effect_register(struct effect_values *v, struct hy_x86_effect *out)
+{
+	uint64_t shift, result, kept;
+
+	out->reg = (uint8_t)((hy_x86_operation_defines(hy_x86_row_operation(v->row), v->to_reg) != 0) ? v->number : 0);
+	shift = (hy_x86_operation_defines(hy_x86_row_operation(v->row), v->to_reg) != 0 && ((v->kind >> 6) & 1) != 0) ? 8 : 0;
+	result = (hy_x86_operation_defines(hy_x86_row_operation(v->row), v->to_reg) != 0)
+		? hy_x86_operation_reg(hy_x86_row_operation(v->row), v->a, v->value) : v->loaded;
+	kept = v->bytes < 4 ? ~hy_shift_left(v->mask, shift) : 0;
+	out->written = (hy_x86_gpr(v->ctx, (uint64_t)out->reg) & kept) | hy_shift_left(result & v->mask, shift);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.effect.parts.string: Registers of a string instruction (APM 3 1.2.6) */
+static void effect_string(struct effect_values *v, struct hy_x86_effect *out)
+{
+	uint64_t by, address, rest;
+
+	by = (((v->ctx->rflags >> 10) & 1) != 0) ? (0 - v->bytes) : v->bytes;
+	address = hy_shift_right(0xffffffffffffffff, (0 - (v->number * 8)) & 0x3f);
+	rest = v->number < 4 ? ~address : 0;
+	out->source = out->copies ? ((v->ctx->rsi & rest) | ((v->ctx->rsi + by) & address)) : v->ctx->rsi;
+	out->destination = (v->ctx->rdi & rest) | ((v->ctx->rdi + by) & address);
+	out->left = (((v->kind >> 7) & 1) != 0) ? ((v->ctx->rcx & rest) | ((v->ctx->rcx - 1) & address)) : v->ctx->rcx;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.effect: What becomes of an operation on a value of a device, and of registers (APM
+ * 3 3) */
+void hy_x86_effect(const struct hy_x86_context *ctx, uint8_t kind, uint8_t bytes, uint8_t number, uint64_t operand,
+	uint64_t loaded, struct hy_x86_effect *out)
+{
+	struct effect_values v = {.kind = kind, .bytes = bytes, .number = number, .operand = operand, .loaded = loaded, .ctx = ctx};
+
+	*out = (struct hy_x86_effect){.reg = HY_X86_EFFECT_NONE};
+	effect_value(&v, out);
+	if (hy_x86_operation_defines(hy_x86_row_operation(v.row), v.to_reg) != 0 || (hy_x86_row_operation(v.row) == HY_X86_OPERATION_CMPXCHG
+		&& v.value != 0))
+		effect_register(&v, out);
+	if (out->string)
+		effect_string(&v, out);
+}
+/* crc32 cef39223 */

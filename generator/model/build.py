@@ -41,7 +41,7 @@ def build_arch(tree, name, home=None):
                 maps=build_maps(parts.get("controls.yaml")),
                 record=build_record(traps, registers), trap_class=build_trap_class(traps), formats=formats,
                 before=build_before(traps), rules=build_rules(traps, formats), instructions=build_instructions(parts.get("instructions.yaml")),
-                attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes), computed=build_computed(parts.get("instructions.yaml")),
+                attributes=attributes, tables=build_tables(parts.get("instructions.yaml"), attributes), computed=build_computed(parts.get("instructions.yaml"), attributes),
                 sysregs=build_sysregs(parts.get("sysregs.yaml"), classes), stage2=build_paging(parts.get("stage2.yaml"), Stage2Format),
                 stage1=build_paging(parts.get("stage1.yaml"), Stage1Format), permits=get(parts.get("stage1.yaml"), "permits", {}),
                 entry=build_entry(parts.get("entry.yaml"), registers),

@@ -4,11 +4,11 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from generator.expr import Binary, Cond, Name
+from generator.expr import Binary, Cond, Name, Num
 from generator.model.common import expression, expressions, get, item, members
 from generator.model.types import Item
 
-KINDS = ("take", "peek", "at", "value")  # the setting that says how a value comes about
+KINDS = ("take", "peek", "at", "row", "value")  # the setting that says how a value comes about
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,50 +49,68 @@ class Computed(Item):
     members: tuple  # of Member: values that the structure holds afterwards
     parts: tuple  # of Part
     invalid: Any  # expression, with `longest`
+    require: Any  # expression, without: what the function answers. None: nothing
+    fills: Optional[str]  # a structure that there is already: "access". None: one of its own
+
+    @property
+    def single(self):
+        """It is one number, of its own name."""
+        return [member.name for member in self.members] == [self.name] and self.longest is None
 
     @property
     def steps(self):
         return tuple(step for part in self.parts for step in part.all_steps)
 
 
-def build_computed(root):
+def build_computed(root, attributes):
     """{name: Computed}"""
     found = {}
     for name, node in (root.get("computed").items() if root is not None and root.get("computed") is not None else ()):
         parts, rows = [], set()
         for part_name, part in node.get("parts").items():
-            parts.append(build_part(part_name, part, rows))
+            parts.append(build_part(part_name, part, rows, attributes))
         constants = tuple(Constant(**item(key, row), value=get(row, "value"))
                           for key, row in (node.get("constants").items() if node.get("constants") is not None else ()))
         found[name] = Computed(**item(name, node), longest=get(node, "longest"), inputs=members(node.get("of")), constants=constants,
                                begin=expressions(node.get("begin")), members=members(node.get("members")), parts=tuple(parts),
-                               invalid=expression(node.get("invalid")))
+                               invalid=expression(node.get("invalid")), require=expression(node.get("require")), fills=get(node, "fills"))
     return found
 
 
-def build_part(name, node, rows):
+def build_part(name, node, rows, attributes):
     again = node.get("again")
-    steps = build_steps(node.get("values"), rows)
+    steps = build_steps(node.get("values"), rows, attributes)
     return Part(**item(name, node), when=expression(node.get("when")), steps=steps, repeat=expression(again.get("when")) if again is not None else None,
-                again=build_steps(again.get("values"), rows) if again is not None else ())
+                again=build_steps(again.get("values"), rows, attributes) if again is not None else ())
 
 
-def build_steps(node, rows):
-    return tuple(build_step(name, step, rows) for name, step in node.items())
+def build_steps(node, rows, attributes):
+    return tuple(build_step(name, step, rows, attributes) for name, step in node.items())
 
 
-def build_step(name, node, rows):
+def build_step(name, node, rows, attributes):
     if node.kind == "scalar":
         said, kind = {"value": node}, "value"
     else:
         said = node.value
         kind = next(key for key in KINDS if key in said)
-    ast = expression(said[kind])
-    row = kind == "at" or kind == "value" and is_row(ast, rows)
+    ast = packed(said[kind], attributes) if kind == "row" else expression(said[kind])
+    row = kind in ("at", "row") or kind == "value" and is_row(ast, rows)
     if row:
         rows.add(name)
     return Step(**item(name, node), kind=kind, ast=ast, tables=choices(said.get("table")), signed=get(node, "signed", False),
                 when=expression(said.get("when")), row=row)
+
+
+def packed(node, attributes):
+    """A row that says this of attributes, as an expression."""
+    found = Num(0, 0, 0)
+    for name, child in node.items():
+        attribute = attributes[name]
+        value = Binary("&", expression(child), Num((1 << attribute.bits) - 1, 0, 0), 0, 0)
+        value = Binary("<<", value, Num(attribute.lsb, 0, 0), 0, 0) if attribute.lsb else value
+        found = value if isinstance(found, Num) else Binary("|", found, value, 0, 0)
+    return found
 
 
 def choices(node):

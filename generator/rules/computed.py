@@ -10,16 +10,18 @@ from generator.rules.tables import width_of
 from generator.rules.view import elements, items, value
 
 page("E100", "a step that says too much or too little", """A step is a value: `value:` (or the expression alone), `take:` or `peek:` so many bytes,
-    or the row of a `table:` `at:` an index; only what is taken is `signed:`.""")
+    the row of a `table:` `at:` an index, or a `row:` that says something of attributes; only what is taken is `signed:`.""")
 page("E101", "a name that no step gives", """`members:` and `begin:` name values of the parts; a column is computed from values of the names that its `of:` lists,
     which have to be known where it is used.""")
 page("E102", "bytes that cannot be taken", """Where there is `longest:`, a step takes at most 8 bytes, by the largest value that its expression can have, and a part
-    with `again:` begins by taking some, so that it ends. Without `longest:` there are no bytes, and no `invalid:`.""")
-page("E103", "a name with two meanings", """Within one computation, inputs, constants and values have names of their own, a row is no attribute, and what C calls
+    with `again:` begins by taking some, so that it ends. Without `longest:` there are no bytes, and `require:` in place of `invalid:`.""")
+page("E103", "a name with two meanings", """A computation is no function of arch.yaml. Within one, inputs, constants and values have names of their own, a row is no attribute, and what C calls
     the vCPU's context, the bytes and the structure is not to be used.""")
 page("E104", "a value that nothing uses", "A value is a member, or a later expression names it; bytes that are only skipped may have any name.")
-page("E105", "a type that is none", "Inputs are numbers (bool, u8, u16, u32, u64, i64) or structures computed above; members are numbers.")
+page("E105", "a type that is none", "Inputs are numbers (bool, u8, u16, u32, u64, i64) or structures computed above; members are numbers, those of a structure that is filled as it has them.")
 
+ACCESS = {"load": "bool", "sign": "bool", "simd": "bool", "atomic": "bool", "update": "u8", "bytes": "u8", "reg_bytes": "u8", "reg": "u8", "reg2": "u8",
+          "writeback_reg": "u8", "length": "u8", "writeback": "i64", "operation": "u8", "operand": "u64"}  # struct hy_access_insn
 NUMBERS = ("bool", "u8", "u16", "u32", "u64", "i64")
 RESERVED = ("v", "ctx", "out", "code", "count", "at", "taken")
 WIDEST = 8
@@ -50,12 +52,17 @@ class Walk:
         self.bytes = node.get("longest") is not None
 
     def check(self):
-        if not self.bytes and self.node.get("invalid") is not None:
-            self.report.at_name("E102", self.node.get("invalid"), "without 'longest' there are no bytes that could be invalid")
+        wrong = self.node.get("require" if self.bytes else "invalid")
+        if wrong is not None:
+            self.report.at_name("E102", wrong, "without 'longest' there are no bytes that could be invalid" if not self.bytes else
+                                "bytes are 'invalid', only what takes none is required")
+        if self.node.name in (self.arch.functions or {}):
+            self.report.at_name("E103", self.node, f"'{self.node.name}' is a function of the port")
         self.check_inputs()
         for name, part in items(self.node, "parts"):
             self.check_part(part)
         self.expression(self.node.get("invalid"))
+        self.expression(self.node.get("require"))
         self.check_members()
         for name, step in self.given.items():
             if name not in self.used and (step.kind != "map" or step.get("take") is None):
@@ -101,7 +108,7 @@ class Walk:
         ways = [key for key in KINDS if key in said]
         if len(ways) != 1 or ("table" in said) != ("at" in said) or "signed" in said and "take" not in said:
             if not step.damaged:
-                self.report.at_name("E100", step, f"'{name}' says {listed(ways) if ways else 'nothing'}", "a value, take, peek, or a table and at")
+                self.report.at_name("E100", step, f"'{name}' says {listed(ways) if ways else 'nothing'}", "a value, take, peek, row, or a table and at")
             return
         self.name_is_free(name, step)
         ast, row = self.step_value(ways[0], said, repeated, name)
@@ -128,11 +135,11 @@ class Walk:
         if repeated and way == "value":
             self.scope.names.setdefault(name)
         ast = self.tree(said[way])
-        row = way == "at" or way == "value" and ast is not None and is_row(ast, self.rows)
+        row = way in ("at", "row") or way == "value" and ast is not None and is_row(ast, self.rows)
         if row and way == "value":
             self.used.update(part.name for part in names(ast))
             self.scope.names.update(dict.fromkeys(self.rows))
-        known = self.expression(said[way])
+        known = self.row_of(said[way]) if way == "row" else self.expression(said[way])
         if row and way == "value":
             for key in self.rows:
                 self.scope.names.pop(key, None)
@@ -141,6 +148,13 @@ class Walk:
         if way == "at":
             self.check_tables(said["table"], name)
         return known, row
+
+    def row_of(self, node):
+        """Expressions for attributes of a row."""
+        for key, child in node.items():
+            if key not in self.attributes:
+                self.report.at_name("E96", child, f"there is no attribute '{key}'", suggest(key, self.attributes))
+            self.expression(child)
 
     def tree(self, node):
         try:
@@ -198,6 +212,8 @@ class Walk:
             kind = row.value if row.kind == "scalar" else value(row, "type")
             if kind is not None and kind not in NUMBERS:
                 self.report.error("E105", row if row.kind == "scalar" else row.get("type"), f"'{kind}' is no type of a number", suggest(kind, NUMBERS))
+            elif self.node.get("fills") is not None and ACCESS.get(name) != kind:
+                self.report.at_name("E105", row, f"an access has no '{name}' of this type", suggest(name, ACCESS) if name not in ACCESS else f"write {ACCESS[name]}")
             self.used.add(name)
         for section in ("members", "begin"):
             for name, row in items(self.node, section):

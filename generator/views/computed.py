@@ -18,7 +18,7 @@ def outputs(model):
         if arch.computed:
             rows = [computed_view(arch, row) for row in arch.computed.values()]
             view = {"arch": arch, "prefix": arch.prefix, "macro": arch.macro, "sources": sources(arch, "instructions.yaml"), "rows": rows,
-                    "takes": any(row.longest for row in arch.computed.values()), "tables": bool(arch.tables)}
+                    "takes": any(row.longest for row in arch.computed.values()), "inline": any(row.single for row in arch.computed.values()), "tables": bool(arch.tables)}
             yield Output(f"{arch.name}/halyard/arch/computed.h", "computed.h.j2", view)
             yield Output(f"{arch.name}/computed.c", "computed.c.j2", view)
 
@@ -27,7 +27,7 @@ def computed_view(arch, row):
     names = Names(arch, row, "v.")
     parts = [] if names.single else [part_view(arch, row, part) for part in row.parts]
     return {
-        "name": row.name, "struct": f"struct {arch.prefix}_{row.name}", "held_name": f"{row.name}_values", "longest": row.longest,
+        "name": row.name, "struct": struct(arch, row), "inline": row.single, "fills": row.fills, "held_name": f"{row.name}_values", "longest": row.longest,
         "prototype": prototype(arch, row), "comment": comment(f"{row.key}: {sentence(row.doc, row.ref)}"),
         "bytes_macro": f"{arch.macro}_{row.name.upper()}_BYTES",
         "constants": [(names.macro(constant.name), f"{constant.value:#x}u", comment(constant.doc)) for constant in row.constants],
@@ -41,8 +41,23 @@ def prototype(arch, row):
     context = [f"const struct {arch.prefix}_context *ctx"] if Names(arch, row, "v.").registers else []
     given = ["const uint8_t *code", "uint32_t count"] if row.longest else []
     inputs = [declaration(arch, member) for member in row.inputs]
-    answer, name = (f"enum {arch.prefix}_decoded", "_decode") if row.longest else ("void", "")
-    return f"{answer} {arch.prefix}_{row.name}{name}({', '.join([*context, *given, *inputs, f'struct {arch.prefix}_{row.name} *out'])})"
+    answer, name = (f"enum {arch.prefix}_decoded", "_decode") if row.longest else ("void" if row.require is None else "bool", "")
+    answer = f"static inline {TYPES[row.members[0].type]}" if row.single else answer
+    out = [] if row.single else [f"{struct(arch, row)} *out"]
+    head = f"{answer} {arch.prefix}_{row.name}{name}("
+    return wrapped_list(head, [*context, *given, *inputs, *out] or ["void"])
+
+
+def wrapped_list(head, arguments):
+    """A function's head; arguments that do not fit go into a second line."""
+    line = f"{head}{', '.join(arguments)})"
+    if len(line) < 140:
+        return line
+    return f"{head}{', '.join(arguments[:-2])},\n\t{', '.join(arguments[-2:])})"
+
+
+def struct(arch, row):
+    return f"struct hy_{row.fills}_insn" if row.fills else f"struct {arch.prefix}_{row.name}"
 
 
 def declaration(arch, member):
@@ -81,7 +96,7 @@ def part_view(arch, row, part):
     lines = part_lines(names, part)
     text = "\n".join(lines)
     arguments = [f"struct {row.name}_values *v"] if "v->" in text else []
-    arguments += [f"struct {arch.prefix}_{row.name} *out"] if "out->" in text else []
+    arguments += [f"{struct(arch, row)} *out"] if "out->" in text else []
     passed = [name for name, mark in (("&v", "v->"), ("out", "out->")) if mark in text]
     return {"function": f"{row.name}_{part.name}", "arguments": ", ".join(arguments), "call": f"{row.name}_{part.name}({', '.join(passed)});",
             "comment": comment(f"{part.key}: {sentence(part.doc, part.ref)}"), "lines": lines, "when": part.when}
@@ -97,6 +112,10 @@ def body(arch, row, names, parts):
             lines += [wrapped(f"if ({test(part['when'], names.env)})"), f"\t{part['call']}"]
         else:
             lines.append(part["call"])
+    if row.require is not None:
+        lines.append(wrapped(f"return {test(row.require, names.env)};"))
+    if row.single:
+        lines.append(f"return {'' if row.members[0].type == 'u64' else f'({TYPES[row.members[0].type]})'}{row.name};")
     return lines + (finish(arch, row, names) if row.longest else [])
 
 
@@ -109,7 +128,10 @@ def start(arch, row, names):
     lines = [f"uint8_t string[{reach(row)}] = {{0}}; /* zeros behind the bytes that there are, further than anything reaches */"] if row.longest else []
     if row.longest or not names.single:
         lines += [wrapped(f"struct {row.name}_values v = {{{', '.join(values) or '0'}}};"), ""]
-    lines.append(wrapped(f"*out = (struct {arch.prefix}_{row.name}){{{said or '0'}}};"))
+    if row.fills:
+        said = ", ".join(filter(None, [said, ".reg2 = HY_INSN_NO_REG, .writeback_reg = HY_INSN_NO_REG"]))
+    if not row.single:
+        lines.append(wrapped(f"*out = ({struct(arch, row)}){{{said or '0'}}};"))
     if row.longest:
         macro = f"{arch.macro}_{row.name.upper()}_BYTES"
         lines += [f"if (count >= {macro})",

@@ -15,14 +15,14 @@ class Names:
 
     def __init__(self, arch, row, at):
         self.arch, self.row, self.at = arch, row, at
-        self.members = {member.name: member.type for member in row.members}
+        self.members = {} if row.single else {member.name: member.type for member in row.members}
         self.given = list(dict.fromkeys(step.name for step in row.steps))
         self.rows = {step.name for step in row.steps if step.row}
         self.row_type = row_type(arch)
         self.single = len(row.parts) == 1
         self.columns = {f"{attribute.name}.{column.name}": column for attribute in arch.attributes.values() for column in attribute.columns}
         users = self.users()
-        self.named = {name for ast in self.trees() for name in self.mentioned(ast)} | {*self.members, *self.mentioned(row.invalid)}
+        self.named = {name for ast in self.trees() for name in self.mentioned(ast)} | {*(member.name for member in row.members), *self.mentioned(row.invalid), *self.mentioned(row.require)}
         self.place = {name: "member" if name in self.members else "local" if len(users[name]) < 2 else "shared" for name in self.given}
         self.registers = any(self.of_register(node) for ast in self.trees() for node in all_parts(ast))
         self.env = self.environment()
@@ -37,7 +37,8 @@ class Names:
                     self.note(ast, part.name, found)
             self.note(part.repeat, part.name, found)
             self.note(part.when, part.name if self.single else None, found)
-        self.note(self.row.invalid, self.row.parts[0].name if self.single else None, found)
+        for ast in (self.row.invalid, self.row.require):
+            self.note(ast, self.row.parts[0].name if self.single else None, found)
         return found
 
     def used(self, name):
@@ -51,11 +52,13 @@ class Names:
     def mentioned(self, ast):
         """Values that an expression needs, those of columns among them."""
         for node in names_of(ast) if ast is not None else ():
-            yield node.name
+            if type(node) is Name or node.name in self.rows:
+                yield node.name
             if type(node) is Member and node.name in self.rows and node.field in self.columns:
                 yield from self.columns[node.field].names
 
     def trees(self):
+        yield from (ast for ast in (self.row.invalid, self.row.require) if ast is not None)
         for part in self.row.parts:
             yield from (ast for ast in (part.when, part.repeat) if ast is not None)
             for step in part.all_steps:

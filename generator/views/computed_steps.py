@@ -2,7 +2,7 @@
 """The steps of one part of a computation as statements."""
 
 from generator.expr import Num, Unary
-from generator.expr_c import test, to_c
+from generator.expr_c import test, to_c, value
 from generator.views.computed_names import TYPES
 from generator.views.traps import cast
 from generator.views.wrap import wrapped
@@ -55,10 +55,13 @@ def assignment(names, step):
         return moved(names, step)
     if step.kind == "at":
         return f"{names.lvalue(step.name)} = {row_text(names, step)};"
+    if step.kind == "row":
+        return f"{names.lvalue(step.name)} = ({names.row_type}){value(step.ast, names.env)[0]};"
     if step.row:
         return f"{names.lvalue(step.name)} = {to_c(step.ast, names.env)};"
     kind = TYPES[names.members.get(step.name, "u64")]
-    return f"{names.lvalue(step.name)} = {cast(kind, step.ast, names.env)};"
+    text = cast(kind, step.ast, names.env)
+    return f"{names.lvalue(step.name)} = {text.replace(')(uint64_t)', ')', 1) if text.startswith(f'({kind})(uint64_t)') else text};"
 
 
 def moved(names, step):

@@ -9,14 +9,6 @@
 #include <halyard/arch/traps.h>
 #include <halyard/vcpu.h>
 
-/* 16, 32 or 64: what kind of code runs; set `paging` is in the context. */
-static inline uint32_t hy_x86_code_bits(const struct hy_x86_context *ctx)
-{
-	if ((ctx->efer & HY_X86_EFER_LMA_MASK) != 0 && (ctx->cs_attributes & HY_X86_CS_ATTRIBUTES_L_MASK) != 0)
-		return 64;
-	return (ctx->cs_attributes & HY_X86_CS_ATTRIBUTES_DB_MASK) != 0 ? 32 : 16;
-}
-
 /* The bytes at the guest's rip: how many could be read. Permissions are not looked at: the processor has fetched them. `kept`: where
  * hy_walk_page keeps their page. Set `paging` is in the context afterwards. */
 uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint64_t *kept, uint8_t bytes[HY_X86_INSN_BYTES]);

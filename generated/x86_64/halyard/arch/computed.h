@@ -2,6 +2,10 @@
 #ifndef HALYARD_ARCH_COMPUTED_H
 #define HALYARD_ARCH_COMPUTED_H
 
+#include <halyard/arch/registers.h>
+#include <halyard/arch/tables.h>
+#include <halyard/bits.h>
+#include <halyard/insn.h>
 #include <halyard/types.h>
 
 HY_C_BEGIN
@@ -35,6 +39,7 @@ struct hy_x86_insn {
 	uint8_t index; /* Of the memory operand */
 	uint8_t shift; /* Of the index */
 	uint8_t reg; /* Register operand */
+	uint8_t rm; /* The other one where there is no memory operand */
 	uint8_t immediate_bytes; /* As encoded; 0: the other operand is the register */
 	uint8_t repeat; /* HY_X86_ROLE_REP, HY_X86_ROLE_REPNE or 0 */
 	uint8_t string; /* enum hy_x86_string; the memory operand is its destination, or its only one */
@@ -46,7 +51,50 @@ struct hy_x86_insn {
 /* Any bytes, of which `count` are there. *out is defined where the answer is HY_X86_DECODED. */
 enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint32_t mode, struct hy_x86_insn *out);
 
+/* desc/arch/x86_64/instructions.yaml#computed.code_bits: What kind of code runs (APM 2 4.8) */
+static inline uint32_t hy_x86_code_bits(const struct hy_x86_context *ctx)
+{
+	uint64_t code_bits;
+
+	code_bits = (((ctx->efer >> 10) & 1) != 0 && (((uint64_t)ctx->cs_attributes >> 9) & 1) != 0) ? 0x40
+		: (((((uint64_t)ctx->cs_attributes >> 10) & 1) != 0) ? 0x20 : 0x10);
+	return (uint32_t)code_bits;
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.addresses: Linear addresses of an instruction's operands (APM 2 1.2) */
+struct hy_x86_addresses {
+	uint64_t memory; /* The memory operand: of a string instruction the destination, where it has one */
+	uint64_t source; /* Of a string instruction with both */
+};
+
+void hy_x86_addresses(const struct hy_x86_context *ctx, const struct hy_x86_insn *insn, uint32_t mode, struct hy_x86_addresses *out);
+
+/* desc/arch/x86_64/instructions.yaml#computed.device_access: What an instruction whose memory operand is at a device does to it.
+ * `operation` is packed for `effect`; `reg` of a string instruction is the bytes of its address registers, `operand` of MOVS the
+ * address of its other operand. (APM 3 3) */
+bool hy_x86_device_access(const struct hy_x86_context *ctx, const struct hy_x86_insn *insn, const struct hy_x86_addresses *linear, uint64_t address,
+	bool write, struct hy_access_insn *out);
+
+#define HY_X86_EFFECT_NONE 0xffu /* No register changes */
+
+/* desc/arch/x86_64/instructions.yaml#computed.effect: What becomes of an operation on a value of a device, and of registers (APM
+ * 3 3) */
+struct hy_x86_effect {
+	uint64_t stored; /* What is stored */
+	uint64_t flags; /* RFLAGS */
+	uint64_t written; /* What register `reg` becomes, all of it */
+	uint64_t source; /* rSI of a string instruction, as `destination` rDI and `left` rCX */
+	uint64_t destination;
+	uint64_t left;
+	uint8_t reg;
+	bool string; /* It is MOVS or STOS */
+	bool copies; /* It is MOVS, and `operand` an address */
+};
+
+void hy_x86_effect(const struct hy_x86_context *ctx, uint8_t kind, uint8_t bytes, uint8_t number, uint64_t operand,
+	uint64_t loaded, struct hy_x86_effect *out);
+
 HY_C_END
 
 #endif
-/* crc32 6eda5324 */
+/* crc32 0150a9d4 */
