@@ -14,7 +14,7 @@ from generator import memory
 from generator.load import load_tree, refusal
 from generator.marks import DescriptionError
 from generator.merge import FILES, ExtendsError, architectures, base, chain, files
-from generator.rules import PAGES, Report
+from generator.rules import PAGES, Report, listed
 from generator.rules import arch as arch_rules
 from generator.rules import computed
 from generator.rules import backends, bits, classes, encodings, forms, instructions, neutral, operations, shown, stage1, stage2, sysregs, tables, traps
@@ -26,6 +26,7 @@ from generator.spelling import correct
 from generator.validate import bare, validate
 
 SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "desc", "schema")
+TOP = ("exits.yaml", "hal.yaml", "arch")
 RULES = (arch_rules.check_arch, classes.check_classes, classes.check_subsets, classes.check_registers, bits.check_bits, encodings.check_encodings,
          arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, backends.check_operations, operations.check_own_operations,
          backends.check_backend, backends.check_blocks, traps.check_traps, instructions.check_instructions,
@@ -44,6 +45,9 @@ def load_and_check(desc_dir, only=None, again=True):
     report = Report()
     if not os.path.isdir(desc_dir):
         report.add(refusal(desc_dir, "", "E01", "there is no such folder"))
+        return {}, report.sorted()
+    if not any(os.path.exists(os.path.join(desc_dir, name)) for name in TOP):
+        report.add(refusal(desc_dir, "", "E01", "there are no descriptions here", f"such a folder has {listed(TOP, last='and')}"))
         return {}, report.sorted()
     loaded = []
     tree = load_tree(desc_dir, loaded, needed(desc_dir, only))

@@ -69,8 +69,8 @@ def build_parser():
     command("check", "check every description")
     command("list", "list the architectures and what they describe")
     show = command("show", "show a description in effect, and where each value comes from")
-    show.add_argument("what", metavar="ARCH[.NAME]",
-                      help="an architecture, or one of its registers, rules, controls, features, patterns ...")
+    show.add_argument("what", metavar="ARCH[.NAME[.FIELD]]",
+                      help="an architecture, or one of its registers (or a field of it), rules, controls, features, patterns ...")
     explain = command("explain", "explain an error, or list all of them")
     explain.add_argument("code", metavar="CODE", nargs="?", help="such as E07")
     decode = command("decode", "say what a raw trap syndrome means", "Says what a raw syndrome means: its class, its fields and the exit that it "

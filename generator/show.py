@@ -61,6 +61,11 @@ def summary(item):
 def show_item(arch, name, find):
     """Every item of this name; `find` refuses a name that there is not."""
     found = [(title, items[name]) for title, items in sections(arch) if name in items]
+    register, _, part = name.partition(".")
+    fields = {field.name: field for field in arch.registers[register].fields} if register in arch.registers and part else {}
+    if not found and fields:
+        yield from field_lines(arch, register, find("field of a register", part, fields))
+        return
     if not found:
         known = {known: None for _, items in sections(arch) for known in items}
         find(f"thing in {arch.name} called", name, known, f"./halyard show {arch.name}")
@@ -68,6 +73,14 @@ def show_item(arch, name, find):
         if number:
             yield "", ""
         yield from item_lines(arch, title, item)
+
+
+def field_lines(arch, register, field):
+    span = f"bits {field.msb} to {field.lsb}" if field.msb != field.lsb else f"bit {field.lsb}"
+    kept = f", reserved as {field.reserved}" if field.reserved is not None else ""
+    yield f"field {arch.name}.{register}.{field.name}", field.where
+    yield f"  {span}{kept}{': ' + field.doc if field.doc else ''}", ""
+    yield f"  = mask {field.mask:#x}", ""
 
 
 def item_lines(arch, title, item):

@@ -31,6 +31,7 @@ page("E14", "a name that differs from its folder", """`name:` in arch.yaml is th
 page("E15", "an impossible extends", """`extends:` names another architecture below desc/arch, and no chain of them leads back to
     itself.""")
 
+WHICH = "there are exits.yaml, hal.yaml, abi/NAME.yaml and arch/NAME/FILE.yaml"
 KINDS = {"exits.yaml": "exits", "hal.yaml": "hal"}
 
 
@@ -49,9 +50,10 @@ def kind_of(rel):
 def check_files(desc_dir, tree, broken, report):
     for rel in [*tree, *broken]:
         if kind_of(rel) is None:
-            known = [*KINDS] if "/" not in rel else [f"{rel.rsplit('/', 1)[0]}/{name}" for name in FILES]
+            parts = rel.split("/")
+            known = [*KINDS] if len(parts) == 1 else [f"{rel.rsplit('/', 1)[0]}/{name}" for name in FILES if parts[0] == "arch" and len(parts) == 3]
             mark = tree[rel].mark if rel in tree else refusal(f"{desc_dir}/{rel}", rel, "E12", "").mark
-            report.error("E12", mark, f"no description has the name {rel}", suggest(rel, known))
+            report.error("E12", mark, f"no description has the name {rel}", suggest(rel, known) or WHICH)
     for rel in KINDS:
         if rel not in tree and rel not in broken:
             report.add(refusal(f"{desc_dir}/{rel}", rel, "E13", "the file is missing"))

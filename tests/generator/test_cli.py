@@ -128,6 +128,10 @@ class Reading(CommandLine):
             self.assertRegex(self.run_well("decode", "amd64", "0x72", "--desc", desc), r"back end amd64_svm: cpuid; \./halyard decode amd64_svm 0x72 ")
             self.assertIn("handled by hy_amd64_svm_emulate", self.run_well("decode", "amd64_svm", "0x10", "--desc", desc))
 
+    def test_show_of_a_field(self):
+        self.assertRegex(self.run_well("show", "aarch64.sctlr_el1.m"), r"^field aarch64.sctlr_el1.m .*:\d+\n  bit 0: MMU enable\n  = mask 0x1\n$")
+        self.assertIn("did you mean m", self.refused(2, "show", "aarch64.sctlr_el1.mm"))
+
     def test_show_of_a_back_end(self):
         text = self.run_well("show", "svm")
         for title in ("needs", "operations", "rules of every exit"):

@@ -86,6 +86,21 @@ class Refusals(unittest.TestCase):
     def test_no_folder(self):
         self.assertEqual([d.code for d in check("/nonexistent/desc")], ["E01"])
 
+    def test_another_folder(self):
+        """One error, and nothing below it is read."""
+        found = check(os.path.dirname(os.path.abspath(__file__)))
+        self.assertEqual([(d.code, d.message) for d in found], [("E01", "there are no descriptions here")])
+
+    def test_files_of_unknown_names(self):
+        with Descriptions() as descriptions:
+            for rel, hint in (("arch/tiny/register.yaml", "did you mean 'arch/tiny/registers.yaml'"), ("arch/tiny/more/traps.yaml", "there are exits.yaml"),
+                              ("hall.yaml", "did you mean 'hal.yaml'")):
+                path = descriptions.write(rel, "schema: 1\n")
+                found = check(descriptions.path)
+                os.remove(path)
+                self.assertEqual([d.code for d in found], ["E12"])
+                self.assertIn(hint, found[0].hint)
+
     def test_missing_files(self):
         for rel in ("hal.yaml", "exits.yaml", "arch/tiny/registers.yaml", "arch/tiny/arch.yaml"):
             with self.subTest(rel), Descriptions() as descriptions:
