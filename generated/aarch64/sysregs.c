@@ -1,5 +1,6 @@
 /* Generated from desc/arch/aarch64/sysregs.yaml, desc/arch/aarch64/registers.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/arch/sysregs.h>
@@ -2108,4 +2109,4 @@ const char *hy_aarch64_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 5d36c855 */
+/* crc32 c966ccc5 */

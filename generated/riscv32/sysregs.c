@@ -1,6 +1,7 @@
 /* Generated from desc/arch/riscv64/sysregs.yaml, desc/arch/riscv32/sysregs.yaml, desc/arch/riscv64/registers.yaml,
  * desc/arch/riscv32/registers.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/arch/sysregs.h>
@@ -177,4 +178,4 @@ const char *hy_riscv_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 645b337e */
+/* crc32 55d8993a */

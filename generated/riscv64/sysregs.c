@@ -1,5 +1,6 @@
 /* Generated from desc/arch/riscv64/sysregs.yaml, desc/arch/riscv64/registers.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/arch/sysregs.h>
@@ -142,4 +143,4 @@ const char *hy_riscv_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 8b723ea8 */
+/* crc32 01066de2 */

@@ -1614,307 +1614,307 @@ static void every_class_is_decoded(void **state)
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x446056bfb6aafae5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7d), UINT64_C(0x51cfa14e7afb6462)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_TASK_SWITCH);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0xc090bc84f8ecae24)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7e), UINT64_C(0x4986f3a6948b82b1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xd8509db0b7ef083)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x7f), UINT64_C(0xe149a83728fa361a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SHUTDOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0xea174c4e512e2bea)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x87), UINT64_C(0x40008e261722ebbe)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0x5d39f1b8e9b2d06a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x88), UINT64_C(0x8c0e4a24d455c71)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x89), UINT64_C(0xd0cd14a1616a43de)), true);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x89), UINT64_C(0x6153af71cb6915c1)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0x943735d4ec1b2724)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x8f), UINT64_C(0x5481e7363495d62a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x5c905c2256b1b132)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x90), UINT64_C(0x641e9e8dc89b69d3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0x5ec127b3a4bc7977)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x91), UINT64_C(0xfcef921586143e14)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0x2226ff4390120ea1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x92), UINT64_C(0x94d43eded5b48ad0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0x693e6d5dc42dddc2)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x93), UINT64_C(0xe595e3cb07bfaaea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0x37a6437bd9c2b0cf)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x94), UINT64_C(0xcc88ebd1d0a079f5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0xb5d4ce457c969920)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x95), UINT64_C(0xea174c4e512e2bea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0x334c76b8e42b0627)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x96), UINT64_C(0x5d39f1b8e9b2d06a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0xe48e1b4de61baceb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x97), UINT64_C(0xd0cd14a1616a43de)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0xd0646cf9129c03b0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x98), UINT64_C(0x943735d4ec1b2724)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x68457e4141adfe67)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x99), UINT64_C(0x5c905c2256b1b132)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0xe0463f9f83a81a4e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9a), UINT64_C(0x5ec127b3a4bc7977)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0x940a3aebcbd5da31)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9b), UINT64_C(0x2226ff4390120ea1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0xd9e46a515a11494f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9c), UINT64_C(0x693e6d5dc42dddc2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0xfe725a5ee31ef8fb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9d), UINT64_C(0x37a6437bd9c2b0cf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0x8b03ee7cc6cd35ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9e), UINT64_C(0xb5d4ce457c969920)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0x48525e8a8d2707d7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x9f), UINT64_C(0x334c76b8e42b0627)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0xd18da490f08b5652)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa2), UINT64_C(0xe48e1b4de61baceb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0x9a4f17b66886663a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa5), UINT64_C(0xd0646cf9129c03b0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0x8ccc6ff223ec7597)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa6), UINT64_C(0x68457e4141adfe67)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0x40b3d0c629b87baf)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa7), UINT64_C(0xe0463f9f83a81a4e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0xbc735ca76c96edfa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa8), UINT64_C(0x940a3aebcbd5da31)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0x6bbe026b5e4d0c25)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa9), UINT64_C(0xd9e46a515a11494f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0x4b15253ab6fe7d5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaa), UINT64_C(0xfe725a5ee31ef8fb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0x5f64e0d2c812fed7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xab), UINT64_C(0x8b03ee7cc6cd35ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0xc4c5475d7b3e5daa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xac), UINT64_C(0x48525e8a8d2707d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0x250abf6e5ac04ca4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xad), UINT64_C(0xd18da490f08b5652)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0x5e25e8a0429ea21f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xae), UINT64_C(0x9a4f17b66886663a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x49825407c9419650)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xaf), UINT64_C(0x8ccc6ff223ec7597)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0xf065df4a4207158a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb0), UINT64_C(0x40b3d0c629b87baf)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0xb0fa62166bb685a0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb1), UINT64_C(0xbc735ca76c96edfa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0xb728b7f93728aab9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb2), UINT64_C(0x6bbe026b5e4d0c25)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x66e33812f8b3e021)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb3), UINT64_C(0x4b15253ab6fe7d5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0x662d60881954f128)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb4), UINT64_C(0x5f64e0d2c812fed7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0xc458b4d598c859)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb5), UINT64_C(0xc4c5475d7b3e5daa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0x37e103558cb25244)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb6), UINT64_C(0x250abf6e5ac04ca4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0xf233f6920c0a78d0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb7), UINT64_C(0x5e25e8a0429ea21f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0xbc098fd81a6956d4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb8), UINT64_C(0x49825407c9419650)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0xabf100b0d5bc9f74)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb9), UINT64_C(0xf065df4a4207158a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0xaf3ef55c43ecf2b9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xba), UINT64_C(0xb0fa62166bb685a0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0xc346fdfdb9be515)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbb), UINT64_C(0xb728b7f93728aab9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0x165243bda4eeff8d)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbc), UINT64_C(0x66e33812f8b3e021)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x2ac899d73381d8ef)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbd), UINT64_C(0x662d60881954f128)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0xe350835fbe40d9f3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbe), UINT64_C(0xc458b4d598c859)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0xdc6da46e564b7be9)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xbf), UINT64_C(0x37e103558cb25244)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 }
 
@@ -1945,4 +1945,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("svm", tests, NULL, NULL);
 }
-/* crc32 9ee39354 */
+/* crc32 5d281d33 */

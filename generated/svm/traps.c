@@ -83,50 +83,47 @@ static bool rule_cpuid(struct hy_vcpu *vcpu)
 	return hy_x86_cpuid(vcpu);
 }
 
-/* desc/arch/svm/traps.yaml#rules.rdmsr: RDMSR of what the permission map holds back. (APM 15.11) */
-static bool rule_rdmsr(struct hy_vcpu *vcpu)
+/* desc/arch/svm/traps.yaml#rules.msr: RDMSR and WRMSR of what the permission map holds back. (APM 15.11) */
+static bool rule_msr(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_svm_length(vcpu);
+	const uint32_t key = (uint32_t)(ctx->rcx & 0xffffffff);
+	const bool write = (record->info1 & 1) != 0;
+	const uint32_t gpr = 0x10;
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_rdmsr(vcpu);
-}
-
-/* desc/arch/svm/traps.yaml#rules.wrmsr: WRMSR of what the permission map holds back. (APM 15.11) */
-static bool rule_wrmsr(struct hy_vcpu *vcpu)
-{
-	const uint64_t length = hy_svm_length(vcpu);
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_NOTHING;
-	exit->advance = (uint32_t)length;
-	return hy_x86_wrmsr(vcpu);
+	ctx->undefined = 0xd;
+	return hy_x86_sysreg(vcpu, key, write, gpr);
 }
 
 /* desc/arch/svm/traps.yaml#rules.xsetbv: XSETBV. (APM 15.14) */
 static bool rule_xsetbv(struct hy_vcpu *vcpu)
 {
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_svm_length(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_xsetbv(vcpu);
+	ctx->undefined = 0xd;
+	return hy_x86_xsetbv(vcpu, hy_x86_gpr(ctx, 0x10));
 }
 
 /* desc/arch/svm/traps.yaml#rules.move_to_cr4: A move to CR4: what it may set says the base, and translations may not be what
  * they were. (APM 15.8.1) */
 static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 {
-	const struct hy_x86_context *ctx = &vcpu->ctx;
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_svm_length(vcpu);
 	const uint64_t operand = hy_svm_operand(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	ctx->undefined = 0xd;
 	hy_flush_again(vcpu->cpu);
 	return hy_x86_write_cr4(vcpu, hy_x86_gpr(ctx, operand));
 }
@@ -436,13 +433,6 @@ static bool class_7b(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 	return rule_port_write(vcpu, record);
 }
 
-static bool class_7c(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
-{
-	if ((record->info1 & 1) == 0)
-		return rule_rdmsr(vcpu);
-	return rule_wrmsr(vcpu);
-}
-
 static bool class_81(struct hy_vcpu *vcpu)
 {
 	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
@@ -573,7 +563,7 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	case 0x7b:
 		return class_7b(vcpu, record);
 	case 0x7c:
-		return class_7c(vcpu, record);
+		return rule_msr(vcpu, record);
 	case 0x7d:
 		return rule_task_switch(vcpu, record);
 	case 0x7e:
@@ -883,4 +873,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 10e10ee9 */
+/* crc32 d5c2f9d2 */

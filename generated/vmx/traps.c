@@ -54,37 +54,33 @@ static bool rule_cpuid(struct hy_vcpu *vcpu)
 	return hy_x86_cpuid(vcpu);
 }
 
-/* desc/arch/vmx/traps.yaml#rules.rdmsr: RDMSR of what the bitmap holds back. (SDM 25.6.9) */
-static bool rule_rdmsr(struct hy_vcpu *vcpu)
+/* desc/arch/vmx/traps.yaml#rules.msr: RDMSR and WRMSR of what the bitmap holds back. (SDM 25.6.9) */
+static bool rule_msr(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_vmx_read_instruction_length();
+	const uint32_t key = (uint32_t)(ctx->rcx & 0xffffffff);
+	const bool write = record->reason == 0x20;
+	const uint32_t gpr = 0x10;
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_rdmsr(vcpu);
-}
-
-/* desc/arch/vmx/traps.yaml#rules.wrmsr: WRMSR of what the bitmap holds back. (SDM 25.6.9) */
-static bool rule_wrmsr(struct hy_vcpu *vcpu)
-{
-	const uint64_t length = hy_vmx_read_instruction_length();
-	struct hy_exit *exit = &vcpu->exit;
-
-	exit->reason = HY_EXIT_NOTHING;
-	exit->advance = (uint32_t)length;
-	return hy_x86_wrmsr(vcpu);
+	ctx->undefined = 0xd;
+	return hy_x86_sysreg(vcpu, key, write, gpr);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.xsetbv: XSETBV. (SDM 26.1.2) */
 static bool rule_xsetbv(struct hy_vcpu *vcpu)
 {
+	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_vmx_read_instruction_length();
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	return hy_x86_xsetbv(vcpu);
+	ctx->undefined = 0xd;
+	return hy_x86_xsetbv(vcpu, hy_x86_gpr(ctx, 0x10));
 }
 
 /* desc/arch/vmx/traps.yaml#rules.halt_for_good: HLT that no interrupt ends. (SDM 26.1.3) */
@@ -657,9 +653,8 @@ bool hy_vmx_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	case 0x1e:
 		return class_1e(vcpu, record);
 	case 0x1f:
-		return rule_rdmsr(vcpu);
 	case 0x20:
-		return rule_wrmsr(vcpu);
+		return rule_msr(vcpu, record);
 	case 0x21:
 	case 0x22:
 	case 0x29:
@@ -841,4 +836,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 6183f3bf */
+/* crc32 475c7e26 */

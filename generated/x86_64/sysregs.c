@@ -1,6 +1,7 @@
 /* Generated from desc/arch/x86_64/sysregs.yaml, desc/arch/x86_64/registers.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/access.h>
 #include <halyard/arch/backend.h>
+#include <halyard/arch/controls.h>
 #include <halyard/arch/features.h>
 #include <halyard/arch/registers.h>
 #include <halyard/arch/sysregs.h>
@@ -35,16 +36,28 @@ static bool take_undefined(struct access *access)
 	return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
-static bool read_by_time(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.time_stamp: Time stamp counter, with the guest's offset (APM 13.2.4) */
+static bool read_time_stamp(struct access *access)
 {
-	access->done = hy_x86_time(access->vcpu, access->key, false, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
+	return answer(access, hy_x86_read_tsc() + ctx->tsc_offset);
 }
 
-static bool write_by_time(struct access *access)
+/* desc/arch/x86_64/sysregs.yaml#registers.time_stamp: Time stamp counter, with the guest's offset (APM 13.2.4) */
+static bool write_time_stamp(struct access *access)
 {
-	access->done = hy_x86_time(access->vcpu, access->key, true, &access->value);
-	return access->done || access->vcpu->exit.reason == HY_EXIT_NOTHING;
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t value = access->value;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_SYSTEM);
+	ctx->tsc_offset = value - hy_x86_read_tsc();
+	hy_x86_backend->load(vcpu, HY_X86_SET_SYSTEM);
+	access->done = true;
+	return true;
 }
 
 static bool report_read(struct access *access)
@@ -171,9 +184,58 @@ static bool read_decode_configuration(struct access *access)
 	return answer(access, 2);
 }
 
+/* desc/arch/x86_64/sysregs.yaml#writes.write_cr4: A move to CR4; CPUID does not show all that the CPU has. (APM 3.1.3) */
+static bool do_write_cr4(struct access *access)
+{
+	struct hy_vcpu *vcpu = access->vcpu;
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t features = vcpu->cpu->features;
+	const uint64_t value = access->value;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
+	if (!((value & ~hy_x86_cr4_guest(features)) == 0 && (((ctx->efer >> 10) & 1) == 0 || ((value >> 5) & 1) != 0)
+		&& (((value >> 17) & 1) == 0 || ((ctx->cr4 >> 17) & 1) != 0 || (((ctx->efer >> 10) & 1) != 0 && (ctx->cr3 & 0xfff) == 0))))
+		return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+	ctx->cr4 = (value & UINT64_C(0x3ff7fff));
+	hy_x86_backend->load(vcpu, HY_X86_SET_PAGING);
+	access->done = true;
+	return true;
+}
+
+/* desc/arch/x86_64/sysregs.yaml#writes.xsetbv: XSETBV: x87 is always on, and AVX goes with SSE. (APM 11.5.2) */
+static bool do_xsetbv(struct access *access)
+{
+	struct hy_vcpu *vcpu = access->vcpu;
+	const struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t features = vcpu->cpu->features;
+	const uint64_t value = access->value;
+
+	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
+	if (!((ctx->rcx & 0xffffffff) == 0 && (uint64_t)ctx->cpl == 0 && (value & ~hy_x86_xcr0_guest(features)) == 0 && (value & 1) != 0
+		&& (((value >> 2) & 1) == 0 || ((value >> 1) & 1) != 0)))
+		return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
+	hy_x86_write_xcr0(value & 7);
+	access->done = true;
+	return true;
+}
+
+bool hy_x86_write_cr4(struct hy_vcpu *vcpu, uint64_t value)
+{
+	struct access access = { .vcpu = vcpu, .value = value };
+
+	return do_write_cr4(&access);
+}
+
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu, uint64_t value)
+{
+	struct access access = { .vcpu = vcpu, .value = value };
+
+	return do_xsetbv(&access);
+}
+
 /* Sorted by key, disjoint. */
 static const struct row rows[] = {
-	{ 0x0010, 0x0010, read_by_time, write_by_time, "time_stamp" },
+	{ 0x0010, 0x0010, read_time_stamp, write_time_stamp, "time_stamp" },
 	{ 0x001b, 0x001b, report_read, report_write, "local_apic" },
 	{ 0x008b, 0x008b, read_as_0, ignore, "patch_level" },
 	{ 0x01a0, 0x01a0, read_as_1, ignore, "misc_enable" },
@@ -244,4 +306,4 @@ const char *hy_x86_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 3fbd3f0a */
+/* crc32 9f33728c */

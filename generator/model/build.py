@@ -78,7 +78,8 @@ def build_gpr(node, registers):
     zero = get(node, "zero")
     if zero is not None and zero < len(names):
         names[zero] = ""
-    return Gpr(tuple(names), zero, tuple(registers.get(name) for name in names))
+    pairs = tuple(tuple(registers.get(name) for name in pair) for pair in get(node, "pairs", ()))
+    return Gpr(tuple(names), zero, tuple(registers.get(name) for name in names), pairs)
 
 
 def build_advance(node):

@@ -109,7 +109,14 @@ def build_sysregs(root, classes):
     rows = build_trapped(root.get("registers"))
     return Sysregs(cls=classes.get(get(root, "class")), default=get(root, "default", {"read": "undefined", "write": "undefined"}),
                    registers=tuple(row for row in rows if not row.direct), ranges=build_trapped(root.get("ranges")),
-                   direct=tuple(row for row in rows if row.direct), key=root.key)
+                   direct=tuple(row for row in rows if row.direct), writes=build_writes(root.get("writes")), key=root.key)
+
+
+def build_writes(found):
+    """Rows without an encoding: what a write does."""
+    return tuple(TrappedRegister(**item(name, node), parts=(), when=None, read=None, direct=False, extra={},
+                                 write={key: get(node, key) for key in ("context", "require", "take") if node.get(key) is not None})
+                 for name, node in (found.items() if found is not None else ()))
 
 
 def build_trapped(found):

@@ -121,6 +121,7 @@ class Sysregs:
     default: dict  # read write -> plain value
     registers: tuple  # of TrappedRegister
     ranges: tuple
+    writes: tuple  # of TrappedRegister: functions of arch.yaml by which rules write registers that instructions of their own move
     direct: tuple  # of TrappedRegister: those that never trap
     key: str
 
@@ -160,6 +161,7 @@ class Gpr:
     names: tuple  # register names by index; "" where the index is the zero register
     zero: Optional[int]
     registers: tuple  # of Register or None
+    pairs: tuple = ()  # of (Register, Register): the upper and the lower half of one value, by the indices behind
 
 
 @dataclass(frozen=True, eq=False)

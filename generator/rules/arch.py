@@ -24,6 +24,7 @@ page("E85", "a function in two roles", """Rules, record items, trapped registers
 page("E84", "general registers that cannot be", """`gpr:` has either prefix and count, or a list; the program counter and the others
     are registers too.""")
 
+page("E114", "a pair of other registers", "`pairs:` of `gpr:` has general registers, the one with the upper half first.")
 page("E47", "too many features", """All features of a CPU stand in one word of 64 bits; those of a back end behind its base's.""")
 
 RULES = "trap rules"
@@ -84,6 +85,10 @@ def check_gpr(arch, gpr, report):
         return
     for node in elements(gpr, "list"):
         arch.refer(node, "register", report, "E30")
+    singles = [node.value for node in elements(gpr, "list")] or [f"{prefix.value}{index}" for index in range(count.value)]
+    for node in [half for pair in elements(gpr, "pairs") for half in pair.value]:
+        if node.value not in singles:
+            report.error("E114", node, f"'{node.value}' is no general register", suggest(node.value, singles))
     zero = value(gpr, "zero")
     for index in range(count.value if count is not None else 0):
         if index != zero and f"{prefix.value}{index}" not in arch.registers:

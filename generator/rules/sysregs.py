@@ -6,17 +6,19 @@ from generator.rules.classes import check_repeat
 from generator.rules.encodings import encode
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.traps import check_payload
-from generator.rules.view import encoding_parts, items, value
+from generator.rules.view import elements, encoding_parts, items, value
 
 page("E71", "an access that cannot be answered so", """A read answers a constant, undefined, exit, context, {context: R}, {host:
-    [FIELDS], value: {FIELD: N}}, {exit: E, payload: {}} or {call: F}. A write does undefined, ignore, exit, context, {context: R, require:
-    E, take: [FIELDS]}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
+    [FIELDS], value: {FIELD: N}}, {computed: E}, {exit: E, payload: {}} or {call: F}. A write does undefined, ignore, exit, context, {context: R, require:
+    E, take: [FIELDS], computed: E}, {exit: E, payload: {}} or {call: F}. A map has one of these.""")
 page("E48", "no way to a register that a back end keeps", """Where back ends keep the guest's own registers while it is bound, an access to one
     has the operations `save` and `load` of arch.yaml bring its set into the context and back: args {vcpu: vcpu, sets: u32}.""")
 page("E72", "overlapping ranges", """Two ranges contain the same encoding, so which of them answers would be chance. A single
     register within a range wins over it.""")
+page("E113", "a write that nobody can do so", """`writes:` names functions of arch.yaml whose one argument, by `items: [value]`, is what is written: rules
+    call them for an instruction that moves this register alone.""")
 
-KINDS = ("host", "context", "call", "exit")
+KINDS = ("host", "context", "computed", "call", "exit")
 
 
 def check_sysregs(arch, report):
@@ -32,6 +34,8 @@ def check_sysregs(arch, report):
     taken = {}
     for key, row in items(root, "registers"):
         check_row(arch, key, row, parts, taken, report)
+    for key, row in items(root, "writes"):
+        check_named_write(arch, key, row, report)
     ranges = []
     for key, row in items(root, "ranges"):
         check_range(key, row, parts, ranges, report)
@@ -118,9 +122,11 @@ def check_action(arch, name, row, side, register, report):
             check_brought(arch, node, register, report)
         return
     kinds = [kind for kind in KINDS if node.get(kind) is not None]
+    if side == "write" and kinds == ["context", "computed"]:
+        kinds = ["context"]
     if not kinds and node.get("value") is not None and side == "read":
         kinds = ["host"]
-    if len(kinds) != 1 or side == "write" and kinds == ["host"]:
+    if len(kinds) != 1 or side == "write" and kinds[0] in ("host", "computed"):
         report.error("E71", node, f"this is no way to {side} '{name}'", "./halyard explain E71 lists them")
         return
     arch.refer(node.get("context"), "register", report, "E30")
@@ -133,13 +139,24 @@ def check_action(arch, name, row, side, register, report):
         check_mask(arch, name, node, register, report)
 
 
+def check_named_write(arch, name, row, report):
+    function = (arch.functions or {}).get(name)
+    if arch.functions is not None and (function is None or [node.value for node in elements(function, "items")] != ["value"]):
+        report.at_name("E113", row, f"'{name}' is no function with the argument `value`", suggest(name, arch.functions) or "functions: NAME: {items: [value], doc: ...}")
+    arch.refer(row.get("context"), "register", report, "E30")
+    check_write(arch, name, row, "write", report)
+
+
 def check_write(arch, name, node, side, report):
     """`require:` and `take:` of a write to the guest's own register."""
     register = arch.registers.get(value(node, "context"))
     for key in ("require", "take"):
         if node.get(key) is not None and (side != "write" or node.get("context") is None):
             report.at_name("E71", node.get(key), f"'{key}' says how the guest's own register is written", "write: {context: R, ...}")
-    check_expression(node.get("require"), Scope({**arch.scope_names(), "value": 64}, arch, "value, registers and features", arch.complete), report)
+    named = {**arch.scope_names(), **dict.fromkeys(key for key, _ in items(arch.files.get("controls.yaml"), "controls"))}
+    for key in ("require", "computed"):
+        written = {"value": 64} if side == "write" or key == "require" else {}
+        check_expression(node.get(key), Scope({**named, **written}, arch, "value, registers, controls and features", arch.complete), report)
     for field in node.get("take").value if node.get("take") is not None else ():
         if register is not None and field.value not in register.fields:
             report.error("E38", field, f"register '{register.name}' has no field '{field.value}'", suggest(field.value, register.fields),

@@ -137,7 +137,15 @@ def gpr_view(arch, slots):
     return {
         "array": even, "without": f"index == {arch.gpr.zero}" if arch.gpr.zero == 0 else "", "test": f"{place} < {len(registers)}", "at": f"ctx->{name}[{place}]", "cast": cast(unit),
         "rows": [(index, loaded(arch, register), stored(arch, register, "value")) for index, register in registers],
+        "pairs": [pair_view(arch, index, *pair) for index, pair in enumerate(arch.gpr.pairs, len(arch.gpr.registers))],
     }
+
+
+def pair_view(arch, index, high, low):
+    """One value, half of a word in each of two registers."""
+    half = arch.word // 2
+    return (index, f"{loaded(arch, high)} << {half} | (uint{half}_t){loaded(arch, low)}",
+            (stored(arch, high, f"value >> {half}"), stored(arch, low, f"(uint{half}_t)value")))
 
 
 def cast(unit):

@@ -4,7 +4,7 @@
 import re
 
 from generator.expr import Unary, names, parse
-from generator.expr_c import test
+from generator.expr_c import test, to_c
 from generator.views.backend import set_macro, set_of
 from generator.views.c_names import features_env, readable, read_function, saved, saved_value, sources, writable, write_function
 from generator.views.exits import C_TYPES, exit_id
@@ -39,6 +39,9 @@ class SysregView:
         default = {side: self.handler("default", sysregs.default[side], side, None, None) for side in ("read", "write")}
         sides = {id(row): {side: self.handler(row.name, getattr(row, side), side, row, default[side]) for side in ("read", "write")}
                  for row in (*sysregs.registers, *sysregs.ranges)}
+        writes = [{"function": f"{self.arch.prefix}_{row.name}", "handler": self.handler(row.name, row.write, "do", row, None),
+                   "comment": comment(f"{sentence(row.doc, row.ref)} True, as rules want it; what the processor would not take is a fault of the guest's.")}
+                  for row in sysregs.writes]
         rows = [{"first": f"0x{first:04x}", "last": f"0x{last:04x}", "name": row.name, **sides[id(row)]}
                 for first, last, row in intervals(sysregs)]
         text = " ".join(line for row in self.handlers.values() for line in row["locals"] + row["lines"])
@@ -46,7 +49,7 @@ class SysregView:
         return {
             "arch": self.arch, "prefix": self.arch.prefix, "sources": sources(self.arch, "sysregs.yaml", "registers.yaml"), "rows": rows,
             "default": default, "handlers": list(self.handlers.values()), "functions": self.functions(), "used": used,
-            "key": f"{self.arch.files['sysregs.yaml'][-1]}#default",
+            "writes": writes, "key": f"{self.arch.files['sysregs.yaml'][-1]}#default",
         }
 
     def functions(self):
@@ -61,7 +64,7 @@ class SysregView:
         if action == "context":
             action = {"context": name}
         lines = self.lines(action, side, row)
-        absent = self.absent(action, row)
+        absent = self.absent(action, row) if default is not None else None
         if absent is not None:
             lines = [f"if ({absent})", f"\treturn {default}(access);"] + lines
         body = "\n".join(lines)
@@ -105,6 +108,8 @@ class SysregView:
             return self.exit_lines(action)
         if "context" in action:
             return self.context_lines(self.arch.registers[action["context"]], side, action)
+        if "computed" in action:
+            return [*self.brought(None, action), f"return answer(access, {to_c(parse(action['computed']), self.env.plain)});"]
         return [f"return answer(access, {self.masked(action, self.arch.registers[row.name])});"]
 
     def exit_lines(self, action):
@@ -121,30 +126,34 @@ class SysregView:
         """A register of the guest: in the hardware while the vCPU is bound, else in the context, into which a back end brings its set."""
         live = register.switch == "bind"
         sets = f"{set_macro(self.arch, set_of(register))}" if held(self.arch, register) else None
-        brought = [f"{self.arch.prefix}_backend->save(vcpu, {' | '.join(self.sets(register, action))});"] if sets else []
+        brought = self.brought(register, action)
         at = f"{read_function(self.arch, register)}()" if live and readable(register) else saved_value(register)
         if side == "read":
             return [*brought, f"return answer(access, {at});"]
         lines = brought + self.required(action)
-        text = merged(register, action, at)
+        text = f"({to_c(parse(action['computed']), self.scope())})" if "computed" in action else merged(register, action, at)
         if live and writable(register):
             return [*lines, f"{write_function(self.arch, register)}({text.removeprefix('(').removesuffix(')')});", *DONE]
         narrow = "" if storage(register)[0] == 8 else f"(uint{storage(register)[0] * 8}_t)"
         loads = [f"{self.arch.prefix}_backend->load(vcpu, {sets});"] if sets else []
-        text = text[1:-1] if "take" in action and not narrow else text
+        text = text[1:-1] if ("take" in action or "computed" in action) and not narrow else text
         return [*lines, f"{saved(register)} = {narrow}{text};", *loads, *DONE]
 
-    def sets(self, register, action):
-        """The sets of a register and of those that its condition names."""
-        named = [node.name for node in names(parse(action["require"]))] if "require" in action else []
-        registers = [register, *(self.arch.registers[name] for name in named if name in self.arch.registers)]
-        return dict.fromkeys(set_macro(self.arch, set_of(row)) for row in registers if held(self.arch, row))
+    def scope(self):
+        return self.env.plain.extended({"value": "value"})
+
+    def brought(self, register, action):
+        """The sets of a register and of those that its expressions name, brought into the context."""
+        named = [node.name for key in ("require", "computed") if key in action for node in names(parse(action[key]))]
+        registers = [*([register] if register is not None else []), *(self.arch.registers[name] for name in named if name in self.arch.registers)]
+        macros = dict.fromkeys(set_macro(self.arch, set_of(row)) for row in registers if held(self.arch, row))
+        return [f"{self.arch.prefix}_backend->save(vcpu, {' | '.join(macros)});"] if macros else []
 
     def required(self, action):
         """What is written must be what the processor would take."""
         if "require" not in action:
             return []
-        refused = test(Unary("!", parse(action["require"]), 0, 0), self.env.plain.extended({"value": "value"}))
+        refused = test(Unary("!", parse(action["require"]), 0, 0), self.scope())
         return [f"if ({refused})", "\treturn hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;"]
 
     def masked(self, action, register):

@@ -34,17 +34,9 @@ bool hy_x86_hypercall(struct hy_vcpu *vcpu);
  * to `nothing`. True: handled; false: it has filled in vcpu->exit. */
 bool hy_x86_cpuid(struct hy_vcpu *vcpu);
 
-/* RDMSR: asks the table of trapped registers; EDX and EAX get the halves. Of the port, called by rules with vcpu->exit set to
- * `nothing`. True: handled; false: it has filled in vcpu->exit. */
-bool hy_x86_rdmsr(struct hy_vcpu *vcpu);
-
-/* WRMSR: asks the table of trapped registers. Of the port, called by rules with vcpu->exit set to `nothing`. True: handled;
- * false: it has filled in vcpu->exit. */
-bool hy_x86_wrmsr(struct hy_vcpu *vcpu);
-
 /* XSETBV: what guests see of XCR0, checked as the processor does. Of the port, called by rules with vcpu->exit set to `nothing`.
  * True: handled; false: it has filled in vcpu->exit. */
-bool hy_x86_xsetbv(struct hy_vcpu *vcpu);
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu, uint64_t value);
 
 /* Makes the guest take an exception, with an error code where the vector has one, and its pc at the instruction. Of the port,
  * called by rules with vcpu->exit set to `nothing`. True: handled; false: it has filled in vcpu->exit. */
@@ -173,4 +165,4 @@ bool hy_svm_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 a0c2d8e1 */
+/* crc32 f9a8f488 */

@@ -56,6 +56,8 @@ static inline uint64_t hy_x86_gpr(const struct hy_x86_context *ctx, uint64_t ind
 		return ctx->r14;
 	case 15:
 		return ctx->r15;
+	case 16: /* halves */
+		return ctx->rdx << 32 | (uint32_t)ctx->rax;
 	default:
 		return 0;
 	}
@@ -111,6 +113,10 @@ static inline void hy_x86_set_gpr(struct hy_x86_context *ctx, uint64_t index, ui
 		break;
 	case 15:
 		ctx->r15 = value;
+		break;
+	case 16: /* halves */
+		ctx->rdx = value >> 32;
+		ctx->rax = (uint32_t)value;
 		break;
 	default:
 		break;
@@ -214,4 +220,4 @@ static inline void hy_x86_set_argument(struct hy_x86_context *ctx, uint32_t n, u
 HY_C_END
 
 #endif
-/* crc32 9efb8cfb */
+/* crc32 fc47eb06 */

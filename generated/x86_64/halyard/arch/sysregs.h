@@ -22,11 +22,15 @@ bool hy_x86_sysreg_update(struct hy_vcpu *vcpu, uint32_t key, const struct hy_x8
 /* Name of a trapped register for logs, NULL where the description has none of this key. Any context. */
 const char *hy_x86_sysreg_name(uint32_t key);
 
-/* TSC: the CPU's counter with the guest's offset, which a write changes. Of the port, called for accesses to trapped registers.
- * True: *value is what was read, or has been taken; false: vcpu->exit says what is left to do, or the guest takes a fault. */
-bool hy_x86_time(struct hy_vcpu *vcpu, uint32_t key, bool write, uint64_t *value);
+/* A move to CR4; CPUID does not show all that the CPU has. (APM 3.1.3) True, as rules want it; what the processor would not take
+ * is a fault of the guest's. */
+bool hy_x86_write_cr4(struct hy_vcpu *vcpu, uint64_t value);
+
+/* XSETBV: x87 is always on, and AVX goes with SSE. (APM 11.5.2) True, as rules want it; what the processor would not take is a
+ * fault of the guest's. */
+bool hy_x86_xsetbv(struct hy_vcpu *vcpu, uint64_t value);
 
 HY_C_END
 
 #endif
-/* crc32 f0902221 */
+/* crc32 942158c4 */
