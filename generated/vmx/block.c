@@ -245,6 +245,7 @@ bool hy_vmx_begin(const struct hy_percpu *cpu)
 	hy_vmx_write_cr4_mask(~hy_x86_cr4_guest(features));
 	hy_vmx_write_cr3_targets(UINT64_C(0x0));
 	hy_vmx_write_msr_bitmap(cpu->frames + 0x2000);
+	hy_vmx_write_xss_bitmap(UINT64_C(0x0));
 	hy_vmx_write_exit_msr_store_count(UINT64_C(0x0));
 	hy_vmx_write_exit_msr_load_count(UINT64_C(0x0));
 	hy_vmx_write_entry_msr_load_count(UINT64_C(0x0));
@@ -261,4 +262,4 @@ bool hy_vmx_begin(const struct hy_percpu *cpu)
 	hy_vmx_write_entry_controls(value);
 	return all;
 }
-/* crc32 95f0f63d */
+/* crc32 74e1af5f */

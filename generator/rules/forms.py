@@ -5,15 +5,17 @@ from generator.rules import page, suggest
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.view import composed, form_of, items, number, reads, value, writes
 
-page("E120", "a form that cannot be", """`form:` says how what a register is follows from what is kept. Where its class moves the register, `read:` is an
-    expression over `raw`, what the class moves, and `write:` says what is moved instead, over `value` and `raw`. Where its class moves nothing, the
-    register consists of others: `read:` names them, and `write: {REGISTER: EXPRESSION}` writes them in order. Forms are C's: a class with idioms
-    of the world switch has none.""")
-page("E121", "a register that stands upon itself", "The form of a register names other registers, and theirs name others; none leads back to it.")
-page("E122", "a register that a form cannot reach", """A form is computed of what C can read at that moment: registers that idioms, functions or
-    other forms read, and in a block what stands in the same block. What it writes has to be writable in the same way.""")
-page("E123", "nothing that begins with a value", """`begin:` of a back end's own row, `switch: hardware`, is written by hy_<backend>_begin; that of a row
-    of group host by hy_<arch>_begin_host, for as long as the CPU is enabled. Guests' registers have `reset:`.""")
+page("E120", "a form that cannot be", """`form:` says how what a register is follows from what is kept. Where its class moves the register,
+    `read:` is an expression over `raw`, what the class moves, and `write:` says what is moved instead, over `value` and `raw`. Where its
+    class moves nothing, the register consists of others: `read:` names them, and `write: {REGISTER: EXPRESSION}` writes them in order. Forms
+    are C's: a class with idioms of the world switch has none.""")
+page("E121", "a register that stands upon itself", """The form of a register names other registers, and theirs name others; none leads back to
+    it.""")
+page("E122", "a register that a form cannot reach", """A form, or what a register begins with, is computed of what C can read at that moment:
+    registers that idioms, functions or other forms read, and in a block what stands in the same block. What it writes has to be writable
+    in the same way.""")
+page("E123", "nothing that begins with a value", """`begin:` of a back end's own row, `switch: hardware`, is written by hy_<backend>_begin; that
+    of a row of group host by hy_<arch>_begin_host, for as long as the CPU is enabled. Guests' registers have `reset:`.""")
 
 
 def check_forms(arch, report):
@@ -38,13 +40,19 @@ class Silent:
     at_name = error
 
 
+def raw_bits(arch, register):
+    """What the class moves."""
+    return register.width if value(register.cls, "memory") else number(register.cls.get("width"), arch.parameters)
+
+
 def check_form(arch, name, register, node, report):
     if register.cls is None:
         return
     write, whole = node.get("write"), composed(register)
     if register.cls.get("asm") is not None:
-        report.at_name("E120", node, f"instructions of the world switch move '{name}' as it is", "", [(register.cls.get("asm"), "here")])
-    known = {} if whole else {"raw": register.width if value(register.cls, "memory") else number(register.cls.get("width"), arch.parameters)}
+        report.at_name("E120", node, f"instructions of the world switch move '{name}' as it is", "",
+                       [(register.cls.get("asm"), "here")])
+    known = {} if whole else {"raw": raw_bits(arch, register)}
     scopes = {"read": Scope(dict.fromkeys(arch.parameters) | known, arch, "registers and parameters", arch.complete)}
     scopes["write"] = Scope({**scopes["read"].names, "value": None}, arch, "value, registers and parameters", arch.complete)
     parts = items(node, "write") if write is not None and write.kind == "map" else []
@@ -52,8 +60,8 @@ def check_form(arch, name, register, node, report):
         report.at_name("E120", write, f"'{name}' {'consists of others' if whole else 'is moved by its class'}",
                        "write: {REGISTER: EXPRESSION}" if whole else "write: EXPRESSION of `value` and `raw`")
     for key, direction in (("read", "save"), ("write", "restore")):
-        switched = value(register.node, "switch") in ("exit", "bind", "lazy") and register.node.get("restore_only" if key == "read" else "save_only") is None
-        if whole and switched and node.get(key) is None:
+        one_way = register.node.get("restore_only" if key == "read" else "save_only") is not None
+        if whole and value(register.node, "switch") in ("exit", "bind", "lazy") and not one_way and node.get(key) is None:
             report.at_name("E73", node, f"'{name}' is switched, but its form does not say how to {direction} it", f"add {key}: to the form")
     check_value(arch, register, node.get("read"), scopes["read"], report)
     if write is not None and write.kind == "scalar":
@@ -68,8 +76,7 @@ def check_value(arch, register, node, scope, report):
     for part in names(ast) if ast is not None else ():
         other = arch.registers.get(part.name) if part.name not in scope.names else None
         if other is not None and not reads(other) and not beside(register, other):
-            report.error("E122", node.at(part.at), f"'{part.name}' is nothing that C could read here", "", [(other.node, "the register is here")],
-                         len(part.name))
+            unreadable(other, node.at(part.at), report)
 
 
 def beside(register, other):
@@ -82,7 +89,8 @@ def check_target(arch, target, node, report):
     if other is None and arch.complete:
         report.error("E30", node.name_mark(), f"unknown register '{target}'", suggest(target, arch.registers), width=len(target))
     elif other is not None and not writes(other):
-        report.error("E122", node.name_mark(), f"'{target}' is nothing that C could write", "", [(other.node, "the register is here")], len(target))
+        report.error("E122", node.name_mark(), f"'{target}' is nothing that C could write", "",
+                     [(other.node, "the register is here")], len(target))
 
 
 def reached(arch, name):
@@ -99,7 +107,8 @@ def reached(arch, name):
 
 def used(node):
     write = node.get("write")
-    asts = [node.get("read"), *(child for _, child in items(node, "write"))] + ([write] if write is not None and write.kind == "scalar" else [])
+    asts = [node.get("read"), *(child for _, child in items(node, "write"))]
+    asts += [write] if write is not None and write.kind == "scalar" else []
     for child in asts:
         try:
             yield from (part.name for part in names(parse(child.value))) if child is not None else ()
@@ -110,7 +119,8 @@ def used(node):
 
 def check_beginnings(arch, report):
     """`begin:` of a register that is no guest's."""
-    scope = Scope({**arch.scope_names(), **arch.control_names(), "frames": None}, arch, "registers, features, controls and `frames`", arch.complete)
+    names_ = {**arch.scope_names(), **arch.control_names(), "frames": None}
+    scope = Scope(names_, arch, "registers, features, controls and `frames`", arch.complete)
     told = set()
     for name, register in arch.registers.items():
         node = register.node.get("begin")
@@ -122,10 +132,12 @@ def check_beginnings(arch, report):
             if part.name in arch.registers and part.name not in scope.names:
                 check_read(arch.registers[part.name], node.at(part.at), report)
         if not register.node.damaged and not begins(arch, register):
-            report.at_name("E123", node, f"'{name}' does not begin with anything", "a back end's own row of group hardware, or one of group host that C writes")
+            report.at_name("E123", node, f"'{name}' does not begin with anything",
+                           "a back end's own row of group hardware, or one of group host that C writes")
         for other in ("reset", "reset_from"):
             if register.node.get(other) is not None:
-                report.at_name("E76", node, f"'{name}' has two values to begin with", "", [(register.node.get(other), "the other one is here")])
+                report.at_name("E76", node, f"'{name}' has two values to begin with", "",
+                               [(register.node.get(other), "the other one is here")])
 
 
 def begins(arch, register):
@@ -136,4 +148,9 @@ def begins(arch, register):
 def check_read(register, mark, report):
     switch = value(register.node, "switch")
     if not reads(register) and (value(register.cls, "memory") is None or switch != "hardware"):
-        report.error("E122", mark, f"'{register.name}' is nothing that C could read here", "", [(register.node, "the register is here")], len(register.name))
+        unreadable(register, mark, report)
+
+
+def unreadable(register, mark, report):
+    report.error("E122", mark, f"'{register.name}' is nothing that C could read here", "",
+                 [(register.node, "the register is here")], len(register.name))

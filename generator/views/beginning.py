@@ -16,7 +16,8 @@ from generator.views.wrap import wrapped
 def beginning(arch):
     """`reset:`, the host's of `reset_from:`, `begin:`, a control with `begin:`. None where nothing is to begin."""
     env = begin_env(arch)
-    rows = [row for row in arch.own() if row.switch == "hardware" and row.count == 1 and (row.reset is not None or row.reset_from or row.begin)]
+    rows = [row for row in arch.own() if row.switch == "hardware" and row.count == 1
+            and (row.reset is not None or row.reset_from or row.begin is not None)]
     controls = [control for control in arch.controls if control.begin]
     lines = [store(arch, row, first_value(arch, row, env)) for row in rows]
     lines += [store(arch, row.register, control_value(arch, row)) for row in controls if row.capability is None]
@@ -24,9 +25,9 @@ def beginning(arch):
               for row in controls if row.capability is not None]
     types = {name: f"struct {arch.prefix}_{name} *{name}" for name in own_blocks(arch)} | {"cpu": "const struct hy_percpu *cpu"}
     texts = lines + [row[1] for row in fitted]
-    return {"name": f"{arch.prefix}_begin", "parameters": ", ".join(types.values()), "lines": [wrapped(line) for line in lines], "fitted": fitted,
-            "features": uses(texts, "features"),
-            "unused": [name for name in types if not uses(texts, name) and not (name == "cpu" and uses(texts, "features"))]} if texts else None
+    unused = [name for name in types if not uses(texts, name) and not (name == "cpu" and uses(texts, "features"))]
+    return {"name": f"{arch.prefix}_begin", "parameters": ", ".join(types.values()), "lines": [wrapped(line) for line in lines],
+            "fitted": fitted, "features": uses(texts, "features"), "unused": unused} if texts else None
 
 
 def host_beginning(arch):
@@ -60,6 +61,6 @@ def control_value(arch, control):
 
 def store(arch, register, text):
     if register.cls.memory:
-        unit = storage(register)[0]
-        return f"{register.cls.memory}->{register.name} = {f'(uint{unit * 8}_t)({kept_as(arch, register, text)})' if unit < 8 else kept_as(arch, register, text)};"
+        unit, kept = storage(register)[0], kept_as(arch, register, text)
+        return f"{register.cls.memory}->{register.name} = {kept if unit == 8 else f'(uint{unit * 8}_t)({kept})'};"
     return f"{write_function(arch, register)}({text});"

@@ -80,7 +80,8 @@ void hy_vmx_unbind(struct hy_vcpu *vcpu)
 	hy_vmx_restore_bind_host(&vcpu->cpu->arch, vcpu->cpu->features);
 }
 
-/* With PAE paging the processor has the four entries that CR3 pointed at when it was loaded: they are read again where the host has loaded it. */
+/* With PAE paging the processor has the four entries that CR3 pointed at when it was loaded: they are read again where the host has
+ * loaded it. */
 static void load_pdptes(struct hy_vcpu *vcpu)
 {
 	uint64_t root = hy_vmx_read_pdpte_root();
