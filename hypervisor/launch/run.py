@@ -45,6 +45,8 @@ def guest(options: Options, interactive: bool = True, keep=None, waiting=None, s
     the guest is taken for."""
     about = machine.load(options.arch)
     machine.check_cpu(about, options)
+    if options.log_exits:
+        write_log(options.log_exits, None)  # now, rather than behind a long run
     kernel, initrd, dtb = (machine.read(getattr(options, name), name) for name in ("kernel", "initrd", "dtb"))
     other = machine.variant(about, options.variant) or {}
     planned = layout.plan(about, options, kernel, initrd, dtb, **{key: other[key] for key in ("log_size",) if key in other})
@@ -74,9 +76,9 @@ def taken_for(options: Options, planned: layout.Layout) -> str:
     return f"{options.kernel.name} is {KINDS[start.format]} (--format {start.format}){found}; it is entered at {start.entry:#x}"
 
 
-def write_log(path: Path, result: report.Report):
+def write_log(path: Path, result: report.Report | None):
     fields = report.payload_fields(machine.ROOT / "desc" / "exits.yaml")
     try:
-        path.write_text("".join(line + "\n" for line in report.log_lines(result, fields)))
+        path.write_text("".join(line + "\n" for line in report.log_lines(result, fields)) if result else "")
     except OSError as error:
         raise UsageError(f"cannot write the exit log {path}: {error.strerror}") from error

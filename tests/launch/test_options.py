@@ -84,6 +84,10 @@ class CommandLine(unittest.TestCase):
         with self.assertRaisesRegex(UsageError, "--cpu max: bochs has no such model"):
             machine.check_cpu(about, options.Options("x86_64", cpu="max", variant="vmx"))
 
+    def test_an_exit_log_that_cannot_be_written_is_told_before_the_run(self):
+        code, text = status("run", "aarch64", "--kernel", __file__, "--log-exits", "/nonexistent/log", "--qemu", "no-such-emulator", "--hypervisor", __file__)
+        self.assertEqual((code, text), (2, "halyard: cannot write the exit log /nonexistent/log: No such file or directory\n"))
+
     def test_an_emulator_that_lists_nothing_is_left_to_say_it(self):
         machine.check_cpu(machine.load("aarch64"), options.Options("aarch64", cpu="zork", qemu="true"))
         machine.check_cpu(machine.load("aarch64"), options.Options("aarch64", cpu="zork", qemu="no-such-emulator"))
