@@ -38,6 +38,8 @@ def check_arch(arch, report):
     check_expression(root.get("word"), Scope(dict.fromkeys(arch.parameters), what="parameters"), report)
     for key in ("pc", "call_number", "result"):
         arch.refer(root.get(key), "register", report, "E30")
+    if root.get("enter") is not None:
+        arch.refer(root.get("enter").get("word"), "register", report, "E30")
     for node in elements(root, "arguments"):
         arch.refer(node, "register", report, "E30")
     check_gpr(arch, root.get("gpr"), report)

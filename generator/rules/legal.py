@@ -42,7 +42,7 @@ def check_class(arch, name, cls, report):
     ways = dict(items(cls, "c"))
     whole = [key for key in ("save", "restore") if key in ways]
     single = [key for key in ("read", "write", "swap") if key in ways]
-    if len(whole) == 1 or whole and single or "clobbers" in ways and not whole:
+    if len(whole) == 1 or whole and single or "clobbers" in ways and not whole + single:
         report.at_name("E147", cls.get("c"), f"class '{name}' has {', '.join(sorted(ways))}", "save and restore, or read and write")
 
 

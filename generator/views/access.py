@@ -57,6 +57,7 @@ def register_view(arch, register):
         "type": f"uint{storage(register)[0] * 8}_t", "narrow": storage(register)[0] < 8,
         "operand": "%" in (write or ""), "readable": readable(register), "writable": writable(register), "number": register.number,
         "read": instructions(arch, register, idioms.get("read")), "write": write,
+        "clobbers": ", ".join(f'"{name}"' for name in idioms.get("clobbers", ())),
         "read_call": function(arch, register, "read"), "write_call": function(arch, register, "write"),
         "swap": instructions(arch, register, idioms.get("swap")) if register.access == "rw" else None,
         "halves": register.high is not None,

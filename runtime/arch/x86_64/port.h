@@ -22,7 +22,7 @@ enum hy_x86_urgency { HY_X86_URGENCY_NONE = 0, HY_X86_URGENCY_EXTERNAL = 16, HY_
 /* fault.c: the guest takes a page fault at a linear address. */
 void hy_x86_page_fault(struct hy_vcpu *vcpu, uint64_t address, uint32_t error);
 
-/* switch.S */
+/* cpuid.c */
 void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4]);
 
 #endif

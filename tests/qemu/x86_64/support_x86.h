@@ -166,5 +166,19 @@ void test_expect_trap(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error, uin
 
 enum { RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI };
 
+/* MSRs of the host, by number. */
+static inline uint64_t test_read_msr(uint32_t number)
+{
+	uint32_t low, high;
+
+	__asm__ volatile("rdmsr" : "=a"(low), "=d"(high) : "c"(number));
+	return (uint64_t)high << 32 | low;
+}
+
+static inline void test_write_msr(uint32_t number, uint64_t value)
+{
+	__asm__ volatile("wrmsr" : : "c"(number), "a"((uint32_t)value), "d"((uint32_t)(value >> 32)) : "memory");
+}
+
 #endif
 #endif

@@ -54,9 +54,9 @@ static void read_state(struct state *state)
 	__asm__ volatile("sgdt %0; sidt %1" : "=m"(state->gdt), "=m"(state->idt));
 	__asm__ volatile("pushfq; pop %0" : "=r"(state->flags));
 	state->flags &= 0x600; /* IF, DF */
-	state->xcr0 = hy_x86_read_xcr(0);
+	state->xcr0 = hy_x86_read_xcr0();
 	for (size_t i = 0; i < sizeof(msrs) / sizeof(msrs[0]); i++)
-		state->msr[i] = hy_x86_read_msr(msrs[i]);
+		state->msr[i] = test_read_msr(msrs[i]);
 }
 
 static void compare(const struct state *before)
@@ -156,10 +156,10 @@ static void set_host(void)
 	gdt = (struct table){sizeof(descriptors) - 1, (uintptr_t)descriptors};
 	__asm__ volatile("lgdt %0; lldt %w1" : : "m"(gdt), "r"(LOCAL));
 	for (uint32_t i = 0; i < 4; i++)
-		hy_x86_write_msr(0xc0000081 + i, 0x1000 + i);
-	hy_x86_write_msr(0xc0000102, 0x2000);
-	hy_x86_write_msr(0x175, 0x3000);
-	hy_x86_write_msr(0x1d9, 2);
+		test_write_msr(0xc0000081 + i, 0x1000 + i);
+	test_write_msr(0xc0000102, 0x2000);
+	test_write_msr(0x175, 0x3000);
+	test_write_msr(0x1d9, 2);
 	__asm__ volatile("mov %0, %%dr0; mov %0, %%dr3" : : "r"(UINT64_C(0x4000)));
 	__asm__ volatile("mov %0, %%dr6; mov %1, %%dr7" : : "r"(UINT64_C(0xffff8ff2)), "r"(UINT64_C(0x10500)));
 }

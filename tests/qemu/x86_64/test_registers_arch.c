@@ -188,9 +188,9 @@ void registers_save_host(struct hy_arch_percpu *own)
 	__asm__ volatile("mov %%dr0, %0; mov %%dr1, %1; mov %%dr2, %2; mov %%dr3, %3"
 			 : "=r"(words[0]), "=r"(words[1]), "=r"(words[2]), "=r"(words[3]));
 	__asm__ volatile("mov %%dr6, %0; mov %%cr0, %1; mov %%cr4, %2" : "=r"(words[4]), "=r"(words[5]), "=r"(words[6]));
-	words[7] = hy_x86_read_xcr(0);
+	words[7] = hy_x86_read_xcr0();
 	for (size_t i = 0; i < COUNT(msrs); i++)
-		words[OTHERS + i] = hy_x86_read_msr(msrs[i].number);
+		words[OTHERS + i] = test_read_msr(msrs[i].number);
 }
 
 void registers_restore_host(const struct hy_arch_percpu *own)
@@ -199,9 +199,9 @@ void registers_restore_host(const struct hy_arch_percpu *own)
 
 	__asm__ volatile("mov %0, %%dr0; mov %1, %%dr1; mov %2, %%dr2; mov %3, %%dr3" : : "r"(words[0]), "r"(words[1]), "r"(words[2]), "r"(words[3]));
 	__asm__ volatile("mov %0, %%dr6; mov %1, %%cr0; mov %2, %%cr4" : : "r"(words[4]), "r"(words[5]), "r"(words[6]));
-	hy_x86_write_xcr(0, words[7]);
+	hy_x86_write_xcr0(words[7]);
 	for (size_t i = 0; i < COUNT(msrs); i++)
-		hy_x86_write_msr(msrs[i].number, words[OTHERS + i]);
+		test_write_msr(msrs[i].number, words[OTHERS + i]);
 }
 
 void registers_poison_host(struct hy_arch_percpu *own)

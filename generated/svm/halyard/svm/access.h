@@ -8,25 +8,31 @@
 /* Where VMRUN keeps the host's state (APM 15.30.4) */
 static inline uint64_t hy_svm_read_vm_hsave_pa(void)
 {
-	return hy_x86_read_msr(3221291287);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221291287, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_svm_write_vm_hsave_pa(uint64_t value)
 {
-	hy_x86_write_msr(3221291287, value);
+	__asm__ volatile("mov $3221291287, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* What of SVM is locked, and what INIT does (APM 15.30.1) */
 static inline uint64_t hy_svm_read_vm_cr(void)
 {
-	return hy_x86_read_msr(3221291284);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221291284, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_svm_write_vm_cr(uint64_t value)
 {
-	hy_x86_write_msr(3221291284, value);
+	__asm__ volatile("mov $3221291284, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 
 #endif
-/* crc32 2e859267 */
+/* crc32 51be58c3 */

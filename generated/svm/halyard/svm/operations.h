@@ -14,7 +14,7 @@ HY_MUST_CHECK enum hy_status hy_svm_enable(struct hy_percpu *cpu);
 /* Undoes that. */
 void hy_svm_disable(struct hy_percpu *cpu);
 
-/* The switch, reached by hy_port_enter: by its instruction, not by a C call. */
+/* The switch, reached by hy_arch_enter: by its instruction, not by a C call. */
 HY_MUST_CHECK enum hy_status hy_svm_enter(struct hy_vcpu *vcpu);
 
 /* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
@@ -41,4 +41,4 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency);
 HY_C_END
 
 #endif
-/* crc32 df39aaf0 */
+/* crc32 67b67a1c */

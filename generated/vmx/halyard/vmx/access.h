@@ -681,56 +681,71 @@ static inline void hy_vmx_write_pdpte3(uint64_t value)
 /* Selectors of SYSCALL and SYSRET (APM 6.1.1) */
 static inline uint64_t hy_vmx_read_star(void)
 {
-	return hy_x86_read_msr(3221225601);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225601, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_vmx_write_star(uint64_t value)
 {
-	hy_x86_write_msr(3221225601, value);
+	__asm__ volatile("mov $3221225601, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Target of SYSCALL in 64-bit mode (APM 6.1.1) */
 static inline uint64_t hy_vmx_read_lstar(void)
 {
-	return hy_x86_read_msr(3221225602);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225602, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_vmx_write_lstar(uint64_t value)
 {
-	hy_x86_write_msr(3221225602, value);
+	__asm__ volatile("mov $3221225602, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Target of SYSCALL in compatibility mode (APM 6.1.1) */
 static inline uint64_t hy_vmx_read_cstar(void)
 {
-	return hy_x86_read_msr(3221225603);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225603, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_vmx_write_cstar(uint64_t value)
 {
-	hy_x86_write_msr(3221225603, value);
+	__asm__ volatile("mov $3221225603, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Flags that SYSCALL clears (APM 6.1.1) */
 static inline uint64_t hy_vmx_read_sfmask(void)
 {
-	return hy_x86_read_msr(3221225604);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225604, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_vmx_write_sfmask(uint64_t value)
 {
-	hy_x86_write_msr(3221225604, value);
+	__asm__ volatile("mov $3221225604, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* What SWAPGS brings (APM 4.5.3) */
 static inline uint64_t hy_vmx_read_kernel_gs_base(void)
 {
-	return hy_x86_read_msr(3221225730);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225730, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_vmx_write_kernel_gs_base(uint64_t value)
 {
-	hy_x86_write_msr(3221225730, value);
+	__asm__ volatile("mov $3221225730, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Selector of SYSENTER (APM 6.1.2) */
@@ -2476,162 +2491,240 @@ static inline void hy_vmx_write_forget_tags(uint64_t value)
 /* Base of FS of the host (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_fs_base(void)
 {
-	return hy_x86_read_msr(3221225728);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225728, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Base of GS of the host (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_gs_base(void)
 {
-	return hy_x86_read_msr(3221225729);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225729, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Selector of SYSENTER of the host (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_sysenter_cs(void)
 {
-	return hy_x86_read_msr(372);
+	uint64_t value;
+
+	__asm__ volatile("mov $372, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Stack of SYSENTER of the host (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_sysenter_esp(void)
 {
-	return hy_x86_read_msr(373);
+	uint64_t value;
+
+	__asm__ volatile("mov $373, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Target of SYSENTER of the host (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_sysenter_eip(void)
 {
-	return hy_x86_read_msr(374);
+	uint64_t value;
+
+	__asm__ volatile("mov $374, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Memory types of the host (SDM 25.5) */
 static inline uint64_t hy_vmx_read_host_pat(void)
 {
-	return hy_x86_read_msr(631);
+	uint64_t value;
+
+	__asm__ volatile("mov $631, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Whether firmware lets VMX be switched on (SDM 25.7) */
 static inline uint64_t hy_vmx_read_feature_control(void)
 {
-	return hy_x86_read_msr(58);
+	uint64_t value;
+
+	__asm__ volatile("mov $58, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_vmx_write_feature_control(uint64_t value)
 {
-	hy_x86_write_msr(58, value);
+	__asm__ volatile("mov $58, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Revision, sizes and memory type of VMX (SDM A.1) */
 static inline uint64_t hy_vmx_read_vmx_basic(void)
 {
-	return hy_x86_read_msr(1152);
+	uint64_t value;
+
+	__asm__ volatile("mov $1152, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Pin-based controls; low half: must be 1; high half: may be 1 (SDM A.3.1) */
 static inline uint64_t hy_vmx_read_pin_based_capability(void)
 {
-	return hy_x86_read_msr(1153);
+	uint64_t value;
+
+	__asm__ volatile("mov $1153, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Processor-based controls; low half: must be 1; high half: may be 1 (SDM A.3.2) */
 static inline uint64_t hy_vmx_read_processor_based_capability(void)
 {
-	return hy_x86_read_msr(1154);
+	uint64_t value;
+
+	__asm__ volatile("mov $1154, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Exit controls; low half: must be 1; high half: may be 1 (SDM A.4) */
 static inline uint64_t hy_vmx_read_exit_capability(void)
 {
-	return hy_x86_read_msr(1155);
+	uint64_t value;
+
+	__asm__ volatile("mov $1155, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Entry controls; low half: must be 1; high half: may be 1 (SDM A.5) */
 static inline uint64_t hy_vmx_read_entry_capability(void)
 {
-	return hy_x86_read_msr(1156);
+	uint64_t value;
+
+	__asm__ volatile("mov $1156, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Secondary controls; low half: must be 1; high half: may be 1 (SDM A.3.3) */
 static inline uint64_t hy_vmx_read_secondary_capability(void)
 {
-	return hy_x86_read_msr(1163);
+	uint64_t value;
+
+	__asm__ volatile("mov $1163, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Pin-based controls, default1 bits too; low half: must be 1; high half: may be 1 (SDM A.3.1) */
 static inline uint64_t hy_vmx_read_true_pin_based_capability(void)
 {
-	return hy_x86_read_msr(1165);
+	uint64_t value;
+
+	__asm__ volatile("mov $1165, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Processor-based controls, default1 bits too; low half: must be 1; high half: may be 1 (SDM A.3.2) */
 static inline uint64_t hy_vmx_read_true_processor_based_capability(void)
 {
-	return hy_x86_read_msr(1166);
+	uint64_t value;
+
+	__asm__ volatile("mov $1166, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Exit controls, default1 bits too; low half: must be 1; high half: may be 1 (SDM A.4) */
 static inline uint64_t hy_vmx_read_true_exit_capability(void)
 {
-	return hy_x86_read_msr(1167);
+	uint64_t value;
+
+	__asm__ volatile("mov $1167, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Entry controls, default1 bits too; low half: must be 1; high half: may be 1 (SDM A.5) */
 static inline uint64_t hy_vmx_read_true_entry_capability(void)
 {
-	return hy_x86_read_msr(1168);
+	uint64_t value;
+
+	__asm__ volatile("mov $1168, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Tertiary controls: bits that may be 1 (SDM A.3.4) */
 static inline uint64_t hy_vmx_read_tertiary_capability(void)
 {
-	return hy_x86_read_msr(1170);
+	uint64_t value;
+
+	__asm__ volatile("mov $1170, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Functions of VMFUNC that may be on (SDM A.11) */
 static inline uint64_t hy_vmx_read_vmfunc_capability(void)
 {
-	return hy_x86_read_msr(1169);
+	uint64_t value;
+
+	__asm__ volatile("mov $1169, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* What else there is of VMX (SDM A.6) */
 static inline uint64_t hy_vmx_read_vmx_misc(void)
 {
-	return hy_x86_read_msr(1157);
+	uint64_t value;
+
+	__asm__ volatile("mov $1157, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Bits of CR0 that are 1 in VMX operation (SDM A.7) */
 static inline uint64_t hy_vmx_read_cr0_fixed0(void)
 {
-	return hy_x86_read_msr(1158);
+	uint64_t value;
+
+	__asm__ volatile("mov $1158, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Bits of CR0 that may be 1 in VMX operation (SDM A.7) */
 static inline uint64_t hy_vmx_read_cr0_fixed1(void)
 {
-	return hy_x86_read_msr(1159);
+	uint64_t value;
+
+	__asm__ volatile("mov $1159, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Bits of CR4 that are 1 in VMX operation (SDM A.8) */
 static inline uint64_t hy_vmx_read_cr4_fixed0(void)
 {
-	return hy_x86_read_msr(1160);
+	uint64_t value;
+
+	__asm__ volatile("mov $1160, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Bits of CR4 that may be 1 in VMX operation (SDM A.8) */
 static inline uint64_t hy_vmx_read_cr4_fixed1(void)
 {
-	return hy_x86_read_msr(1161);
+	uint64_t value;
+
+	__asm__ volatile("mov $1161, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Highest index of a field (SDM A.9) */
 static inline uint64_t hy_vmx_read_vmcs_enum(void)
 {
-	return hy_x86_read_msr(1162);
+	uint64_t value;
+
+	__asm__ volatile("mov $1162, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* EPT and VPID (SDM A.10) */
 static inline uint64_t hy_vmx_read_ept_capability(void)
 {
-	return hy_x86_read_msr(1164);
+	uint64_t value;
+
+	__asm__ volatile("mov $1164, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* Operating mode (APM 3.1.1) */
@@ -2860,4 +2953,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 77489a52 */
+/* crc32 9ea4f621 */

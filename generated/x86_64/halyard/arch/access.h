@@ -6,10 +6,6 @@
 
 /* Functions of the port that move registers by their encoding. */
 uint64_t hy_x86_read_cpuid(uint32_t encoding);
-uint64_t hy_x86_read_msr(uint32_t encoding);
-uint64_t hy_x86_read_xcr(uint32_t encoding);
-void hy_x86_write_msr(uint32_t encoding, uint64_t value);
-void hy_x86_write_xcr(uint32_t encoding, uint64_t value);
 
 /* Address of a breakpoint (APM 13.1.1.1) */
 static inline uint64_t hy_x86_read_dr0(void)
@@ -99,12 +95,15 @@ static inline void hy_x86_write_host_dr7(uint64_t value)
 /* Debug control MSR of the host, which an exit clears, or which counts in the guest as well (APM 15.23, SDM 28.5.1) */
 static inline uint64_t hy_x86_read_host_debugctl(void)
 {
-	return hy_x86_read_msr(473);
+	uint64_t value;
+
+	__asm__ volatile("mov $473, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_x86_write_host_debugctl(uint64_t value)
 {
-	hy_x86_write_msr(473, value);
+	__asm__ volatile("mov $473, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Selector of LDTR of the host, which has none after an exit (SDM 28.5.2) */
@@ -124,40 +123,52 @@ static inline void hy_x86_write_host_ldtr(uint64_t value)
 /* What RDTSCP and RDPID answer (APM 13.2.4) */
 static inline uint64_t hy_x86_read_tsc_aux(void)
 {
-	return hy_x86_read_msr(3221225731);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225731, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_x86_write_tsc_aux(uint64_t value)
 {
-	hy_x86_write_msr(3221225731, value);
+	__asm__ volatile("mov $3221225731, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Supervisor state components (SDM 13.3) */
 static inline uint64_t hy_x86_read_xss(void)
 {
-	return hy_x86_read_msr(3488);
+	uint64_t value;
+
+	__asm__ volatile("mov $3488, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_x86_write_xss(uint64_t value)
 {
-	hy_x86_write_msr(3488, value);
+	__asm__ volatile("mov $3488, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* State components that XSAVE manages; wider state than AVX is hidden (APM 11.5.2) */
 static inline uint64_t hy_x86_read_xcr0(void)
 {
-	return hy_x86_read_xcr(0);
+	uint64_t value;
+
+	__asm__ volatile("mov $0, %%ecx\n\txgetbv\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_x86_write_xcr0(uint64_t value)
 {
-	hy_x86_write_xcr(0, value);
+	__asm__ volatile("mov $0, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\txsetbv" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* The host's time stamp counter (APM 13.2.4) */
 static inline uint64_t hy_x86_read_tsc(void)
 {
-	return hy_x86_read_msr(16);
+	uint64_t value;
+
+	__asm__ volatile("mov $16, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 /* The host's CR4 before its CPU was enabled (APM 3.1.3) */
@@ -177,12 +188,15 @@ static inline void hy_x86_write_host_cr4(uint64_t value)
 /* The host's EFER before its CPU was enabled (APM 3.1.7) */
 static inline uint64_t hy_x86_read_host_efer(void)
 {
-	return hy_x86_read_msr(3221225600);
+	uint64_t value;
+
+	__asm__ volatile("mov $3221225600, %%ecx\n\trdmsr\n\tshl $32, %%rdx\n\tor %%rdx, %%rax\n\tmov %%rax, %0" : "=r"(value) : : "rax", "rcx", "rdx");
+	return value;
 }
 
 static inline void hy_x86_write_host_efer(uint64_t value)
 {
-	hy_x86_write_msr(3221225600, value);
+	__asm__ volatile("mov $3221225600, %%ecx\n\tmov %0, %%rax\n\tmov %0, %%rdx\n\tshr $32, %%rdx\n\twrmsr" : : "r"(value) : "rax", "rcx", "rdx", "memory");
 }
 
 /* Largest basic leaf (Fn0000_0000) */
@@ -738,4 +752,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 9da47953 */
+/* crc32 32b31d96 */

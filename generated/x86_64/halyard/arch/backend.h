@@ -37,7 +37,7 @@ struct hy_x86_ops {
 	enum hy_status (*enable)(struct hy_percpu *cpu);
 	/* Undoes that. */
 	void (*disable)(struct hy_percpu *cpu);
-	/* The switch, reached by hy_port_enter: by its instruction, not by a C call. */
+	/* The switch, reached by hy_arch_enter: by its instruction, not by a C call. */
 	enum hy_status (*enter)(struct hy_vcpu *vcpu);
 	/* Decodes an exit by the back end's rules, as hy_arch_dispatch answers. */
 	bool (*dispatch)(struct hy_vcpu *vcpu, uint64_t code, uint64_t information);
@@ -71,4 +71,4 @@ const struct hy_x86_ops *hy_x86_find_backend(const char **lacking);
 HY_C_END
 
 #endif
-/* crc32 1c1c0202 */
+/* crc32 5aaa7e17 */

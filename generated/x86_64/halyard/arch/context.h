@@ -131,7 +131,7 @@ struct hy_x86_context {
 	uint64_t undefined;                      /* Which exception the exit is for what does not exist (runtime/arch/x86_64/fault.c) */
 	uint64_t block;                          /* While bound: where the host sees the CPU's control block (runtime/arch/x86_64/svm.c) */
 	uint64_t block_address;                  /* While bound: its physical address (runtime/arch/x86_64/svm.S) */
-	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/switch.S) */
+	uint64_t enter;                          /* While bound: the switch of the back end in use (runtime/arch/x86_64/vcpu.c) */
 	/* The page that instructions were fetched from last, as hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
 	uint64_t fetch_page[8];
 	uint64_t code_page[8];                   /* Its page, as hy_walk_page keeps it (runtime/arch/x86_64/svm_length.c) */
@@ -189,4 +189,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 843b629b */
+/* crc32 84d6c4c5 */

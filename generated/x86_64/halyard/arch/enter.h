@@ -2,7 +2,9 @@
 #ifndef HALYARD_ARCH_ENTER_H
 #define HALYARD_ARCH_ENTER_H
 
+#include <halyard/arch/offsets.h>
 #include <halyard/types.h>
+#include <halyard/vcpu_offsets.h>
 
 HY_C_BEGIN
 
@@ -18,11 +20,11 @@ static inline enum hy_status hy_arch_enter(struct hy_vcpu *vcpu)
 	 * for AMD64, 3.2.1 Registers) */
 	register uintptr_t argument __asm__("rdi") = (uintptr_t)vcpu;
 
-	__asm__ volatile("call hy_port_enter" : "+r"(argument) : : "rax", "rcx", "rdx", "rbx", "rsi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "cc", "memory");
+	__asm__ volatile("call *%c1(%%rdi)" : "+r"(argument) : "i"(HY_VCPU_CTX + HY_X86_CTX_ENTER) : "rax", "rcx", "rdx", "rbx", "rsi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "cc", "memory");
 	return (enum hy_status)argument;
 }
 
 HY_C_END
 
 #endif
-/* crc32 8864428a */
+/* crc32 004c5b3c */

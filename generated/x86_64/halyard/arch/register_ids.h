@@ -305,7 +305,7 @@ enum hy_x86_register {
 	/* desc/arch/x86_64/registers.yaml#registers.block_address: While bound: its physical address (runtime/arch/x86_64/svm.S) */
 	HY_X86_REG_BLOCK_ADDRESS,
 	/* desc/arch/x86_64/registers.yaml#registers.enter: While bound: the switch of the back end in use
-	 * (runtime/arch/x86_64/switch.S) */
+	 * (runtime/arch/x86_64/vcpu.c) */
 	HY_X86_REG_ENTER,
 	/* desc/arch/x86_64/registers.yaml#registers.fetch_page: The page that instructions were fetched from last, as
 	 * hy_walk_page keeps it (runtime/arch/x86_64/fetch.c) */
@@ -539,4 +539,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 0f68735d */
+/* crc32 f2fb30a8 */

@@ -11,10 +11,6 @@ extern uint64_t hy_x86_host_registers[HY_X86_REG_COUNT];
 
 /* Functions of the port that move registers by their encoding; here the array does. */
 uint64_t hy_x86_read_cpuid(uint32_t encoding);
-uint64_t hy_x86_read_msr(uint32_t encoding);
-uint64_t hy_x86_read_xcr(uint32_t encoding);
-void hy_x86_write_msr(uint32_t encoding, uint64_t value);
-void hy_x86_write_xcr(uint32_t encoding, uint64_t value);
 
 static inline uint64_t hy_x86_read_dr0(void)
 {
@@ -619,4 +615,4 @@ static inline void hy_x86_write_dr(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 ca608dc8 */
+/* crc32 8bf028f9 */
