@@ -3,18 +3,15 @@
  * behaves like that memory. Registers, flags, memory and what the device holds are the same afterwards, and the device has seen the accesses that
  * it should. What the instruction itself lies on may be two pages of which neither is where the other one says. */
 #include "host.h"
-#include "support_x86.h"
+#include "test_mmio.h"
 #include "test_mmio_list.h"
 
 #include <halyard/port.h>
 
-#define WINDOW 0x50000000u /* where the guest's tables show the page */
 #define LOW 0x8000u        /* the device's place that real mode reaches */
 #define TWIN 0xc0000u      /* the memory in its place */
-#define SCRATCH 0xd0000u   /* other memory that string instructions copy to and from */
 #define LOOKED_AT 0x200u   /* bytes of each page */
 #define TABLE 0xe0000u     /* of pages of the window; what points at it is in the page before */
-#define PAGE 0x1000u
 #define MOST_EXITS 8u
 #define SET(id, value) test_set(vcpu, HY_X86_REG_##id, value)
 
@@ -57,8 +54,7 @@ static void put(hy_gpa at, const void *what, size_t size)
 	test_equal("guest memory", hy_vm_write(&test_vm, at, what, size), HY_OK);
 }
 
-/* The window's pages; 0: not there. */
-static void map(uint32_t page, hy_gpa gpa)
+void test_mmio_map(uint32_t page, hy_gpa gpa)
 {
 	uint64_t entry = gpa == 0 ? 0 : gpa | 7;
 
@@ -67,9 +63,9 @@ static void map(uint32_t page, hy_gpa gpa)
 }
 
 /* In the second GiB there is the window alone. */
-static void make_window(void)
+void test_mmio_window(struct hy_vcpu *of)
 {
-	const uint64_t directories = test_get(vcpu, HY_X86_REG_CR3) + PAGE, directory = (TABLE - PAGE) | 7, table = TABLE | 7;
+	const uint64_t directories = test_get(of, HY_X86_REG_CR3) + PAGE, directory = (TABLE - PAGE) | 7, table = TABLE | 7;
 	const uint8_t nothing[64] = {0};
 
 	put(directories + 8 * (WINDOW >> 30), &directory, sizeof(directory));
@@ -117,8 +113,8 @@ static void start_real(uint64_t pc, bool native)
 static void start_paged(enum mode mode, uint64_t pc, bool native)
 {
 	test_long(vcpu, pc, false);
-	make_window();
-	map(0, native ? TWIN : GUEST_HOLE);
+	test_mmio_window(vcpu);
+	test_mmio_map(0, native ? TWIN : GUEST_HOLE);
 	SET(FS_BASE, WINDOW), SET(GS_BASE, WINDOW + 0x80);
 	set_registers(WINDOW);
 	if (mode == COMPATIBLE)
@@ -266,8 +262,8 @@ static void test_half(void)
 	test_begin("load_half_in_memory");
 	for (uint32_t i = 0; i < 2; i++) {
 		start(LONG, PLACE(guest_load), false);
-		map(i, TWIN);
-		map(1 - i, GUEST_HOLE);
+		test_mmio_map(i, TWIN);
+		test_mmio_map(1 - i, GUEST_HOLE);
 		hy_vcpu_set_gpr(vcpu, RBX, WINDOW + PAGE - 0x20 - 4);
 		test_equal("exit", run(), HY_EXIT_STAGE2_FAULT);
 		test_equal("page", vcpu->exit.stage2_fault.address & ~(uint64_t)(PAGE - 1), GUEST_HOLE);
@@ -289,8 +285,8 @@ static void test_crossing(void)
 		put(SCRATCH + PAGE - first, code, first);
 		put(SCRATCH + 2 * PAGE, code + first, sizeof(code) - first);
 		put(SCRATCH + PAGE, guest_long, 16); /* not this */
-		map(2, SCRATCH);
-		map(3, SCRATCH + 2 * PAGE);
+		test_mmio_map(2, SCRATCH);
+		test_mmio_map(3, SCRATCH + 2 * PAGE);
 		hy_vcpu_set_pc(vcpu, pc);
 		test_equal("exit", run(), HY_EXIT_HYPERCALL);
 		test_true(seen, has_seen("r8"));
@@ -307,8 +303,8 @@ static void test_user(void)
 		uint64_t entry = GUEST_HOLE | (i == 0 ? 7 : 3);
 
 		test_long(vcpu, PLACE(guest_load), true);
-		make_window();
-		map(0, GUEST_HOLE);
+		test_mmio_window(vcpu);
+		test_mmio_map(0, GUEST_HOLE);
 		put(TABLE, &entry, sizeof(entry));
 		hy_vcpu_set_gpr(vcpu, RBX, WINDOW);
 		if (i == 0) {
@@ -333,5 +329,6 @@ void host_main(void)
 	test_half();
 	test_crossing();
 	test_user();
+	test_mmio_ports(vcpu);
 	test_done();
 }

@@ -4,10 +4,11 @@
 #include "test_mmio_list.h"
 
 #define FORM(name, accesses, flags, ...) .balign 32; __VA_ARGS__; vmmcall;
+#define PORT(name, write, bytes, count, down, beside, ...) .balign 32; __VA_ARGS__; vmmcall;
 
 	.section .rodata.guest, "a"
 	.balign	4096
-	.global guest_start, guest_end, guest_long, guest_32, guest_16, guest_load
+	.global guest_start, guest_end, guest_long, guest_32, guest_16, guest_load, guest_ports, guest_ins
 guest_start:
 	.balign	32
 guest_long:
@@ -21,6 +22,12 @@ guest_32:
 guest_16:
 	FORMS_16(FORM)
 	.code64
+	.balign	32
+guest_ports:
+	FORMS_PORTS(PORT)
+guest_ins:				// ends in a page that is not there
+	rep insw
+	vmmcall
 guest_load:				// what the host puts across a page's end
 	mov	0x20(%rbx), %rcx
 	vmmcall

@@ -134,3 +134,17 @@
 	X(xor_in_16, "r2 w2", LOGIC, xor %cx, (%bx)) \
 	X(xchg_in_16, "r1 w1", ALL, xchg %cl, (%bx)) \
 	X(movs_in_16, "r2 r2 r2", ALL, add %bx, %si; mov $3, %cx; rep movsw)
+
+/* Strings of ports: name, whether it writes the port, bytes of an element, how many, whether it goes down, where memory is seen from the address
+ * in the register (rsi or rdi). */
+#define FORMS_PORTS(X) \
+	X(outs_8, true, 1, 1, false, 0, outsb) \
+	X(outs_16_repeated, true, 2, 5, false, 0, mov $5, %ecx; rep outsw) \
+	X(outs_32_down, true, 4, 4, true, 0, std; mov $4, %ecx; rep outsl; cld) \
+	X(outs_of_fs, true, 4, 2, false, 0x100, mov $2, %ecx; rep outsl %fs:(%rsi), %dx) \
+	X(outs_none, true, 1, 0, false, 0, xor %ecx, %ecx; rep outsb) \
+	X(ins_8, false, 1, 1, false, 0, insb) \
+	X(ins_16_repeated, false, 2, 5, false, 0, mov $5, %ecx; rep insw) \
+	X(ins_32_down, false, 4, 4, true, 0, std; mov $4, %ecx; rep insl; cld) \
+	X(ins_by_32, false, 1, 7, false, 0, mov $7, %ecx; addr32 rep insb) \
+	X(ins_none, false, 4, 0, false, 0, xor %ecx, %ecx; rep insl)
