@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What counts as a line of code, and that the table adds up."""
 
+import re
 import tempfile
 import unittest
 from pathlib import Path
@@ -40,6 +41,42 @@ class Table(unittest.TestCase):
         counts = sizes.files(sizes.ROOT / "runtime/arch/aarch64", (".c", ".h", ".S"))
         self.assertIn("switch.S", counts)
         self.assertTrue(all(counts.values()))
+
+
+class Page(unittest.TestCase):
+    """docs/porting.md says how large each part of a port is."""
+
+    NEAR = 25  # lines, or this many hundredths
+
+    def rows(self):
+        """(part, its row's file names, {column: what the page says}) of the table, where it says a number."""
+        page = (sizes.ROOT / "docs/porting.md").read_text(encoding="utf-8")
+        rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line.startswith("| ")]
+        start = next(number for number, row in enumerate(rows) if row[:2] == ["file", "what it says"])
+        head, part = rows[start], None
+        for row in rows[start + 1:]:
+            if len(row) != len(head):
+                return
+            names = re.findall(r"`([^`]+)`", row[0])
+            part = names[0].removesuffix("/ARCH/") if row[0].startswith("**") else part
+            yield part, [] if row[0].startswith("**") else names, {arch: cell.strip("*") for arch, cell in zip(head[2:], row[2:]) if cell.strip("*").isdigit()}
+
+    def there(self, part: str, names: list[str], arch: str) -> int:
+        """Lines of these files, all of them without names; a back end's C stands with that of its base, under names of its own."""
+        home = (described.base(arch) or arch) if part == "runtime/arch" else arch
+        others = tuple(described.backends(home)) if part == "runtime/arch" and names else ()
+        counts = sizes.files(sizes.ROOT / part / home, dict((folder, kinds) for _, folder, kinds in sizes.PARTS)[part])
+        return sum(lines for name, lines in counts.items() if (not names or name in names)
+                   and (name.startswith(arch) if arch != home else not (others and name.startswith(others))))
+
+    def test_sizes_are_near_those_that_there_are(self):
+        seen = 0
+        for part, names, cells in self.rows():
+            for arch, said in cells.items():
+                there = self.there(part, names, arch)
+                self.assertLessEqual(abs(there - int(said)), max(self.NEAR, there * self.NEAR // 100), f"{part} {names} {arch}: {there}, the page says {said}")
+                seen += 1
+        self.assertGreater(seen, 50)
 
 
 if __name__ == "__main__":
