@@ -6,7 +6,7 @@ Everything here yields (text, file:line); the place is "" where a line has none.
 
 from generator.views.layout import context_layout, group_of
 
-IDENTITY = ("manual", "word", "context_align", "pc", "arguments", "call_number", "result", "interrupts", "stage2_tag", "extends")
+IDENTITY = ("manual", "word", "context_align", "pc", "arguments", "call_number", "entry_argument", "result", "interrupts", "stage2_tag", "extends")
 
 
 def sections(arch):

@@ -11,7 +11,7 @@ from generator.model.traps import build_before, build_formats, build_instruction
 from generator.model.types import Advance, Arch, EntryRule, Feature, Function, Gpr, Model, Need, Operation, Stage1Format, Stage2Format, TrapMap
 
 ARCH = ("schema", "name", "prefix", "extends", "doc", "ref", "manual", "word", "parameters", "context_align", "gpr", "pc", "arguments",
-        "call_number", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions", "needs", "backend", "operations")
+        "call_number", "entry_argument", "result", "enter", "advance", "interrupts", "stage2_tag", "config", "features", "functions", "needs", "backend", "operations")
 
 
 def build_model(tree):
@@ -52,7 +52,8 @@ def identity(root, parameters):
     """The plain settings of arch.yaml."""
     return {"manual": get(root, "manual", ""), "word": number(get(root, "word", 64), parameters), "parameters": parameters,
             "context_align": get(root, "context_align", 8), "pc": get(root, "pc"), "arguments": tuple(get(root, "arguments", [])),
-            "call_number": get(root, "call_number"), "result": get(root, "result"), "enter": get(root, "enter"),
+            "call_number": get(root, "call_number"), "entry_argument": get(root, "entry_argument", next(iter(get(root, "arguments", [])), None)),
+            "result": get(root, "result"), "enter": get(root, "enter"),
             "interrupt_count": get(root, "interrupts", {}).get("count", 0), "interrupt_private": get(root, "interrupts", {}).get("private", 0),
             "stage2_tag": get(root, "stage2_tag", {}),
             "config": members(root.get("config"))}

@@ -196,6 +196,7 @@ class Arch(Item):
     pc: Optional[str]
     arguments: tuple
     call_number: Optional[str]
+    entry_argument: Optional[str]  # where an entry function has its first one
     result: Optional[str]
     enter: Optional[dict]  # asm argument clobbers doc ref; None: a C call
     advance: Optional[Advance]  # None: by the port

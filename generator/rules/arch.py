@@ -36,7 +36,7 @@ def check_arch(arch, report):
     if root is None:
         return
     check_expression(root.get("word"), Scope(dict.fromkeys(arch.parameters), what="parameters"), report)
-    for key in ("pc", "call_number", "result"):
+    for key in ("pc", "call_number", "entry_argument", "result"):
         arch.refer(root.get(key), "register", report, "E30")
     if root.get("enter") is not None:
         arch.refer(root.get("enter").get("word"), "register", report, "E30")

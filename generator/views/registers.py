@@ -42,7 +42,7 @@ def neutral_names(arch):
     """(name in the core, name here) of what every architecture has."""
     names = [("get_reg", "get_reg"), ("set_reg", "set_reg"), ("register_name", "register_name"), ("reset", "reset"), ("get_gpr", "gpr"),
              ("set_gpr", "set_gpr"), ("get_argument", "argument"), ("set_argument", "set_argument")]
-    for what, name in (("pc", arch.pc), ("call_number", arch.call_number), ("result", arch.result)):
+    for what, name in places_of(arch).items():
         names += [(f"get_{what}", what), (f"set_{what}", f"set_{what}")] if name is not None else []
     return names
 
@@ -73,7 +73,7 @@ def register_rows(arch, slot, register, seen):
 
 def named(arch):
     """Registers that the functions of registers.h move."""
-    names = [arch.pc, arch.call_number, arch.result, *arch.arguments]
+    names = [*places_of(arch).values(), *arch.arguments]
     return [arch.registers[name] for name in names if name] + [register for register in arch.gpr.registers if register is not None]
 
 
@@ -153,10 +153,14 @@ def cast(unit):
     return "" if unit == 8 else f"(uint{unit * 8}_t)"
 
 
+def places_of(arch):
+    """Registers with a part in the calling convention."""
+    return {"pc": arch.pc, "call_number": arch.call_number, "entry_argument": arch.entry_argument, "result": arch.result}
+
+
 def convention(arch):
     """Saved places of what the calling convention names."""
-    places = {"pc": arch.pc, "call_number": arch.call_number, "result": arch.result}
-    places = {what: place(arch, name) for what, name in places.items() if name is not None}
+    places = {what: place(arch, name) for what, name in places_of(arch).items() if name is not None}
     return {"readers": [{"name": f"{arch.prefix}_{what}", **at} for what, at in places.items()],
             "writers": [{"name": f"{arch.prefix}_set_{what}", **at} for what, at in places.items()],
             "arguments": [place(arch, name) for name in arch.arguments]}

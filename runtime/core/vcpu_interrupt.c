@@ -32,6 +32,11 @@ __attribute__((weak)) void hy_port_wait(struct hy_vcpu *vcpu)
 	(void)vcpu;
 }
 
+__attribute__((weak)) void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
+{
+	(void)vcpu, (void)deadline;
+}
+
 /* Something that may be delivered has become pending. */
 static void deliver(struct hy_vcpu *vcpu)
 {

@@ -98,7 +98,7 @@ void hy_vcpu_set_return_value(struct hy_vcpu *vcpu, uint64_t value)
 
 void hy_vcpu_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
 {
-	hy_port_set_entry_argument(vcpu, value);
+	hy_arch_set_entry_argument(&vcpu->ctx, value);
 }
 
 uint64_t hy_vcpu_get_pc(const struct hy_vcpu *vcpu)

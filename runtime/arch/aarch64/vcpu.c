@@ -10,11 +10,6 @@ enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
 	return HY_OK;
 }
 
-void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
-{
-	vcpu->ctx.x[0] = value;
-}
-
 /* The exception return that enters the guest synchronises the context: no barrier here (D1.4.4). */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 {

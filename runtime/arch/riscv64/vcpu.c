@@ -13,11 +13,6 @@ enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
 	return HY_OK;
 }
 
-void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
-{
-	vcpu->ctx.x11 = (hy_arch_word)value;
-}
-
 /* A space is walked in the mode of its depth, which the CPU may not have. */
 enum hy_status hy_port_bind(struct hy_vcpu *vcpu)
 {

@@ -18,11 +18,6 @@ enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
 	return HY_OK;
 }
 
-void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
-{
-	vcpu->ctx.r0 = value;
-}
-
 /* The bind group. */
 static void copy(struct hy_sim_context *to, const struct hy_sim_context *from)
 {

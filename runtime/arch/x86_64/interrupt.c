@@ -69,9 +69,3 @@ bool hy_port_interrupt_pending(struct hy_vcpu *vcpu, const struct hy_percpu *cpu
 		hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS);
 	return (vcpu->ctx.event & HY_X86_EVENT_VALID_MASK) != 0;
 }
-
-/* A PC's firmware has no timer for a guest to set; its timers are devices. */
-void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline)
-{
-	(void)vcpu, (void)deadline;
-}

@@ -16,11 +16,6 @@ enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry)
 	return HY_OK;
 }
 
-void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value)
-{
-	vcpu->ctx.rdi = value;
-}
-
 void hy_port_save(struct hy_vcpu *vcpu)
 {
 	hy_x86_backend->save(vcpu, HY_X86_SET_ALL);

@@ -4,7 +4,7 @@
  *
  * Beside this, the core uses what is generated for every architecture: the types of <halyard/arch/context.h>, whose context has a word
  * `fast_call`: the host's bool (*)(vcpu, syndrome), which the switch tries first at a hypercall, or 0; hy_arch_get_reg, hy_arch_set_reg,
- * hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_result, hy_arch_get_pc, hy_arch_set_pc and
+ * hy_arch_get_gpr, hy_arch_set_gpr, hy_arch_get_argument, hy_arch_set_argument, hy_arch_set_entry_argument, hy_arch_set_result, hy_arch_get_pc, hy_arch_set_pc and
  * HY_ARCH_REG_PC of <halyard/arch/registers.h>; hy_arch_entry_check and, while a vCPU is bound, hy_arch_entry_check_bound of <halyard/arch/entry.h>. */
 #ifndef HALYARD_PORT_H
 #define HALYARD_PORT_H
@@ -29,8 +29,6 @@ void hy_port_cpu_disable(struct hy_percpu *cpu);
 
 /* Reset values and entry; vcpu->space is set. Called by hy_vcpu_setup on any CPU. ctx holds zeros; `entry` has been checked for nothing. */
 enum hy_status hy_port_setup(struct hy_vcpu *vcpu, hy_gpa entry);
-/* First register argument of an entry function (Arm x0, RISC-V a1): bound nowhere. */
-void hy_port_set_entry_argument(struct hy_vcpu *vcpu, uint64_t value);
 /* Loads the guest's bind-group state, control registers, stage-2 root and tag (vcpu->cpu and space->tag are set); and stores it again, with
  * the host's back in place. cpu->tag_new: what this CPU remembers of the guest may be old; where hy_port_tlb_flush_local reaches no guest
  * but the bound one, that goes now. */
@@ -46,7 +44,7 @@ void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes);
 /* Makes the guest take a fault at its pc; bound. Where no fault can be taken any more (a triple fault), an error, and vcpu->exit says so. */
 enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault);
 /* Sets the timer that a guest has from its firmware: its interrupt becomes pending when the guest's own clock reads `deadline`, which may
- * be long past, and is withdrawn until then. Bound. */
+ * be long past, and is withdrawn until then. Bound. Optional: for ports whose guests have such firmware. */
 void hy_port_set_timer(struct hy_vcpu *vcpu, uint64_t deadline);
 /* The guest waits for an interrupt by a firmware call: has the host hear of the guest's timer (hy_vcpu_wake_at, hy_vcpu_wake_after). Bound. The
  * core has one that does nothing, for ports whose guests' timers interrupt the host. */

@@ -50,7 +50,7 @@ static int prepare(void **state)
 static void test_start(void **state)
 {
 	(void)state;
-	hy_port_set_entry_argument(&vcpu, 0x1234);
+	hy_vcpu_set_entry_argument(&vcpu, 0x1234);
 	assert_int_equal(vcpu.ctx.x10, 7);
 	assert_int_equal(vcpu.ctx.x11, 0x1234);
 	assert_int_equal(vcpu.ctx.sepc, 0x80200000);

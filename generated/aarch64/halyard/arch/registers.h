@@ -43,6 +43,11 @@ static inline uint64_t hy_aarch64_call_number(const struct hy_aarch64_context *c
 	return ctx->x0;
 }
 
+static inline uint64_t hy_aarch64_entry_argument(const struct hy_aarch64_context *ctx)
+{
+	return ctx->x0;
+}
+
 static inline uint64_t hy_aarch64_result(const struct hy_aarch64_context *ctx)
 {
 	return ctx->x0;
@@ -54,6 +59,11 @@ static inline void hy_aarch64_set_pc(struct hy_aarch64_context *ctx, uint64_t va
 }
 
 static inline void hy_aarch64_set_call_number(struct hy_aarch64_context *ctx, uint64_t value)
+{
+	ctx->x0 = value;
+}
+
+static inline void hy_aarch64_set_entry_argument(struct hy_aarch64_context *ctx, uint64_t value)
 {
 	ctx->x0 = value;
 }
@@ -123,10 +133,12 @@ static inline void hy_aarch64_set_argument(struct hy_aarch64_context *ctx, uint3
 #define hy_arch_set_pc hy_aarch64_set_pc
 #define hy_arch_get_call_number hy_aarch64_call_number
 #define hy_arch_set_call_number hy_aarch64_set_call_number
+#define hy_arch_get_entry_argument hy_aarch64_entry_argument
+#define hy_arch_set_entry_argument hy_aarch64_set_entry_argument
 #define hy_arch_get_result hy_aarch64_result
 #define hy_arch_set_result hy_aarch64_set_result
 
 HY_C_END
 
 #endif
-/* crc32 332ecc55 */
+/* crc32 39268444 */

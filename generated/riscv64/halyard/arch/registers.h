@@ -45,6 +45,11 @@ static inline uint64_t hy_riscv_call_number(const struct hy_riscv_context *ctx)
 	return ctx->x17;
 }
 
+static inline uint64_t hy_riscv_entry_argument(const struct hy_riscv_context *ctx)
+{
+	return ctx->x11;
+}
+
 static inline uint64_t hy_riscv_result(const struct hy_riscv_context *ctx)
 {
 	return ctx->x10;
@@ -58,6 +63,11 @@ static inline void hy_riscv_set_pc(struct hy_riscv_context *ctx, uint64_t value)
 static inline void hy_riscv_set_call_number(struct hy_riscv_context *ctx, uint64_t value)
 {
 	ctx->x17 = value;
+}
+
+static inline void hy_riscv_set_entry_argument(struct hy_riscv_context *ctx, uint64_t value)
+{
+	ctx->x11 = value;
 }
 
 static inline void hy_riscv_set_result(struct hy_riscv_context *ctx, uint64_t value)
@@ -130,10 +140,12 @@ static inline void hy_riscv_set_argument(struct hy_riscv_context *ctx, uint32_t 
 #define hy_arch_set_pc hy_riscv_set_pc
 #define hy_arch_get_call_number hy_riscv_call_number
 #define hy_arch_set_call_number hy_riscv_set_call_number
+#define hy_arch_get_entry_argument hy_riscv_entry_argument
+#define hy_arch_set_entry_argument hy_riscv_set_entry_argument
 #define hy_arch_get_result hy_riscv_result
 #define hy_arch_set_result hy_riscv_set_result
 
 HY_C_END
 
 #endif
-/* crc32 51425937 */
+/* crc32 6010cb9a */

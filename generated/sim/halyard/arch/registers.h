@@ -43,6 +43,11 @@ static inline uint64_t hy_sim_call_number(const struct hy_sim_context *ctx)
 	return ctx->r0;
 }
 
+static inline uint64_t hy_sim_entry_argument(const struct hy_sim_context *ctx)
+{
+	return ctx->r0;
+}
+
 static inline uint64_t hy_sim_result(const struct hy_sim_context *ctx)
 {
 	return ctx->r0;
@@ -54,6 +59,11 @@ static inline void hy_sim_set_pc(struct hy_sim_context *ctx, uint64_t value)
 }
 
 static inline void hy_sim_set_call_number(struct hy_sim_context *ctx, uint64_t value)
+{
+	ctx->r0 = value;
+}
+
+static inline void hy_sim_set_entry_argument(struct hy_sim_context *ctx, uint64_t value)
 {
 	ctx->r0 = value;
 }
@@ -128,10 +138,12 @@ static inline void hy_sim_set_argument(struct hy_sim_context *ctx, uint32_t n, u
 #define hy_arch_set_pc hy_sim_set_pc
 #define hy_arch_get_call_number hy_sim_call_number
 #define hy_arch_set_call_number hy_sim_set_call_number
+#define hy_arch_get_entry_argument hy_sim_entry_argument
+#define hy_arch_set_entry_argument hy_sim_set_entry_argument
 #define hy_arch_get_result hy_sim_result
 #define hy_arch_set_result hy_sim_set_result
 
 HY_C_END
 
 #endif
-/* crc32 923349ce */
+/* crc32 cf90624c */

@@ -134,6 +134,11 @@ static inline uint64_t hy_x86_call_number(const struct hy_x86_context *ctx)
 	return ctx->rax;
 }
 
+static inline uint64_t hy_x86_entry_argument(const struct hy_x86_context *ctx)
+{
+	return ctx->rdi;
+}
+
 static inline uint64_t hy_x86_result(const struct hy_x86_context *ctx)
 {
 	return ctx->rax;
@@ -147,6 +152,11 @@ static inline void hy_x86_set_pc(struct hy_x86_context *ctx, uint64_t value)
 static inline void hy_x86_set_call_number(struct hy_x86_context *ctx, uint64_t value)
 {
 	ctx->rax = value;
+}
+
+static inline void hy_x86_set_entry_argument(struct hy_x86_context *ctx, uint64_t value)
+{
+	ctx->rdi = value;
 }
 
 static inline void hy_x86_set_result(struct hy_x86_context *ctx, uint64_t value)
@@ -214,10 +224,12 @@ static inline void hy_x86_set_argument(struct hy_x86_context *ctx, uint32_t n, u
 #define hy_arch_set_pc hy_x86_set_pc
 #define hy_arch_get_call_number hy_x86_call_number
 #define hy_arch_set_call_number hy_x86_set_call_number
+#define hy_arch_get_entry_argument hy_x86_entry_argument
+#define hy_arch_set_entry_argument hy_x86_set_entry_argument
 #define hy_arch_get_result hy_x86_result
 #define hy_arch_set_result hy_x86_set_result
 
 HY_C_END
 
 #endif
-/* crc32 fc47eb06 */
+/* crc32 22c62b2b */
