@@ -10,7 +10,7 @@
 struct insn_values {
 	const uint8_t *code, *at; /* the bytes, and the next one */
 	uint64_t mode;
-	uint32_t row;
+	uint64_t row;
 	uint64_t opcode, seen, rex, vector, form, full;
 };
 
@@ -49,8 +49,7 @@ static void insn_kind(struct insn_values *v)
  * beside it but of segment and address size (APM 3 1.8 and 1.9; SDM 2 2.7) */
 static void insn_vector(struct insn_values *v, struct hy_x86_insn *out)
 {
-	uint64_t refused, payload, map;
-	uint32_t named, usual;
+	uint64_t refused, payload, map, named, usual;
 
 	refused = (uint64_t)(((hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) | hy_shift_right(v->seen, HY_X86_ROLE_LOCK)) & 1) != 0
 		|| (uint64_t)out->repeat != 0 || v->rex != 0);
@@ -83,7 +82,7 @@ static void insn_map_0f38(struct insn_values *v)
  * 1.4.1) */
 static void insn_modrm(struct insn_values *v, struct hy_x86_insn *out)
 {
-	uint32_t added = 0;
+	uint64_t added = 0;
 
 	v->form = hy_take(&v->at, 1);
 	out->reg = (uint8_t)(((v->form >> 3) & 7) | (((v->rex >> 2) & 1) << 3));
@@ -106,8 +105,7 @@ static void insn_address_size(struct insn_values *v, struct hy_x86_insn *out)
 /* desc/arch/x86_64/instructions.yaml#computed.insn.parts.address_16: The memory operand by 16 bits (APM 3 table 1-13) */
 static void insn_address_16(struct insn_values *v, struct hy_x86_insn *out)
 {
-	uint32_t registers;
-	uint64_t alone;
+	uint64_t registers, alone;
 
 	registers = hy_x86_table_addresses_16(v->form & 7);
 	alone = (uint64_t)(((v->form >> 6) & 3) == 0 && (v->form & 7) == 6);
@@ -265,11 +263,10 @@ void hy_x86_addresses(const struct hy_x86_context *ctx, const struct hy_x86_insn
 bool hy_x86_device_access(const struct hy_x86_context *ctx, const struct hy_x86_insn *insn, const struct hy_x86_addresses *linear, uint64_t address,
 	bool write, struct hy_access_insn *out)
 {
-	uint32_t row;
-	uint64_t to_reg, stores, mask, string, repeated, moves, device;
+	uint64_t row, to_reg, stores, mask, string, repeated, moves, device;
 
 	*out = (struct hy_access_insn){.reg2 = HY_INSN_NO_REG, .writeback_reg = HY_INSN_NO_REG};
-	row = (uint32_t)(((uint64_t)insn->operation & 0x1f) << 18);
+	row = (uint64_t)(((uint64_t)insn->operation & 0x1f) << 18);
 	to_reg = (uint64_t)insn->to_reg;
 	out->load = hy_x86_operation_loads(hy_x86_row_operation(row), to_reg, (uint64_t)write) != 0;
 	stores = hy_x86_operation_stores(hy_x86_row_operation(row), to_reg, (uint64_t)write);
@@ -301,7 +298,7 @@ struct effect_values {
 	uint64_t number;
 	uint64_t operand;
 	uint64_t loaded;
-	uint32_t row;
+	uint64_t row;
 	uint64_t to_reg, mask, a, value;
 };
 
@@ -310,7 +307,7 @@ static void effect_value(struct effect_values *v, struct hy_x86_effect *out)
 {
 	uint64_t b, carry, accumulator, bit, carries, top, low, status;
 
-	v->row = (uint32_t)(((v->kind & 0x1f) & 0x1f) << 18);
+	v->row = (uint64_t)(((v->kind & 0x1f) & 0x1f) << 18);
 	v->to_reg = (v->kind >> 5) & 1;
 	v->mask = hy_shift_right(0xffffffffffffffff, (0 - (v->bytes * 8)) & 0x3f);
 	v->a = (v->to_reg != 0) ? v->operand : v->loaded;
@@ -374,4 +371,55 @@ void hy_x86_effect(const struct hy_x86_context *ctx, uint8_t kind, uint8_t bytes
 	if (out->string)
 		effect_string(&v, out);
 }
-/* crc32 cef39223 */
+
+/* What the parts of raised share. */
+struct raised_values {
+	const struct hy_x86_context *ctx;
+	uint64_t vector;
+	uint64_t error;
+	uint64_t later;
+	uint64_t earlier_weight;
+};
+
+/* desc/arch/x86_64/instructions.yaml#computed.raised.parts.before: What is under way (APM 2 15.20) */
+static void raised_before(struct raised_values *v, struct hy_x86_raised *out)
+{
+	uint64_t under, kind, number, earlier;
+
+	under = (v->ctx->event >> 31) & 1;
+	kind = (v->ctx->event >> 8) & 7;
+	number = v->ctx->event & 0xff;
+	earlier = hy_x86_table_exceptions(number);
+	v->later = hy_x86_table_exceptions(v->vector);
+	v->earlier_weight = (under != 0 && kind == 3) ? hy_x86_row_weight(earlier) : HY_X86_WEIGHT_BENIGN;
+	out->waits = under != 0 && (kind == 0 || kind == 2);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.raised.parts.both: What both come to (APM 2 table 8-6) */
+static void raised_both(struct raised_values *v, struct hy_x86_raised *out)
+{
+	uint64_t contributes, faults, doubled, outcome, row, with_code, pushed;
+
+	contributes = (uint64_t)(hy_x86_row_weight(v->later) == HY_X86_WEIGHT_CONTRIBUTORY);
+	faults = (uint64_t)(hy_x86_row_weight(v->later) == HY_X86_WEIGHT_PAGE_FAULT);
+	out->too_many = v->earlier_weight == HY_X86_WEIGHT_DOUBLE_FAULT && (contributes != 0 || faults != 0);
+	doubled = (uint64_t)((v->earlier_weight == HY_X86_WEIGHT_CONTRIBUTORY && contributes != 0)
+		|| (v->earlier_weight == HY_X86_WEIGHT_PAGE_FAULT && (contributes != 0 || faults != 0)));
+	outcome = (doubled != 0) ? 8 : v->vector;
+	row = hy_x86_table_exceptions(outcome);
+	with_code = (uint64_t)(hy_x86_row_has_error(row) != 0 && (v->ctx->cr0 & 1) != 0);
+	pushed = (doubled != 0) ? 0 : v->error;
+	out->injected = outcome | 0x300 | (with_code << 11) | 0x80000000 | ((with_code != 0) ? (pushed << 32) : 0);
+}
+
+/* desc/arch/x86_64/instructions.yaml#computed.raised: An exception beside the event that is under way: which one comes of them,
+ * and whether an interrupt waits again. (APM 2 8.2.9) */
+void hy_x86_raised(const struct hy_x86_context *ctx, uint8_t vector, uint64_t error, struct hy_x86_raised *out)
+{
+	struct raised_values v = {.vector = vector, .error = error, .ctx = ctx};
+
+	*out = (struct hy_x86_raised){0};
+	raised_before(&v, out);
+	raised_both(&v, out);
+}
+/* crc32 664789f1 */

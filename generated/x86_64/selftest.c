@@ -2979,371 +2979,631 @@ static void computes_effect(void **state)
 	assert_true((uint64_t)out.copies == UINT64_C(0x0));
 }
 
+/* What raised comes to of some bytes and numbers. */
+static void computes_raised(void **state)
+{
+	struct hy_x86_raised out;
+
+	(void)state;
+	prepare(ALL_FEATURES);
+	hy_x86_raised(&vcpu.ctx, 68, UINT64_C(0x82), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000344));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 241, UINT64_C(0x6b), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003f1));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 221, UINT64_C(0xe4), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003dd));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 52, UINT64_C(0xa648a7dd06839eb9), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000334));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 4, UINT64_C(0x76f3787b9d179e0), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000304));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 113, UINT64_C(0x3b1a11df587fd280), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000371));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 112, UINT64_C(0xd66b829e6a8ac4ba), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000370));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 51, UINT64_C(0x552b82f6be3edc0a), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000333));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 216, UINT64_C(0x9b), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003d8));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 201, UINT64_C(0xf5), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003c9));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 212, UINT64_C(0x705fca161622bd79), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003d4));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 55, UINT64_C(0xc9), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000337));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 240, UINT64_C(0x9d), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003f0));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 116, UINT64_C(0x66), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000374));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 180, UINT64_C(0xc89da11b62397bc7), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003b4));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 66, UINT64_C(0xda), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000342));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 102, UINT64_C(0xf8), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000366));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 169, UINT64_C(0x2d5db79ba2a7ae1f), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003a9));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 92, UINT64_C(0xf18dd1eed77c96c0), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000035c));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 36, UINT64_C(0x8), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000324));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 127, UINT64_C(0x38), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000037f));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 85, UINT64_C(0x45ddb87da81aa40a), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000355));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 150, UINT64_C(0xa4), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000396));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 159, UINT64_C(0xaf), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000039f));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 55, UINT64_C(0x6b), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000337));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 115, UINT64_C(0xcb), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000373));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 228, UINT64_C(0x861e02ec39235bc0), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003e4));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 15, UINT64_C(0xa4), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000030f));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 64, UINT64_C(0x18), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000340));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 158, UINT64_C(0x51), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000039e));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 4, UINT64_C(0xd3f21dcc2be88b46), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000304));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 19, UINT64_C(0x34accd781959b9ef), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000313));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 221, UINT64_C(0xfc), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003dd));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 151, UINT64_C(0x8), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000397));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 144, UINT64_C(0x53e6d093db87872d), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000390));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 69, UINT64_C(0xdb), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000345));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 194, UINT64_C(0xf8), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003c2));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 43, UINT64_C(0x56), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000032b));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 137, UINT64_C(0x82), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000389));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 149, UINT64_C(0xfa), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000395));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 164, UINT64_C(0xd0), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003a4));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 64, UINT64_C(0x921ebce6139f7110), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000340));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 114, UINT64_C(0x4ba955f3e4096150), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000372));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 58, UINT64_C(0x8d), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000033a));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 6, UINT64_C(0x2e), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000306));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 96, UINT64_C(0xd7), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000360));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 123, UINT64_C(0x34), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000037b));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 150, UINT64_C(0x35263b4519a2105c), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000396));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 162, UINT64_C(0xd), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003a2));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 163, UINT64_C(0xc8), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003a3));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 162, UINT64_C(0xc8fea5d73716e7ea), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003a2));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 240, UINT64_C(0x84), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003f0));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 101, UINT64_C(0xb8), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000365));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 229, UINT64_C(0xad), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x800003e5));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 21, UINT64_C(0xd8ddd2efcaf078b0), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000315));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 155, UINT64_C(0x9c842b6a8b525b4f), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000039b));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 47, UINT64_C(0x70), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x8000032f));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 37, UINT64_C(0x24), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000325));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 148, UINT64_C(0xfc), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000394));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	hy_x86_raised(&vcpu.ctx, 51, UINT64_C(0x27), &out);
+	assert_true((uint64_t)out.injected == UINT64_C(0x80000333));
+	assert_true((uint64_t)out.waits == UINT64_C(0x0));
+	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+}
+
 /* Each stretch of indices with one row begins with the attributes that the row says. */
 static void tables(void **state)
 {
 	static const struct {
-		uint32_t (*table)(uint64_t index);
+		uint64_t (*table)(uint64_t index);
 		uint32_t index;
-		uint32_t attributes[11];
+		uint32_t attributes[13];
 	} expected[] = {
-		{ hy_x86_table_one_byte, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0, 0, 0 } }, /* add */
-		{ hy_x86_table_one_byte, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0, 0, 0 } }, /* add_reg */
-		{ hy_x86_table_one_byte, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0, 0, 0 } }, /* or */
-		{ hy_x86_table_one_byte, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0, 0, 0 } }, /* or_reg */
-		{ hy_x86_table_one_byte, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_one_byte, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0, 0, 0 } }, /* adc */
-		{ hy_x86_table_one_byte, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0, 0, 0 } }, /* adc_reg */
-		{ hy_x86_table_one_byte, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x16, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0, 0, 0 } }, /* sbb */
-		{ hy_x86_table_one_byte, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0, 0, 0 } }, /* sbb_reg */
-		{ hy_x86_table_one_byte, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x1e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
-		{ hy_x86_table_one_byte, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0, 0, 0 } }, /* and */
-		{ hy_x86_table_one_byte, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0, 0, 0 } }, /* and_reg */
-		{ hy_x86_table_one_byte, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x26, { 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* es */
-		{ hy_x86_table_one_byte, 0x27, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0, 0, 0 } }, /* sub */
-		{ hy_x86_table_one_byte, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0, 0, 0 } }, /* sub_reg */
-		{ hy_x86_table_one_byte, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x2e, { 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* cs */
-		{ hy_x86_table_one_byte, 0x2f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0, 0, 0 } }, /* xor */
-		{ hy_x86_table_one_byte, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0, 0, 0 } }, /* xor_reg */
-		{ hy_x86_table_one_byte, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x36, { 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ss */
-		{ hy_x86_table_one_byte, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0, 0, 0 } }, /* cmp */
-		{ hy_x86_table_one_byte, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0, 0, 0 } }, /* cmp_reg */
-		{ hy_x86_table_one_byte, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0x3e, { 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ds */
-		{ hy_x86_table_one_byte, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
-		{ hy_x86_table_one_byte, 0x40, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* inc_dec_reg */
-		{ hy_x86_table_one_byte, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte, 0x60, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_all */
-		{ hy_x86_table_one_byte, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
-		{ hy_x86_table_one_byte, 0x63, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* adjust_rpl */
-		{ hy_x86_table_one_byte, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
-		{ hy_x86_table_one_byte, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
-		{ hy_x86_table_one_byte, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
-		{ hy_x86_table_one_byte, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
-		{ hy_x86_table_one_byte, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* push_imm */
-		{ hy_x86_table_one_byte, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* imul */
-		{ hy_x86_table_one_byte, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* push_byte */
-		{ hy_x86_table_one_byte, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* imul_byte */
-		{ hy_x86_table_one_byte, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2, 0, 0 } }, /* ins */
-		{ hy_x86_table_one_byte, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1, 0, 0 } }, /* outs */
-		{ hy_x86_table_one_byte, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0, 0, 0 } }, /* group1 */
-		{ hy_x86_table_one_byte, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* group1_byte */
-		{ hy_x86_table_one_byte, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0, 0, 0 } }, /* test */
-		{ hy_x86_table_one_byte, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0, 0, 0 } }, /* xchg */
-		{ hy_x86_table_one_byte, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* mov */
-		{ hy_x86_table_one_byte, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 0 } }, /* mov_reg */
-		{ hy_x86_table_one_byte, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
-		{ hy_x86_table_one_byte, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0, 0, 0 } }, /* pop */
-		{ hy_x86_table_one_byte, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* exchange */
-		{ hy_x86_table_one_byte, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* convert */
-		{ hy_x86_table_one_byte, 0x9a, { 0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_one_byte, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0, 0, 0 } }, /* mov_offset_load */
-		{ hy_x86_table_one_byte, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0, 0, 0 } }, /* mov_offset_store */
-		{ hy_x86_table_one_byte, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3, 0, 0 } }, /* movs */
-		{ hy_x86_table_one_byte, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3, 0, 0 } }, /* cmps */
-		{ hy_x86_table_one_byte, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2, 0, 0 } }, /* stos */
-		{ hy_x86_table_one_byte, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1, 0, 0 } }, /* lods */
-		{ hy_x86_table_one_byte, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2, 0, 0 } }, /* scas */
-		{ hy_x86_table_one_byte, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_byte */
-		{ hy_x86_table_one_byte, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_reg */
-		{ hy_x86_table_one_byte, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* shifts_byte */
-		{ hy_x86_table_one_byte, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret */
-		{ hy_x86_table_one_byte, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
-		{ hy_x86_table_one_byte, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
-		{ hy_x86_table_one_byte, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0, 0, 0 } }, /* group11 */
-		{ hy_x86_table_one_byte, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* enter */
-		{ hy_x86_table_one_byte, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* int */
-		{ hy_x86_table_one_byte, 0xce, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts */
-		{ hy_x86_table_one_byte, 0xd4, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* decimal_base */
-		{ hy_x86_table_one_byte, 0xd6, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
-		{ hy_x86_table_one_byte, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
-		{ hy_x86_table_one_byte, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* port_byte */
-		{ hy_x86_table_one_byte, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* jump */
-		{ hy_x86_table_one_byte, 0xea, { 0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_one_byte, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* port */
-		{ hy_x86_table_one_byte, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
-		{ hy_x86_table_one_byte, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
-		{ hy_x86_table_one_byte, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
-		{ hy_x86_table_one_byte, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0, 0, 0 } }, /* group3 */
-		{ hy_x86_table_one_byte, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0, 0, 0 } }, /* group4 */
-		{ hy_x86_table_one_byte, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0 } }, /* group5 */
-		{ hy_x86_table_one_byte_64, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0, 0, 0 } }, /* add */
-		{ hy_x86_table_one_byte_64, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0, 0, 0 } }, /* add_reg */
-		{ hy_x86_table_one_byte_64, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x06, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0, 0, 0 } }, /* or */
-		{ hy_x86_table_one_byte_64, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0, 0, 0 } }, /* or_reg */
-		{ hy_x86_table_one_byte_64, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x0e, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_one_byte_64, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0, 0, 0 } }, /* adc */
-		{ hy_x86_table_one_byte_64, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0, 0, 0 } }, /* adc_reg */
-		{ hy_x86_table_one_byte_64, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x16, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0, 0, 0 } }, /* sbb */
-		{ hy_x86_table_one_byte_64, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0, 0, 0 } }, /* sbb_reg */
-		{ hy_x86_table_one_byte_64, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x1e, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0, 0, 0 } }, /* and */
-		{ hy_x86_table_one_byte_64, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0, 0, 0 } }, /* and_reg */
-		{ hy_x86_table_one_byte_64, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x26, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0, 0, 0 } }, /* sub */
-		{ hy_x86_table_one_byte_64, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0, 0, 0 } }, /* sub_reg */
-		{ hy_x86_table_one_byte_64, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x2e, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0, 0, 0 } }, /* xor */
-		{ hy_x86_table_one_byte_64, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0, 0, 0 } }, /* xor_reg */
-		{ hy_x86_table_one_byte_64, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x36, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x37, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0, 0, 0 } }, /* cmp */
-		{ hy_x86_table_one_byte_64, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0, 0, 0 } }, /* cmp_reg */
-		{ hy_x86_table_one_byte_64, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0x3e, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
-		{ hy_x86_table_one_byte_64, 0x3f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x40, { 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rex */
-		{ hy_x86_table_one_byte_64, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte_64, 0x60, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
-		{ hy_x86_table_one_byte_64, 0x63, { 0, 1, 4, 0, 0, 0, 3, 1, 0, 0, 0 } }, /* movsxd */
-		{ hy_x86_table_one_byte_64, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
-		{ hy_x86_table_one_byte_64, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
-		{ hy_x86_table_one_byte_64, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
-		{ hy_x86_table_one_byte_64, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
-		{ hy_x86_table_one_byte_64, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* push_imm */
-		{ hy_x86_table_one_byte_64, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* imul */
-		{ hy_x86_table_one_byte_64, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* push_byte */
-		{ hy_x86_table_one_byte_64, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* imul_byte */
-		{ hy_x86_table_one_byte_64, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2, 0, 0 } }, /* ins */
-		{ hy_x86_table_one_byte_64, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1, 0, 0 } }, /* outs */
-		{ hy_x86_table_one_byte_64, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte_64, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0, 0, 0 } }, /* group1 */
-		{ hy_x86_table_one_byte_64, 0x82, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* group1_byte */
-		{ hy_x86_table_one_byte_64, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0, 0, 0 } }, /* test */
-		{ hy_x86_table_one_byte_64, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0, 0, 0 } }, /* xchg */
-		{ hy_x86_table_one_byte_64, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0, 0, 0 } }, /* mov */
-		{ hy_x86_table_one_byte_64, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 0 } }, /* mov_reg */
-		{ hy_x86_table_one_byte_64, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte_64, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
-		{ hy_x86_table_one_byte_64, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
-		{ hy_x86_table_one_byte_64, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0, 0, 0 } }, /* pop */
-		{ hy_x86_table_one_byte_64, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* exchange */
-		{ hy_x86_table_one_byte_64, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* convert */
-		{ hy_x86_table_one_byte_64, 0x9a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte_64, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0, 0, 0 } }, /* mov_offset_load */
-		{ hy_x86_table_one_byte_64, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0, 0, 0 } }, /* mov_offset_store */
-		{ hy_x86_table_one_byte_64, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3, 0, 0 } }, /* movs */
-		{ hy_x86_table_one_byte_64, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3, 0, 0 } }, /* cmps */
-		{ hy_x86_table_one_byte_64, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
-		{ hy_x86_table_one_byte_64, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2, 0, 0 } }, /* stos */
-		{ hy_x86_table_one_byte_64, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1, 0, 0 } }, /* lods */
-		{ hy_x86_table_one_byte_64, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2, 0, 0 } }, /* scas */
-		{ hy_x86_table_one_byte_64, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_byte */
-		{ hy_x86_table_one_byte_64, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_reg */
-		{ hy_x86_table_one_byte_64, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* shifts_byte */
-		{ hy_x86_table_one_byte_64, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte_64, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret */
-		{ hy_x86_table_one_byte_64, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
-		{ hy_x86_table_one_byte_64, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
-		{ hy_x86_table_one_byte_64, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0, 0, 0 } }, /* group11 */
-		{ hy_x86_table_one_byte_64, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* enter */
-		{ hy_x86_table_one_byte_64, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_one_byte_64, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
-		{ hy_x86_table_one_byte_64, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* int */
-		{ hy_x86_table_one_byte_64, 0xce, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0xcf, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts */
-		{ hy_x86_table_one_byte_64, 0xd4, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
-		{ hy_x86_table_one_byte_64, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
-		{ hy_x86_table_one_byte_64, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte_64, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0 } }, /* port_byte */
-		{ hy_x86_table_one_byte_64, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* jump */
-		{ hy_x86_table_one_byte_64, 0xea, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
-		{ hy_x86_table_one_byte_64, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
-		{ hy_x86_table_one_byte_64, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* port */
-		{ hy_x86_table_one_byte_64, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
-		{ hy_x86_table_one_byte_64, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
-		{ hy_x86_table_one_byte_64, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
-		{ hy_x86_table_one_byte_64, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0, 0, 0 } }, /* group3 */
-		{ hy_x86_table_one_byte_64, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
-		{ hy_x86_table_one_byte_64, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0, 0, 0 } }, /* group4 */
-		{ hy_x86_table_one_byte_64, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0 } }, /* group5 */
-		{ hy_x86_table_groups, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x08, { 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0 } }, /* add */
-		{ hy_x86_table_groups, 0x09, { 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0 } }, /* or */
-		{ hy_x86_table_groups, 0x0a, { 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0 } }, /* adc */
-		{ hy_x86_table_groups, 0x0b, { 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0 } }, /* sbb */
-		{ hy_x86_table_groups, 0x0c, { 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0 } }, /* and */
-		{ hy_x86_table_groups, 0x0d, { 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0 } }, /* sub */
-		{ hy_x86_table_groups, 0x0e, { 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0 } }, /* xor */
-		{ hy_x86_table_groups, 0x0f, { 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0 } }, /* cmp */
-		{ hy_x86_table_groups, 0x10, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* pop */
-		{ hy_x86_table_groups, 0x11, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x18, { 0, 0, 0, 0, 4, 0, 14, 0, 0, 0, 0 } }, /* test */
-		{ hy_x86_table_groups, 0x1a, { 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0 } }, /* not */
-		{ hy_x86_table_groups, 0x1b, { 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0 } }, /* neg */
-		{ hy_x86_table_groups, 0x1c, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* multiply */
-		{ hy_x86_table_groups, 0x20, { 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0 } }, /* inc_byte */
-		{ hy_x86_table_groups, 0x21, { 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0 } }, /* dec_byte */
-		{ hy_x86_table_groups, 0x22, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x28, { 0, 0, 3, 0, 0, 0, 18, 0, 0, 0, 0 } }, /* inc */
-		{ hy_x86_table_groups, 0x29, { 0, 0, 3, 0, 0, 0, 19, 0, 0, 0, 0 } }, /* dec */
-		{ hy_x86_table_groups, 0x2a, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* branch */
-		{ hy_x86_table_groups, 0x2b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_groups, 0x2c, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* branch */
-		{ hy_x86_table_groups, 0x2d, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
-		{ hy_x86_table_groups, 0x2e, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push */
-		{ hy_x86_table_groups, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x34, { 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0 } }, /* bt */
-		{ hy_x86_table_groups, 0x35, { 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0 } }, /* bts */
-		{ hy_x86_table_groups, 0x36, { 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0 } }, /* btr */
-		{ hy_x86_table_groups, 0x37, { 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0 } }, /* btc */
-		{ hy_x86_table_groups, 0x38, { 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0 } }, /* mov */
-		{ hy_x86_table_groups, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_groups, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* transaction */
-		{ hy_x86_table_map_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x0a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x0b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x0c, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x0d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x0f, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* now_3d */
-		{ hy_x86_table_map_0f, 0x10, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x20, { 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_control */
-		{ hy_x86_table_map_0f, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x28, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x30, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x36, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x38, { 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_map_0f, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x3a, { 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_map_0f, 0x3b, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x40, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_condition */
-		{ hy_x86_table_map_0f, 0x50, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
-		{ hy_x86_table_map_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0x78, { 0, 1, 0, 0, 9, 0, 0, 0, 0, 0, 0 } }, /* extract */
-		{ hy_x86_table_map_0f, 0x79, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x7a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0x7c, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0x80, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0 } }, /* jump */
-		{ hy_x86_table_map_0f, 0x90, { 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* set */
-		{ hy_x86_table_map_0f, 0xa0, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_map_0f, 0xa2, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0xa3, { 0, 1, 3, 0, 0, 0, 20, 0, 0, 0, 0 } }, /* bt */
-		{ hy_x86_table_map_0f, 0xa4, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* shift_double_byte */
-		{ hy_x86_table_map_0f, 0xa5, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
-		{ hy_x86_table_map_0f, 0xa6, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
-		{ hy_x86_table_map_0f, 0xa8, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
-		{ hy_x86_table_map_0f, 0xaa, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
-		{ hy_x86_table_map_0f, 0xab, { 0, 1, 3, 0, 0, 0, 21, 0, 0, 0, 0 } }, /* bts */
-		{ hy_x86_table_map_0f, 0xac, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* shift_double_byte */
-		{ hy_x86_table_map_0f, 0xad, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
-		{ hy_x86_table_map_0f, 0xae, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xaf, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
-		{ hy_x86_table_map_0f, 0xb0, { 0, 1, 3, 1, 0, 0, 25, 0, 0, 0, 0 } }, /* cmpxchg */
-		{ hy_x86_table_map_0f, 0xb2, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xb3, { 0, 1, 3, 0, 0, 0, 22, 0, 0, 0, 0 } }, /* btr */
-		{ hy_x86_table_map_0f, 0xb4, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xb6, { 0, 1, 1, 0, 0, 0, 2, 1, 0, 0, 0 } }, /* movzx_byte */
-		{ hy_x86_table_map_0f, 0xb7, { 0, 1, 2, 0, 0, 0, 2, 1, 0, 0, 0 } }, /* movzx_word */
-		{ hy_x86_table_map_0f, 0xb8, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
-		{ hy_x86_table_map_0f, 0xb9, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xba, { 0, 1, 3, 0, 1, 6, 0, 0, 0, 0, 0 } }, /* group8 */
-		{ hy_x86_table_map_0f, 0xbb, { 0, 1, 3, 0, 0, 0, 23, 0, 0, 0, 0 } }, /* btc */
-		{ hy_x86_table_map_0f, 0xbc, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
-		{ hy_x86_table_map_0f, 0xbe, { 0, 1, 1, 0, 0, 0, 3, 1, 0, 0, 0 } }, /* movsx_byte */
-		{ hy_x86_table_map_0f, 0xbf, { 0, 1, 2, 0, 0, 0, 3, 1, 0, 0, 0 } }, /* movsx_word */
-		{ hy_x86_table_map_0f, 0xc0, { 0, 1, 3, 1, 0, 0, 24, 0, 0, 0, 0 } }, /* xadd */
-		{ hy_x86_table_map_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
-		{ hy_x86_table_map_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
-		{ hy_x86_table_map_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_map_0f, 0xc8, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bswap */
-		{ hy_x86_table_map_0f, 0xd0, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* byte */
-		{ hy_x86_table_vector_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* vzeroupper */
-		{ hy_x86_table_vector_0f, 0x78, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* byte */
-		{ hy_x86_table_vector_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* byte */
-		{ hy_x86_table_vector_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x01, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_vector_maps, 0x02, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x03, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_vector_maps, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x21, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
-		{ hy_x86_table_vector_maps, 0x22, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x23, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_vector_maps, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x25, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_vector_maps, 0x48, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
-		{ hy_x86_table_vector_maps, 0x49, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
-		{ hy_x86_table_vector_maps, 0x4a, { 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0 } }, /* xop_dword */
-		{ hy_x86_table_vector_maps, 0x4b, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
-		{ hy_x86_table_addresses_16, 0x00, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6 } }, /* bx_si */
-		{ hy_x86_table_addresses_16, 0x01, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7 } }, /* bx_di */
-		{ hy_x86_table_addresses_16, 0x02, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6 } }, /* bp_si */
-		{ hy_x86_table_addresses_16, 0x03, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 7 } }, /* bp_di */
-		{ hy_x86_table_addresses_16, 0x04, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0 } }, /* si */
-		{ hy_x86_table_addresses_16, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0 } }, /* di */
-		{ hy_x86_table_addresses_16, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0 } }, /* bp */
-		{ hy_x86_table_addresses_16, 0x07, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0 } }, /* bx */
+		{ hy_x86_table_one_byte, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* add */
+		{ hy_x86_table_one_byte, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0, 0, 0, 0, 0 } }, /* add_reg */
+		{ hy_x86_table_one_byte, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* or */
+		{ hy_x86_table_one_byte, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0, 0, 0, 0, 0 } }, /* or_reg */
+		{ hy_x86_table_one_byte, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_one_byte, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* adc */
+		{ hy_x86_table_one_byte, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0, 0, 0, 0, 0 } }, /* adc_reg */
+		{ hy_x86_table_one_byte, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x16, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0, 0, 0, 0, 0 } }, /* sbb */
+		{ hy_x86_table_one_byte, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0, 0, 0, 0, 0 } }, /* sbb_reg */
+		{ hy_x86_table_one_byte, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x1e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_segment */
+		{ hy_x86_table_one_byte, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0, 0, 0, 0, 0 } }, /* and */
+		{ hy_x86_table_one_byte, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0, 0, 0, 0, 0 } }, /* and_reg */
+		{ hy_x86_table_one_byte, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x26, { 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* es */
+		{ hy_x86_table_one_byte, 0x27, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0, 0, 0, 0, 0 } }, /* sub */
+		{ hy_x86_table_one_byte, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0, 0, 0, 0, 0 } }, /* sub_reg */
+		{ hy_x86_table_one_byte, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x2e, { 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* cs */
+		{ hy_x86_table_one_byte, 0x2f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0, 0, 0, 0, 0 } }, /* xor */
+		{ hy_x86_table_one_byte, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0, 0, 0, 0, 0 } }, /* xor_reg */
+		{ hy_x86_table_one_byte, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x36, { 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ss */
+		{ hy_x86_table_one_byte, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0, 0, 0, 0, 0 } }, /* cmp */
+		{ hy_x86_table_one_byte, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0, 0, 0, 0, 0 } }, /* cmp_reg */
+		{ hy_x86_table_one_byte, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0x3e, { 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ds */
+		{ hy_x86_table_one_byte, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal */
+		{ hy_x86_table_one_byte, 0x40, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* inc_dec_reg */
+		{ hy_x86_table_one_byte, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte, 0x60, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack_all */
+		{ hy_x86_table_one_byte, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
+		{ hy_x86_table_one_byte, 0x63, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* adjust_rpl */
+		{ hy_x86_table_one_byte, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
+		{ hy_x86_table_one_byte, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
+		{ hy_x86_table_one_byte, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
+		{ hy_x86_table_one_byte, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
+		{ hy_x86_table_one_byte, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push_imm */
+		{ hy_x86_table_one_byte, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* imul */
+		{ hy_x86_table_one_byte, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push_byte */
+		{ hy_x86_table_one_byte, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* imul_byte */
+		{ hy_x86_table_one_byte, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2, 0, 0, 0, 0 } }, /* ins */
+		{ hy_x86_table_one_byte, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1, 0, 0, 0, 0 } }, /* outs */
+		{ hy_x86_table_one_byte, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* group1 */
+		{ hy_x86_table_one_byte, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* group1_byte */
+		{ hy_x86_table_one_byte, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0, 0, 0, 0, 0 } }, /* test */
+		{ hy_x86_table_one_byte, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0, 0, 0, 0, 0 } }, /* xchg */
+		{ hy_x86_table_one_byte, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov */
+		{ hy_x86_table_one_byte, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* mov_reg */
+		{ hy_x86_table_one_byte, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
+		{ hy_x86_table_one_byte, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0 } }, /* pop */
+		{ hy_x86_table_one_byte, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* exchange */
+		{ hy_x86_table_one_byte, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* convert */
+		{ hy_x86_table_one_byte, 0x9a, { 0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_one_byte, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* mov_offset_load */
+		{ hy_x86_table_one_byte, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov_offset_store */
+		{ hy_x86_table_one_byte, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3, 0, 0, 0, 0 } }, /* movs */
+		{ hy_x86_table_one_byte, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3, 0, 0, 0, 0 } }, /* cmps */
+		{ hy_x86_table_one_byte, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2, 0, 0, 0, 0 } }, /* stos */
+		{ hy_x86_table_one_byte, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1, 0, 0, 0, 0 } }, /* lods */
+		{ hy_x86_table_one_byte, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2, 0, 0, 0, 0 } }, /* scas */
+		{ hy_x86_table_one_byte, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_byte */
+		{ hy_x86_table_one_byte, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_reg */
+		{ hy_x86_table_one_byte, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts_byte */
+		{ hy_x86_table_one_byte, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret */
+		{ hy_x86_table_one_byte, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
+		{ hy_x86_table_one_byte, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
+		{ hy_x86_table_one_byte, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0, 0, 0, 0, 0 } }, /* group11 */
+		{ hy_x86_table_one_byte, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* enter */
+		{ hy_x86_table_one_byte, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* int */
+		{ hy_x86_table_one_byte, 0xce, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts */
+		{ hy_x86_table_one_byte, 0xd4, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* decimal_base */
+		{ hy_x86_table_one_byte, 0xd6, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
+		{ hy_x86_table_one_byte, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
+		{ hy_x86_table_one_byte, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* port_byte */
+		{ hy_x86_table_one_byte, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump */
+		{ hy_x86_table_one_byte, 0xea, { 0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_one_byte, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* port */
+		{ hy_x86_table_one_byte, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
+		{ hy_x86_table_one_byte, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
+		{ hy_x86_table_one_byte, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
+		{ hy_x86_table_one_byte, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0 } }, /* group3 */
+		{ hy_x86_table_one_byte, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0, 0, 0, 0, 0 } }, /* group4 */
+		{ hy_x86_table_one_byte, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0 } }, /* group5 */
+		{ hy_x86_table_one_byte_64, 0x00, { 0, 1, 3, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* add */
+		{ hy_x86_table_one_byte_64, 0x02, { 0, 1, 3, 1, 0, 0, 6, 1, 0, 0, 0, 0, 0 } }, /* add_reg */
+		{ hy_x86_table_one_byte_64, 0x04, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x06, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x08, { 0, 1, 3, 1, 0, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* or */
+		{ hy_x86_table_one_byte_64, 0x0a, { 0, 1, 3, 1, 0, 0, 7, 1, 0, 0, 0, 0, 0 } }, /* or_reg */
+		{ hy_x86_table_one_byte_64, 0x0c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x0e, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x0f, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_one_byte_64, 0x10, { 0, 1, 3, 1, 0, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* adc */
+		{ hy_x86_table_one_byte_64, 0x12, { 0, 1, 3, 1, 0, 0, 8, 1, 0, 0, 0, 0, 0 } }, /* adc_reg */
+		{ hy_x86_table_one_byte_64, 0x14, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x16, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x18, { 0, 1, 3, 1, 0, 0, 9, 0, 0, 0, 0, 0, 0 } }, /* sbb */
+		{ hy_x86_table_one_byte_64, 0x1a, { 0, 1, 3, 1, 0, 0, 9, 1, 0, 0, 0, 0, 0 } }, /* sbb_reg */
+		{ hy_x86_table_one_byte_64, 0x1c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x1e, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x20, { 0, 1, 3, 1, 0, 0, 10, 0, 0, 0, 0, 0, 0 } }, /* and */
+		{ hy_x86_table_one_byte_64, 0x22, { 0, 1, 3, 1, 0, 0, 10, 1, 0, 0, 0, 0, 0 } }, /* and_reg */
+		{ hy_x86_table_one_byte_64, 0x24, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x26, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x28, { 0, 1, 3, 1, 0, 0, 11, 0, 0, 0, 0, 0, 0 } }, /* sub */
+		{ hy_x86_table_one_byte_64, 0x2a, { 0, 1, 3, 1, 0, 0, 11, 1, 0, 0, 0, 0, 0 } }, /* sub_reg */
+		{ hy_x86_table_one_byte_64, 0x2c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x2e, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x30, { 0, 1, 3, 1, 0, 0, 12, 0, 0, 0, 0, 0, 0 } }, /* xor */
+		{ hy_x86_table_one_byte_64, 0x32, { 0, 1, 3, 1, 0, 0, 12, 1, 0, 0, 0, 0, 0 } }, /* xor_reg */
+		{ hy_x86_table_one_byte_64, 0x34, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x36, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x37, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x38, { 0, 1, 3, 1, 0, 0, 13, 0, 0, 0, 0, 0, 0 } }, /* cmp */
+		{ hy_x86_table_one_byte_64, 0x3a, { 0, 1, 3, 1, 0, 0, 13, 1, 0, 0, 0, 0, 0 } }, /* cmp_reg */
+		{ hy_x86_table_one_byte_64, 0x3c, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0x3e, { 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ignored */
+		{ hy_x86_table_one_byte_64, 0x3f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x40, { 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rex */
+		{ hy_x86_table_one_byte_64, 0x50, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte_64, 0x60, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x62, { 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bound */
+		{ hy_x86_table_one_byte_64, 0x63, { 0, 1, 4, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0 } }, /* movsxd */
+		{ hy_x86_table_one_byte_64, 0x64, { 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* fs */
+		{ hy_x86_table_one_byte_64, 0x65, { 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gs */
+		{ hy_x86_table_one_byte_64, 0x66, { 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* operand_size */
+		{ hy_x86_table_one_byte_64, 0x67, { 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address_size */
+		{ hy_x86_table_one_byte_64, 0x68, { 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push_imm */
+		{ hy_x86_table_one_byte_64, 0x69, { 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* imul */
+		{ hy_x86_table_one_byte_64, 0x6a, { 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push_byte */
+		{ hy_x86_table_one_byte_64, 0x6b, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* imul_byte */
+		{ hy_x86_table_one_byte_64, 0x6c, { 0, 0, 4, 1, 0, 0, 29, 0, 2, 0, 0, 0, 0 } }, /* ins */
+		{ hy_x86_table_one_byte_64, 0x6e, { 0, 0, 4, 1, 0, 0, 30, 0, 1, 0, 0, 0, 0 } }, /* outs */
+		{ hy_x86_table_one_byte_64, 0x70, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte_64, 0x80, { 0, 1, 3, 1, 4, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* group1 */
+		{ hy_x86_table_one_byte_64, 0x82, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x83, { 0, 1, 3, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0 } }, /* group1_byte */
+		{ hy_x86_table_one_byte_64, 0x84, { 0, 1, 3, 1, 0, 0, 14, 0, 0, 0, 0, 0, 0 } }, /* test */
+		{ hy_x86_table_one_byte_64, 0x86, { 0, 1, 3, 1, 0, 0, 15, 0, 0, 0, 0, 0, 0 } }, /* xchg */
+		{ hy_x86_table_one_byte_64, 0x88, { 0, 1, 3, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov */
+		{ hy_x86_table_one_byte_64, 0x8a, { 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* mov_reg */
+		{ hy_x86_table_one_byte_64, 0x8c, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte_64, 0x8d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* address */
+		{ hy_x86_table_one_byte_64, 0x8e, { 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_segment */
+		{ hy_x86_table_one_byte_64, 0x8f, { 8, 1, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0 } }, /* pop */
+		{ hy_x86_table_one_byte_64, 0x90, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* exchange */
+		{ hy_x86_table_one_byte_64, 0x98, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* convert */
+		{ hy_x86_table_one_byte_64, 0x9a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0x9b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0x9c, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte_64, 0x9e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xa0, { 0, 0, 3, 1, 6, 0, 1, 1, 0, 0, 0, 0, 0 } }, /* mov_offset_load */
+		{ hy_x86_table_one_byte_64, 0xa2, { 0, 0, 3, 1, 6, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov_offset_store */
+		{ hy_x86_table_one_byte_64, 0xa4, { 0, 0, 3, 1, 0, 0, 4, 0, 3, 0, 0, 0, 0 } }, /* movs */
+		{ hy_x86_table_one_byte_64, 0xa6, { 0, 0, 3, 1, 0, 0, 27, 0, 3, 0, 0, 0, 0 } }, /* cmps */
+		{ hy_x86_table_one_byte_64, 0xa8, { 0, 0, 3, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* accumulator */
+		{ hy_x86_table_one_byte_64, 0xaa, { 0, 0, 3, 1, 0, 0, 5, 0, 2, 0, 0, 0, 0 } }, /* stos */
+		{ hy_x86_table_one_byte_64, 0xac, { 0, 0, 3, 1, 0, 0, 26, 0, 1, 0, 0, 0, 0 } }, /* lods */
+		{ hy_x86_table_one_byte_64, 0xae, { 0, 0, 3, 1, 0, 0, 28, 0, 2, 0, 0, 0, 0 } }, /* scas */
+		{ hy_x86_table_one_byte_64, 0xb0, { 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_byte */
+		{ hy_x86_table_one_byte_64, 0xb8, { 0, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_imm_reg */
+		{ hy_x86_table_one_byte_64, 0xc0, { 0, 1, 3, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts_byte */
+		{ hy_x86_table_one_byte_64, 0xc2, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte_64, 0xc3, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret */
+		{ hy_x86_table_one_byte_64, 0xc4, { 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_es */
+		{ hy_x86_table_one_byte_64, 0xc5, { 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* load_ds */
+		{ hy_x86_table_one_byte_64, 0xc6, { 0, 1, 3, 1, 4, 7, 0, 0, 0, 0, 0, 0, 0 } }, /* group11 */
+		{ hy_x86_table_one_byte_64, 0xc8, { 0, 0, 5, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* enter */
+		{ hy_x86_table_one_byte_64, 0xc9, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_one_byte_64, 0xca, { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* ret_word */
+		{ hy_x86_table_one_byte_64, 0xcb, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xcd, { 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* int */
+		{ hy_x86_table_one_byte_64, 0xce, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0xcf, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xd0, { 0, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shifts */
+		{ hy_x86_table_one_byte_64, 0xd4, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0xd7, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* translate */
+		{ hy_x86_table_one_byte_64, 0xd8, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* x87 */
+		{ hy_x86_table_one_byte_64, 0xe0, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte_64, 0xe4, { 0, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* port_byte */
+		{ hy_x86_table_one_byte_64, 0xe8, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump */
+		{ hy_x86_table_one_byte_64, 0xea, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* gone */
+		{ hy_x86_table_one_byte_64, 0xeb, { 0, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump_byte */
+		{ hy_x86_table_one_byte_64, 0xec, { 0, 0, 4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* port */
+		{ hy_x86_table_one_byte_64, 0xf0, { 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* lock */
+		{ hy_x86_table_one_byte_64, 0xf1, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xf2, { 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* repne */
+		{ hy_x86_table_one_byte_64, 0xf3, { 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* rep */
+		{ hy_x86_table_one_byte_64, 0xf4, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xf6, { 0, 1, 3, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0 } }, /* group3 */
+		{ hy_x86_table_one_byte_64, 0xf8, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* others */
+		{ hy_x86_table_one_byte_64, 0xfe, { 0, 1, 3, 1, 0, 4, 0, 0, 0, 0, 0, 0, 0 } }, /* group4 */
+		{ hy_x86_table_one_byte_64, 0xff, { 0, 1, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0 } }, /* group5 */
+		{ hy_x86_table_groups, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x08, { 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0 } }, /* add */
+		{ hy_x86_table_groups, 0x09, { 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0 } }, /* or */
+		{ hy_x86_table_groups, 0x0a, { 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0 } }, /* adc */
+		{ hy_x86_table_groups, 0x0b, { 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0 } }, /* sbb */
+		{ hy_x86_table_groups, 0x0c, { 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0 } }, /* and */
+		{ hy_x86_table_groups, 0x0d, { 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0 } }, /* sub */
+		{ hy_x86_table_groups, 0x0e, { 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0 } }, /* xor */
+		{ hy_x86_table_groups, 0x0f, { 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0 } }, /* cmp */
+		{ hy_x86_table_groups, 0x10, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* pop */
+		{ hy_x86_table_groups, 0x11, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x18, { 0, 0, 0, 0, 4, 0, 14, 0, 0, 0, 0, 0, 0 } }, /* test */
+		{ hy_x86_table_groups, 0x1a, { 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0 } }, /* not */
+		{ hy_x86_table_groups, 0x1b, { 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0 } }, /* neg */
+		{ hy_x86_table_groups, 0x1c, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* multiply */
+		{ hy_x86_table_groups, 0x20, { 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0 } }, /* inc_byte */
+		{ hy_x86_table_groups, 0x21, { 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0 } }, /* dec_byte */
+		{ hy_x86_table_groups, 0x22, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x28, { 0, 0, 3, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0 } }, /* inc */
+		{ hy_x86_table_groups, 0x29, { 0, 0, 3, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0 } }, /* dec */
+		{ hy_x86_table_groups, 0x2a, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* branch */
+		{ hy_x86_table_groups, 0x2b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_groups, 0x2c, { 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* branch */
+		{ hy_x86_table_groups, 0x2d, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* far */
+		{ hy_x86_table_groups, 0x2e, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* push */
+		{ hy_x86_table_groups, 0x2f, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x34, { 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0 } }, /* bt */
+		{ hy_x86_table_groups, 0x35, { 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0 } }, /* bts */
+		{ hy_x86_table_groups, 0x36, { 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0 } }, /* btr */
+		{ hy_x86_table_groups, 0x37, { 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0 } }, /* btc */
+		{ hy_x86_table_groups, 0x38, { 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 } }, /* mov */
+		{ hy_x86_table_groups, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_groups, 0x3f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* transaction */
+		{ hy_x86_table_map_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x0a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x0b, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x0c, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x0d, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x0f, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* now_3d */
+		{ hy_x86_table_map_0f, 0x10, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x20, { 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_control */
+		{ hy_x86_table_map_0f, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x28, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x30, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x36, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x37, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x38, { 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_map_0f, 0x39, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x3a, { 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_map_0f, 0x3b, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x40, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* mov_condition */
+		{ hy_x86_table_map_0f, 0x50, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
+		{ hy_x86_table_map_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0x78, { 0, 1, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* extract */
+		{ hy_x86_table_map_0f, 0x79, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x7a, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0x7c, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0x80, { 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* jump */
+		{ hy_x86_table_map_0f, 0x90, { 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* set */
+		{ hy_x86_table_map_0f, 0xa0, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_map_0f, 0xa2, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0xa3, { 0, 1, 3, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0 } }, /* bt */
+		{ hy_x86_table_map_0f, 0xa4, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double_byte */
+		{ hy_x86_table_map_0f, 0xa5, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
+		{ hy_x86_table_map_0f, 0xa6, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* reserved */
+		{ hy_x86_table_map_0f, 0xa8, { 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* stack */
+		{ hy_x86_table_map_0f, 0xaa, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* plain */
+		{ hy_x86_table_map_0f, 0xab, { 0, 1, 3, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0 } }, /* bts */
+		{ hy_x86_table_map_0f, 0xac, { 0, 1, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double_byte */
+		{ hy_x86_table_map_0f, 0xad, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* shift_double */
+		{ hy_x86_table_map_0f, 0xae, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xaf, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
+		{ hy_x86_table_map_0f, 0xb0, { 0, 1, 3, 1, 0, 0, 25, 0, 0, 0, 0, 0, 0 } }, /* cmpxchg */
+		{ hy_x86_table_map_0f, 0xb2, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xb3, { 0, 1, 3, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0 } }, /* btr */
+		{ hy_x86_table_map_0f, 0xb4, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xb6, { 0, 1, 1, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0 } }, /* movzx_byte */
+		{ hy_x86_table_map_0f, 0xb7, { 0, 1, 2, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0 } }, /* movzx_word */
+		{ hy_x86_table_map_0f, 0xb8, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
+		{ hy_x86_table_map_0f, 0xb9, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xba, { 0, 1, 3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0 } }, /* group8 */
+		{ hy_x86_table_map_0f, 0xbb, { 0, 1, 3, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0 } }, /* btc */
+		{ hy_x86_table_map_0f, 0xbc, { 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* two_operands */
+		{ hy_x86_table_map_0f, 0xbe, { 0, 1, 1, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0 } }, /* movsx_byte */
+		{ hy_x86_table_map_0f, 0xbf, { 0, 1, 2, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0 } }, /* movsx_word */
+		{ hy_x86_table_map_0f, 0xc0, { 0, 1, 3, 1, 0, 0, 24, 0, 0, 0, 0, 0, 0 } }, /* xadd */
+		{ hy_x86_table_map_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
+		{ hy_x86_table_map_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* sse_byte */
+		{ hy_x86_table_map_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_map_0f, 0xc8, { 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* bswap */
+		{ hy_x86_table_map_0f, 0xd0, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0x00, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0x70, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* byte */
+		{ hy_x86_table_vector_0f, 0x74, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0x77, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* vzeroupper */
+		{ hy_x86_table_vector_0f, 0x78, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0xc2, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* byte */
+		{ hy_x86_table_vector_0f, 0xc3, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_0f, 0xc4, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* byte */
+		{ hy_x86_table_vector_0f, 0xc7, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x00, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x01, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_vector_maps, 0x02, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x03, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_vector_maps, 0x04, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x21, { 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f */
+		{ hy_x86_table_vector_maps, 0x22, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x23, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_vector_maps, 0x24, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x25, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x27, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_vector_maps, 0x48, { 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f3a */
+		{ hy_x86_table_vector_maps, 0x49, { 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* map_0f38 */
+		{ hy_x86_table_vector_maps, 0x4a, { 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* xop_dword */
+		{ hy_x86_table_vector_maps, 0x4b, { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_addresses_16, 0x00, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 0 } }, /* bx_si */
+		{ hy_x86_table_addresses_16, 0x01, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 0, 0 } }, /* bx_di */
+		{ hy_x86_table_addresses_16, 0x02, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0 } }, /* bp_si */
+		{ hy_x86_table_addresses_16, 0x03, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 7, 0, 0 } }, /* bp_di */
+		{ hy_x86_table_addresses_16, 0x04, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0 } }, /* si */
+		{ hy_x86_table_addresses_16, 0x05, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0 } }, /* di */
+		{ hy_x86_table_addresses_16, 0x06, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0 } }, /* bp */
+		{ hy_x86_table_addresses_16, 0x07, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0 } }, /* bx */
+		{ hy_x86_table_exceptions, 0x00, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0 } }, /* divide */
+		{ hy_x86_table_exceptions, 0x01, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_exceptions, 0x08, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1 } }, /* double */
+		{ hy_x86_table_exceptions, 0x09, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_exceptions, 0x0a, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1 } }, /* segments */
+		{ hy_x86_table_exceptions, 0x0e, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1 } }, /* page */
+		{ hy_x86_table_exceptions, 0x0f, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_exceptions, 0x11, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 } }, /* alignment */
+		{ hy_x86_table_exceptions, 0x12, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
+		{ hy_x86_table_exceptions, 0x15, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1 } }, /* control */
+		{ hy_x86_table_exceptions, 0x16, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } }, /* default */
 	};
 
 	(void)state;
 	for (size_t n = 0; n < sizeof(expected) / sizeof(expected[0]); n++) {
-		uint32_t row = expected[n].table(expected[n].index);
+		uint64_t row = expected[n].table(expected[n].index);
 
 		assert_int_equal(hy_x86_row_role(row), expected[n].attributes[0]);
 		assert_int_equal(hy_x86_row_modrm(row), expected[n].attributes[1]);
@@ -3356,6 +3616,8 @@ static void tables(void **state)
 		assert_int_equal(hy_x86_row_string(row), expected[n].attributes[8]);
 		assert_int_equal(hy_x86_row_first(row), expected[n].attributes[9]);
 		assert_int_equal(hy_x86_row_second(row), expected[n].attributes[10]);
+		assert_int_equal(hy_x86_row_weight(row), expected[n].attributes[11]);
+		assert_int_equal(hy_x86_row_has_error(row), expected[n].attributes[12]);
 	}
 }
 
@@ -3976,20 +4238,22 @@ static void any_index_has_a_row(void **state)
 {
 	(void)state;
 	for (uint32_t n = 0; n < 1u << 13; n++) {
-		assert_true(hy_x86_places_one_byte[n & 0xffu] < 158);
+		assert_true(hy_x86_places_one_byte[n & 0xffu] < 165);
 		assert_int_equal(hy_x86_table_one_byte(n | 0xabcd0000u), hy_x86_table_one_byte(n & 0xffu));
-		assert_true(hy_x86_places_one_byte_64[n & 0xffu] < 158);
+		assert_true(hy_x86_places_one_byte_64[n & 0xffu] < 165);
 		assert_int_equal(hy_x86_table_one_byte_64(n | 0xabcd0000u), hy_x86_table_one_byte_64(n & 0xffu));
-		assert_true(hy_x86_places_groups[n & 0x3fu] < 158);
+		assert_true(hy_x86_places_groups[n & 0x3fu] < 165);
 		assert_int_equal(hy_x86_table_groups(n | 0xabcd0000u), hy_x86_table_groups(n & 0x3fu));
-		assert_true(hy_x86_places_map_0f[n & 0xffu] < 158);
+		assert_true(hy_x86_places_map_0f[n & 0xffu] < 165);
 		assert_int_equal(hy_x86_table_map_0f(n | 0xabcd0000u), hy_x86_table_map_0f(n & 0xffu));
-		assert_true(hy_x86_places_vector_0f[n & 0xffu] < 158);
+		assert_true(hy_x86_places_vector_0f[n & 0xffu] < 165);
 		assert_int_equal(hy_x86_table_vector_0f(n | 0xabcd0000u), hy_x86_table_vector_0f(n & 0xffu));
-		assert_true(hy_x86_places_vector_maps[n & 0x7fu] < 158);
+		assert_true(hy_x86_places_vector_maps[n & 0x7fu] < 165);
 		assert_int_equal(hy_x86_table_vector_maps(n | 0xabcd0000u), hy_x86_table_vector_maps(n & 0x7fu));
-		assert_true(hy_x86_places_addresses_16[n & 0x7u] < 158);
+		assert_true(hy_x86_places_addresses_16[n & 0x7u] < 165);
 		assert_int_equal(hy_x86_table_addresses_16(n | 0xabcd0000u), hy_x86_table_addresses_16(n & 0x7u));
+		assert_true(hy_x86_places_exceptions[n & 0x1fu] < 165);
+		assert_int_equal(hy_x86_table_exceptions(n | 0xabcd0000u), hy_x86_table_exceptions(n & 0x1fu));
 	}
 }
 
@@ -4011,9 +4275,10 @@ int main(void)
 		cmocka_unit_test(computes_addresses),
 		cmocka_unit_test(computes_device_access),
 		cmocka_unit_test(computes_effect),
+		cmocka_unit_test(computes_raised),
 		cmocka_unit_test(columns),
 	};
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 881c6e83 */
+/* crc32 4c8538c1 */

@@ -1,7 +1,7 @@
 /* Generated from desc/arch/x86_64/instructions.yaml by `./halyard gen`; do not edit. */
 #include <halyard/arch/tables.h>
 
-const uint32_t hy_x86_rows[158] = {
+const uint64_t hy_x86_rows[165] = {
 	/* one_byte.es: ES (APM 3 1.2.4); role es */
 	0x9u,
 	/* one_byte.cs: CS (APM 3 1.2.4); role cs */
@@ -322,6 +322,20 @@ const uint32_t hy_x86_rows[158] = {
 	0x14000000u,
 	/* addresses_16.bx: BX (APM 3 table 1-13); first 3 */
 	0xc000000u,
+	/* exceptions.default: What has no row. (APM 2 table 8-1) */
+	0x0u,
+	/* exceptions.divide: #DE (APM 2 8.2.1); weight contributory */
+	0x100000000u,
+	/* exceptions.double: #DF (APM 2 8.2.9); weight double_fault, has_error 1 */
+	0x700000000u,
+	/* exceptions.segments: #TS, #NP, #SS, #GP (APM 2 8.2.11 to 8.2.14); weight contributory, has_error 1 */
+	0x500000000u,
+	/* exceptions.page: #PF (APM 2 8.2.15); weight page_fault, has_error 1 */
+	0x600000000u,
+	/* exceptions.alignment: #AC (APM 2 8.2.18); has_error 1 */
+	0x400000000u,
+	/* exceptions.control: #CP (APM 2 8.2.21); weight contributory, has_error 1 */
+	0x500000000u,
 };
 
 /* desc/arch/x86_64/instructions.yaml#tables.one_byte: First opcode byte outside of 64-bit mode (APM 3 table) */
@@ -432,4 +446,10 @@ const uint8_t hy_x86_places_vector_maps[128] = {
 const uint8_t hy_x86_places_addresses_16[8] = {
 	150, 151, 152, 153, 154, 155, 156, 157,
 };
-/* crc32 0c851b46 */
+
+/* desc/arch/x86_64/instructions.yaml#tables.exceptions: Exceptions by their vectors (APM 2 table 8-1) */
+const uint8_t hy_x86_places_exceptions[32] = {
+	159, 158, 158, 158, 158, 158, 158, 158, 160, 158, 161, 161, 161, 161, 162, 158,
+	158, 163, 158, 158, 158, 164, 158, 158, 158, 158, 158, 158, 158, 158, 158, 158,
+};
+/* crc32 745a164e */

@@ -2,54 +2,33 @@
 /* Exceptions that the guest takes because we say so, and the end of instructions that were carried out for it. */
 #include "port.h"
 
-#define HAS_ERROR 0x00227d00u    /* #DF #TS #NP #SS #GP #PF #AC #CP */
-#define CONTRIBUTORY 0x00203c01u /* #DE #TS #NP #SS #GP #CP */
-#define EXCEPTION (UINT64_C(3) << HY_X86_EVENT_TYPE_SHIFT | HY_X86_EVENT_VALID_MASK)
-
-/* What an exception becomes while another is being delivered (APM 8.2.9). */
-static uint32_t merged(uint64_t event, uint32_t vector)
-{
-	uint32_t first = (uint32_t)(event & HY_X86_EVENT_VECTOR_MASK), both = 1u << vector & (CONTRIBUTORY | 1u << HY_X86_PF);
-
-	if ((event & EXCEPTION) != EXCEPTION || first > 31)
-		return vector;
-	if (first == HY_X86_DF)
-		return both != 0 ? 0xffu : vector;
-	if ((CONTRIBUTORY >> first & 1) != 0)
-		return (CONTRIBUTORY >> vector & 1) != 0 ? HY_X86_DF : vector;
-	return first == HY_X86_PF && both != 0 ? HY_X86_DF : vector;
-}
+#include <halyard/arch/computed.h>
 
 /* An interrupt that is on its way is behind the exception: it waits again. */
 static void put_back(struct hy_vcpu *vcpu)
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
-	uint64_t type = ctx->event >> HY_X86_EVENT_TYPE_SHIFT & 7;
 
-	if ((ctx->event & HY_X86_EVENT_VALID_MASK) == 0 || (type != 0 && type != 2))
-		return;
 	hy_vcpu_return_interrupt(vcpu, (uint32_t)(ctx->event & HY_X86_EVENT_VECTOR_MASK));
-	if (type == 2)
+	if ((ctx->event & HY_X86_EVENT_TYPE_MASK) != 0)
 		ctx->nmi_blocked = 0;
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_INTERRUPT);
 }
 
 bool hy_x86_exception(struct hy_vcpu *vcpu, uint64_t vector, uint64_t error)
 {
-	struct hy_x86_context *ctx = &vcpu->ctx;
-	uint32_t taken;
+	struct hy_x86_raised raised;
 
 	vcpu->exit.advance = 0;
 	hy_x86_backend->save(vcpu, HY_X86_SET_EVENTS | HY_X86_SET_PAGING);
-	taken = merged(ctx->event, (uint32_t)vector);
-	if (taken > 31) {
+	hy_x86_raised(&vcpu->ctx, (uint8_t)vector, error, &raised);
+	if (raised.too_many) {
 		vcpu->exit.reason = HY_EXIT_SHUTDOWN;
 		return false;
 	}
-	put_back(vcpu);
-	ctx->event = EXCEPTION | taken;
-	if ((HAS_ERROR >> taken & 1) != 0 && (ctx->cr0 & HY_X86_CR0_PE_MASK) != 0)
-		ctx->event |= HY_X86_EVENT_HAS_ERROR_MASK | (taken == vector ? error : 0) << HY_X86_EVENT_ERROR_SHIFT;
+	if (raised.waits)
+		put_back(vcpu);
+	vcpu->ctx.event = raised.injected;
 	hy_x86_backend->load(vcpu, HY_X86_SET_EVENTS);
 	return true;
 }

@@ -55,19 +55,12 @@ struct hy_vcpu *hy_svm_exited(struct hy_vcpu *vcpu)
 	return hy_vcpu_exited(vcpu, block->exitcode, block->exitinfo1);
 }
 
-/* 0F 22 behind prefixes, of which REX.B is the upper half of the number. If the instruction has become another one, any of the guest's own
- * registers is as good. */
+/* If the instruction cannot be read any more, any of the guest's own registers is as good. */
 uint64_t hy_svm_operand(struct hy_vcpu *vcpu)
 {
-	uint8_t bytes[HY_X86_INSN_BYTES] = {0};
-	uint64_t length, rex = 0;
+	struct hy_x86_insn insn;
 
 	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) != 0)
 		return hy_svm_vmcb(&vcpu->ctx)->exitinfo1 & 0xf;
-	length = hy_svm_length(vcpu);
-	if (hy_x86_fetch(vcpu, vcpu->ctx.code_page, bytes) < length || length < 3)
-		return 0;
-	if (length > 3 && hy_x86_code_bits(&vcpu->ctx) == 64 && (bytes[length - 4] & 0xf1) == 0x41)
-		rex = 8;
-	return (bytes[length - 1] & 7u) | rex;
+	return hy_x86_read_insn(vcpu, &insn) == HY_X86_DECODED ? insn.rm & 0xf : 0;
 }

@@ -94,7 +94,17 @@ struct hy_x86_effect {
 void hy_x86_effect(const struct hy_x86_context *ctx, uint8_t kind, uint8_t bytes, uint8_t number, uint64_t operand,
 	uint64_t loaded, struct hy_x86_effect *out);
 
+/* desc/arch/x86_64/instructions.yaml#computed.raised: An exception beside the event that is under way: which one comes of them,
+ * and whether an interrupt waits again. (APM 2 8.2.9) */
+struct hy_x86_raised {
+	uint64_t injected; /* For register `event` */
+	bool waits; /* An interrupt was under way, or an NMI */
+	bool too_many; /* The processor shuts down instead */
+};
+
+void hy_x86_raised(const struct hy_x86_context *ctx, uint8_t vector, uint64_t error, struct hy_x86_raised *out);
+
 HY_C_END
 
 #endif
-/* crc32 0150a9d4 */
+/* crc32 920ef6b9 */

@@ -108,8 +108,16 @@ enum hy_x86_string {
 	HY_X86_STRING_BOTH = 3, /* Both */
 };
 
+/* desc/arch/x86_64/instructions.yaml#attributes.weight: What an exception makes of another one (APM 2 table 8-6) */
+enum hy_x86_weight {
+	HY_X86_WEIGHT_BENIGN = 0, /* It is delivered behind whatever is under way */
+	HY_X86_WEIGHT_CONTRIBUTORY = 1, /* With another such one it is a double fault, behind which it stops the processor */
+	HY_X86_WEIGHT_PAGE_FAULT = 2, /* The same with another page fault too */
+	HY_X86_WEIGHT_DOUBLE_FAULT = 3, /* Behind it no fault may come */
+};
+
 /* Rows of all tables, attributes packed; and for each table the row of every index. */
-extern const uint32_t hy_x86_rows[158];
+extern const uint64_t hy_x86_rows[165];
 extern const uint8_t hy_x86_places_one_byte[256];
 extern const uint8_t hy_x86_places_one_byte_64[256];
 extern const uint8_t hy_x86_places_groups[64];
@@ -117,118 +125,137 @@ extern const uint8_t hy_x86_places_map_0f[256];
 extern const uint8_t hy_x86_places_vector_0f[256];
 extern const uint8_t hy_x86_places_vector_maps[128];
 extern const uint8_t hy_x86_places_addresses_16[8];
+extern const uint8_t hy_x86_places_exceptions[32];
 
 /* desc/arch/x86_64/instructions.yaml#tables.one_byte: First opcode byte outside of 64-bit mode (APM 3 table) */
-static inline uint32_t hy_x86_table_one_byte(uint64_t index)
+static inline uint64_t hy_x86_table_one_byte(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_one_byte[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.one_byte_64: First opcode byte in 64-bit mode (APM 3 B.3 to B.5) */
-static inline uint32_t hy_x86_table_one_byte_64(uint64_t index)
+static inline uint64_t hy_x86_table_one_byte_64(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_one_byte_64[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.groups: Group and reg field of ModRM: what is added to the opcode's row (APM 3 table
  * A-6) */
-static inline uint32_t hy_x86_table_groups(uint64_t index)
+static inline uint64_t hy_x86_table_groups(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_groups[index & 0x3fu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.map_0f: Opcodes behind 0F. What has no row is SSE, MMX or a system instruction with
  * ModRM. (APM 3 tables A-3 and A-4) */
-static inline uint32_t hy_x86_table_map_0f(uint64_t index)
+static inline uint64_t hy_x86_table_map_0f(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_map_0f[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.vector_0f: Opcodes of map 1 behind VEX and EVEX (APM 3 table A-17) */
-static inline uint32_t hy_x86_table_vector_0f(uint64_t index)
+static inline uint64_t hy_x86_table_vector_0f(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_vector_0f[index & 0xffu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.vector_maps: Maps that a prefix names: VEX from 0x00, EVEX from 0x20, XOP from 0x40
  * (APM 3 1.8 and 1.9; SDM 2 2.7) */
-static inline uint32_t hy_x86_table_vector_maps(uint64_t index)
+static inline uint64_t hy_x86_table_vector_maps(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_vector_maps[index & 0x7fu]];
 }
 
 /* desc/arch/x86_64/instructions.yaml#tables.addresses_16: Registers of an address of 16 bits by the r/m field of ModRM (APM 3
  * table 1-13) */
-static inline uint32_t hy_x86_table_addresses_16(uint64_t index)
+static inline uint64_t hy_x86_table_addresses_16(uint64_t index)
 {
 	return hy_x86_rows[hy_x86_places_addresses_16[index & 0x7u]];
 }
 
+/* desc/arch/x86_64/instructions.yaml#tables.exceptions: Exceptions by their vectors (APM 2 table 8-1) */
+static inline uint64_t hy_x86_table_exceptions(uint64_t index)
+{
+	return hy_x86_rows[hy_x86_places_exceptions[index & 0x1fu]];
+}
+
 /* desc/arch/x86_64/instructions.yaml#attributes.role: What a byte of the instruction is (APM 3 1.2) */
-static inline uint64_t hy_x86_row_role(uint32_t row)
+static inline uint64_t hy_x86_row_role(uint64_t row)
 {
 	return row & 0x1fu;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.modrm: Whether a ModRM byte follows (APM 3 1.4) */
-static inline uint64_t hy_x86_row_modrm(uint32_t row)
+static inline uint64_t hy_x86_row_modrm(uint64_t row)
 {
 	return (row >> 5) & 0x3u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.size: Size of the operand in memory (APM 3 1.2.2) */
-static inline uint64_t hy_x86_row_size(uint32_t row)
+static inline uint64_t hy_x86_row_size(uint64_t row)
 {
 	return (row >> 7) & 0x7u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.width: The operand is a byte where bit 0 of the opcode is clear (APM 3 A.1) */
-static inline uint64_t hy_x86_row_width(uint32_t row)
+static inline uint64_t hy_x86_row_width(uint64_t row)
 {
 	return (row >> 10) & 0x1u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.immediate: Immediate at the end of the instruction (APM 3 1.6) */
-static inline uint64_t hy_x86_row_immediate(uint32_t row)
+static inline uint64_t hy_x86_row_immediate(uint64_t row)
 {
 	return (row >> 11) & 0xfu;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.group: With the reg field of ModRM an index of the table groups, whose row is
  * added; 0 for none (APM 3 A.2.4) */
-static inline uint64_t hy_x86_row_group(uint32_t row)
+static inline uint64_t hy_x86_row_group(uint64_t row)
 {
 	return (row >> 15) & 0x7u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.operation: What is done with the operands (APM 3 3) */
-static inline uint64_t hy_x86_row_operation(uint32_t row)
+static inline uint64_t hy_x86_row_operation(uint64_t row)
 {
 	return (row >> 18) & 0x1fu;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.to_reg: The register is the destination and memory the source (APM 3 A.1) */
-static inline uint64_t hy_x86_row_to_reg(uint32_t row)
+static inline uint64_t hy_x86_row_to_reg(uint64_t row)
 {
 	return (row >> 23) & 0x1u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.string: Which operands of a string instruction are in memory (APM 3 1.2.6) */
-static inline uint64_t hy_x86_row_string(uint32_t row)
+static inline uint64_t hy_x86_row_string(uint64_t row)
 {
 	return (row >> 24) & 0x3u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.first: First register of an address of 16 bits (APM 3 table 1-13) */
-static inline uint64_t hy_x86_row_first(uint32_t row)
+static inline uint64_t hy_x86_row_first(uint64_t row)
 {
 	return (row >> 26) & 0x7u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.second: Second register of one, 0 for none (APM 3 table 1-13) */
-static inline uint64_t hy_x86_row_second(uint32_t row)
+static inline uint64_t hy_x86_row_second(uint64_t row)
 {
 	return (row >> 29) & 0x7u;
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.weight: What an exception makes of another one (APM 2 table 8-6) */
+static inline uint64_t hy_x86_row_weight(uint64_t row)
+{
+	return (row >> 32) & 0x3u;
+}
+
+/* desc/arch/x86_64/instructions.yaml#attributes.has_error: An error code is pushed (APM 2 8.2) */
+static inline uint64_t hy_x86_row_has_error(uint64_t row)
+{
+	return (row >> 34) & 0x1u;
 }
 
 /* desc/arch/x86_64/instructions.yaml#attributes.size.columns.wide: The operand size in bytes, in 64-bit mode; `said`: by the
@@ -487,4 +514,4 @@ static inline uint64_t hy_x86_operation_flags(uint64_t operation)
 HY_C_END
 
 #endif
-/* crc32 9316aaca */
+/* crc32 c58490b3 */
