@@ -341,7 +341,7 @@ _Static_assert(offsetof(struct hy_aarch64_percpu, vbar_el2) == HY_AARCH64_CPU_VB
 uint64_t hy_aarch64_host_registers[HY_AARCH64_REG_COUNT];
 #endif
 
-enum { KEPT = 1, READ_ONLY = 2 };
+enum { KEPT = 1, READ_ONLY = 2, TRANSLATES = 8 };
 
 /* Where a register's saved value is: bytes from the start of the context. */
 struct place {
@@ -391,13 +391,13 @@ static const struct place places[HY_AARCH64_REG_COUNT] = {
 	[HY_AARCH64_REG_SP_EL1] = {"sp_el1", 808, 8, 64, KEPT},
 	[HY_AARCH64_REG_ELR_EL1] = {"elr_el1", 816, 8, 64, KEPT},
 	[HY_AARCH64_REG_SPSR_EL1] = {"spsr_el1", 824, 8, 64, KEPT},
-	[HY_AARCH64_REG_SCTLR_EL1] = {"sctlr_el1", 832, 8, 64, KEPT},
+	[HY_AARCH64_REG_SCTLR_EL1] = {"sctlr_el1", 832, 8, 64, KEPT | TRANSLATES},
 	[HY_AARCH64_REG_SCTLR2_EL1] = {"sctlr2_el1", 840, 8, 64, KEPT},
 	[HY_AARCH64_REG_CPACR_EL1] = {"cpacr_el1", 848, 8, 64, KEPT},
-	[HY_AARCH64_REG_TTBR0_EL1] = {"ttbr0_el1", 856, 8, 64, KEPT},
-	[HY_AARCH64_REG_TTBR1_EL1] = {"ttbr1_el1", 864, 8, 64, KEPT},
-	[HY_AARCH64_REG_TCR_EL1] = {"tcr_el1", 872, 8, 64, KEPT},
-	[HY_AARCH64_REG_TCR2_EL1] = {"tcr2_el1", 880, 8, 64, KEPT},
+	[HY_AARCH64_REG_TTBR0_EL1] = {"ttbr0_el1", 856, 8, 64, KEPT | TRANSLATES},
+	[HY_AARCH64_REG_TTBR1_EL1] = {"ttbr1_el1", 864, 8, 64, KEPT | TRANSLATES},
+	[HY_AARCH64_REG_TCR_EL1] = {"tcr_el1", 872, 8, 64, KEPT | TRANSLATES},
+	[HY_AARCH64_REG_TCR2_EL1] = {"tcr2_el1", 880, 8, 64, KEPT | TRANSLATES},
 	[HY_AARCH64_REG_PIRE0_EL1] = {"pire0_el1", 888, 8, 64, KEPT},
 	[HY_AARCH64_REG_PIR_EL1] = {"pir_el1", 896, 8, 64, KEPT},
 	[HY_AARCH64_REG_POR_EL0] = {"por_el0", 904, 8, 64, KEPT},
@@ -407,8 +407,8 @@ static const struct place places[HY_AARCH64_REG_COUNT] = {
 	[HY_AARCH64_REG_AFSR1_EL1] = {"afsr1_el1", 936, 8, 64, KEPT},
 	[HY_AARCH64_REG_FAR_EL1] = {"far_el1", 944, 8, 64, KEPT},
 	[HY_AARCH64_REG_PAR_EL1] = {"par_el1", 952, 8, 64, KEPT},
-	[HY_AARCH64_REG_MAIR_EL1] = {"mair_el1", 960, 8, 64, KEPT},
-	[HY_AARCH64_REG_AMAIR_EL1] = {"amair_el1", 968, 8, 64, KEPT},
+	[HY_AARCH64_REG_MAIR_EL1] = {"mair_el1", 960, 8, 64, KEPT | TRANSLATES},
+	[HY_AARCH64_REG_AMAIR_EL1] = {"amair_el1", 968, 8, 64, KEPT | TRANSLATES},
 	[HY_AARCH64_REG_VBAR_EL1] = {"vbar_el1", 976, 8, 64, KEPT},
 	[HY_AARCH64_REG_CONTEXTIDR_EL1] = {"contextidr_el1", 984, 8, 64, KEPT},
 	[HY_AARCH64_REG_TPIDR_EL0] = {"tpidr_el0", 992, 8, 64, KEPT},
@@ -712,6 +712,11 @@ const char *hy_aarch64_register_name(uint32_t id)
 	return id < HY_AARCH64_REG_COUNT ? places[id].name : "unrecognised";
 }
 
+bool hy_aarch64_register_translates(uint32_t id)
+{
+	return id < HY_AARCH64_REG_COUNT && (places[id].flags & TRANSLATES) != 0;
+}
+
 /* True when a CPU with `features` has the register. */
 static bool present(uint32_t id, uint64_t features)
 {
@@ -962,4 +967,4 @@ void hy_aarch64_reset(struct hy_aarch64_context *ctx)
 	ctx->icc_sre_el1 = 0x7;
 	ctx->ich_hcr_el2 = 0x1;
 }
-/* crc32 2e03357b */
+/* crc32 1e8e211f */

@@ -246,7 +246,7 @@ _Static_assert(offsetof(struct hy_riscv_percpu, host_s0) == HY_RISCV_CPU_HOST_S0
 uint64_t hy_riscv_host_registers[HY_RISCV_REG_COUNT];
 #endif
 
-enum { KEPT = 1, READ_ONLY = 2 };
+enum { KEPT = 1, READ_ONLY = 2, TRANSLATES = 8 };
 
 /* Where a register's saved value is: bytes from the start of the context. */
 struct place {
@@ -484,7 +484,7 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_VSEPC] = {"vsepc", 1536, 4, 32, KEPT},
 	[HY_RISCV_REG_VSCAUSE] = {"vscause", 1540, 4, 32, KEPT},
 	[HY_RISCV_REG_VSTVAL] = {"vstval", 1544, 4, 32, KEPT},
-	[HY_RISCV_REG_VSATP] = {"vsatp", 1548, 4, 32, KEPT},
+	[HY_RISCV_REG_VSATP] = {"vsatp", 1548, 4, 32, KEPT | TRANSLATES},
 	[HY_RISCV_REG_VSTIMECMP] = {"vstimecmp", 1552, 8, 64, KEPT},
 	[HY_RISCV_REG_HVIP] = {"hvip", 1560, 4, 32, KEPT},
 	[HY_RISCV_REG_SCOUNTEREN] = {"scounteren", 1564, 4, 32, KEPT},
@@ -535,6 +535,11 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 const char *hy_riscv_register_name(uint32_t id)
 {
 	return id < HY_RISCV_REG_COUNT ? places[id].name : "unrecognised";
+}
+
+bool hy_riscv_register_translates(uint32_t id)
+{
+	return id < HY_RISCV_REG_COUNT && (places[id].flags & TRANSLATES) != 0;
 }
 
 /* True when a CPU with `features` has the register. */
@@ -789,4 +794,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 8f8b3c21 */
+/* crc32 80fbcb6a */

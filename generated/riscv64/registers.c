@@ -245,7 +245,7 @@ _Static_assert(offsetof(struct hy_riscv_percpu, host_s0) == HY_RISCV_CPU_HOST_S0
 uint64_t hy_riscv_host_registers[HY_RISCV_REG_COUNT];
 #endif
 
-enum { KEPT = 1, READ_ONLY = 2 };
+enum { KEPT = 1, READ_ONLY = 2, TRANSLATES = 8 };
 
 /* Where a register's saved value is: bytes from the start of the context. */
 struct place {
@@ -483,7 +483,7 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 	[HY_RISCV_REG_VSEPC] = {"vsepc", 1720, 8, 64, KEPT},
 	[HY_RISCV_REG_VSCAUSE] = {"vscause", 1728, 8, 64, KEPT},
 	[HY_RISCV_REG_VSTVAL] = {"vstval", 1736, 8, 64, KEPT},
-	[HY_RISCV_REG_VSATP] = {"vsatp", 1744, 8, 64, KEPT},
+	[HY_RISCV_REG_VSATP] = {"vsatp", 1744, 8, 64, KEPT | TRANSLATES},
 	[HY_RISCV_REG_VSTIMECMP] = {"vstimecmp", 1752, 8, 64, KEPT},
 	[HY_RISCV_REG_HVIP] = {"hvip", 1760, 8, 64, KEPT},
 	[HY_RISCV_REG_SCOUNTEREN] = {"scounteren", 1768, 8, 32, KEPT},
@@ -534,6 +534,11 @@ static const struct place places[HY_RISCV_REG_COUNT] = {
 const char *hy_riscv_register_name(uint32_t id)
 {
 	return id < HY_RISCV_REG_COUNT ? places[id].name : "unrecognised";
+}
+
+bool hy_riscv_register_translates(uint32_t id)
+{
+	return id < HY_RISCV_REG_COUNT && (places[id].flags & TRANSLATES) != 0;
 }
 
 /* True when a CPU with `features` has the register. */
@@ -783,4 +788,4 @@ void hy_riscv_reset(struct hy_riscv_context *ctx)
 	ctx->vstimecmp = 0xffffffffffffffff;
 	ctx->scounteren = 0x7;
 }
-/* crc32 b7260225 */
+/* crc32 1a83e7bc */

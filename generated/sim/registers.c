@@ -43,7 +43,7 @@ _Static_assert(sizeof(struct hy_sim_context) == HY_SIM_CTX_SIZE, "context");
 uint64_t hy_sim_host_registers[HY_SIM_REG_COUNT];
 #endif
 
-enum { KEPT = 1, READ_ONLY = 2 };
+enum { KEPT = 1, READ_ONLY = 2, TRANSLATES = 8 };
 
 /* Where a register's saved value is: bytes from the start of the context. */
 struct place {
@@ -88,7 +88,7 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 	[HY_SIM_REG_V3] = {"v3", 208, 8, 64, KEPT},
 	[HY_SIM_REG_V3_1] = {"v3[1]", 216, 8, 64, KEPT},
 	[HY_SIM_REG_DEADLINE] = {"deadline", 272, 8, 64, KEPT},
-	[HY_SIM_REG_TABLES] = {"tables", 280, 8, 64, KEPT},
+	[HY_SIM_REG_TABLES] = {"tables", 280, 8, 64, KEPT | TRANSLATES},
 	[HY_SIM_REG_FAST_CALL] = {"fast_call", 288, 8, 64, KEPT | READ_ONLY},
 	[HY_SIM_REG_FUEL] = {"fuel", 296, 8, 64, KEPT},
 };
@@ -96,6 +96,11 @@ static const struct place places[HY_SIM_REG_COUNT] = {
 const char *hy_sim_register_name(uint32_t id)
 {
 	return id < HY_SIM_REG_COUNT ? places[id].name : "unrecognised";
+}
+
+bool hy_sim_register_translates(uint32_t id)
+{
+	return id < HY_SIM_REG_COUNT && (places[id].flags & TRANSLATES) != 0;
 }
 
 /* True when a CPU with `features` has the register. */
@@ -167,4 +172,4 @@ void hy_sim_reset(struct hy_sim_context *ctx)
 	ctx->tvec = 0x100;
 	ctx->deadline = 0xffffffffffffffff;
 }
-/* crc32 af749160 */
+/* crc32 6cf7166a */

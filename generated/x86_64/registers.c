@@ -143,7 +143,7 @@ _Static_assert(offsetof(struct hy_x86_percpu, vmxe) == HY_X86_CPU_VMXE, "vmxe");
 uint64_t hy_x86_host_registers[HY_X86_REG_COUNT];
 #endif
 
-enum { KEPT = 1, READ_ONLY = 2 };
+enum { KEPT = 1, READ_ONLY = 2, TRANSLATES = 8 };
 
 /* Where a register's saved value is: bytes from the start of the context. */
 struct place {
@@ -171,10 +171,10 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_R15] = {"r15", 120, 8, 64, KEPT},
 	[HY_X86_REG_RIP] = {"rip", 128, 8, 64, KEPT},
 	[HY_X86_REG_RFLAGS] = {"rflags", 136, 8, 64, KEPT},
-	[HY_X86_REG_CR0] = {"cr0", 144, 8, 64, KEPT},
-	[HY_X86_REG_CR3] = {"cr3", 152, 8, 64, KEPT},
-	[HY_X86_REG_CR4] = {"cr4", 160, 8, 64, KEPT},
-	[HY_X86_REG_EFER] = {"efer", 168, 8, 64, KEPT},
+	[HY_X86_REG_CR0] = {"cr0", 144, 8, 64, KEPT | TRANSLATES},
+	[HY_X86_REG_CR3] = {"cr3", 152, 8, 64, KEPT | TRANSLATES},
+	[HY_X86_REG_CR4] = {"cr4", 160, 8, 64, KEPT | TRANSLATES},
+	[HY_X86_REG_EFER] = {"efer", 168, 8, 64, KEPT | TRANSLATES},
 	[HY_X86_REG_CPL] = {"cpl", 176, 1, 8, KEPT},
 	[HY_X86_REG_CS_ATTRIBUTES] = {"cs_attributes", 178, 2, 16, KEPT},
 	[HY_X86_REG_CS_BASE] = {"cs_base", 184, 8, 64, KEPT},
@@ -241,7 +241,7 @@ static const struct place places[HY_X86_REG_COUNT] = {
 	[HY_X86_REG_SYSENTER_CS] = {"sysenter_cs", 504, 8, 64, KEPT},
 	[HY_X86_REG_SYSENTER_ESP] = {"sysenter_esp", 512, 8, 64, KEPT},
 	[HY_X86_REG_SYSENTER_EIP] = {"sysenter_eip", 520, 8, 64, KEPT},
-	[HY_X86_REG_PAT] = {"pat", 528, 8, 64, KEPT},
+	[HY_X86_REG_PAT] = {"pat", 528, 8, 64, KEPT | TRANSLATES},
 	[HY_X86_REG_TSC_OFFSET] = {"tsc_offset", 536, 8, 64, KEPT},
 	[HY_X86_REG_TSC_AUX] = {"tsc_aux", 544, 8, 64, KEPT},
 	[HY_X86_REG_XSS] = {"xss", 552, 8, 64, KEPT},
@@ -477,6 +477,11 @@ const char *hy_x86_register_name(uint32_t id)
 	return id < HY_X86_REG_COUNT ? places[id].name : "unrecognised";
 }
 
+bool hy_x86_register_translates(uint32_t id)
+{
+	return id < HY_X86_REG_COUNT && (places[id].flags & TRANSLATES) != 0;
+}
+
 /* True when a CPU with `features` has the register. */
 static bool present(uint32_t id, uint64_t features)
 {
@@ -585,4 +590,4 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xsave[64] = 0x1;
 	ctx->apic_base = 0xfee00900;
 }
-/* crc32 f7f33c9b */
+/* crc32 dbbd3d58 */

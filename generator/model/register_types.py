@@ -78,6 +78,7 @@ class Register(Item):
     count: int
     switch: str
     subset: Optional[str]
+    translates: bool  # TLBs remember what followed from its value
     host: bool  # the host has a value of its own, kept while a guest is bound
     when: Any  # expression over features, None: always there
     access: str

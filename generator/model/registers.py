@@ -10,7 +10,7 @@ from generator.model.common import bits, expression, expressions, get, item, res
 from generator.model.types import Control, Field, Form, Part, Register, RegisterClass
 
 CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "align", "memory", "at", "cached_by", "form", "oracle", "doc", "ref")
-REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
+REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "translates", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
             "spelling", "save_only", "restore_only", "restored_last", "begin", "meanwhile", "legal", "parts", "offset", "cached", "form", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
@@ -59,7 +59,7 @@ def build_register(name, family_name, node, cls, names, index):
     alias = {key: tuple(number(part, names) for part in parts) for key, parts in get(node, "alias", {}).items()}
     return Register(**item(name, node), id=index, family=family_name if family_name != name else None, cls=cls,
                     width=number(get(node, "width"), names) or cls.width, count=number(get(node, "count", 1), names),
-                    switch=get(node, "switch", "none"), subset=subset(get(node, "subset"), names), host=get(node, "host", False),
+                    switch=get(node, "switch", "none"), subset=subset(get(node, "subset"), names), host=get(node, "host", False), translates=get(node, "translates", False),
                     when=condition(get(node, "when"), names), access=get(node, "access", "rw"), encoding=encoding, alias=alias,
                     spelling=spell(name, template, cls, encoding, names), high=high,
                     high_spelling=None if high is None else spell(name, template, cls, high, names),

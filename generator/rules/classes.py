@@ -26,6 +26,8 @@ page("E77", "an impossible family", """`repeat: {n: [first, last]}` needs {n} in
 
 page("E160", "an unknown subset", """`subset:` names one of the `subsets:` of registers.yaml: a name that only looks like one would be a part of
     its own, and what asks for the other would miss the register.""")
+page("E151", "a register that nobody sets translates nothing anew", """`translates:` is for registers that a host may set (access: rw), after which what TLBs
+    remember of the old value is forgotten.""")
 page("E161", "a subset that cannot be called so", """Beside subsets there are `rest`, what has none, and `all`; and what one feature brings has
     macros of the feature's name.""")
 
@@ -93,6 +95,8 @@ def check_registers(arch, report):
             report.at_name("E76", node.get("reset_from"), f"'{key}' has a reset value and is reset from a register", "",
                            [(node.get("reset"), "the value is here")])
         check_repeat(key, node, report)
+        if value(node, "translates") and value(node, "access") == "ro":
+            report.error("E151", node.get("translates"), f"'{key}' is read-only")
         words = arch.words | {"name", "number"} | {part for part, _ in items(cls, "encoding")} | {n for n, _ in items(node, "repeat")}
         check_template(node.get("spelling"), words, report)
         check_reason(key, node, report)

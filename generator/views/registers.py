@@ -40,7 +40,7 @@ def members(arch, layout, kind):
 
 def neutral_names(arch):
     """(name in the core, name here) of what every architecture has."""
-    names = [("get_reg", "get_reg"), ("set_reg", "set_reg"), ("register_name", "register_name"), ("reset", "reset"), ("get_gpr", "gpr"),
+    names = [("get_reg", "get_reg"), ("set_reg", "set_reg"), ("register_name", "register_name"), ("register_translates", "register_translates"), ("reset", "reset"), ("get_gpr", "gpr"),
              ("set_gpr", "set_gpr"), ("get_argument", "argument"), ("set_argument", "set_argument")]
     for what, name in places_of(arch).items():
         names += [(f"get_{what}", what), (f"set_{what}", f"set_{what}")] if name is not None else []
@@ -89,7 +89,7 @@ def is_held(register):
 
 
 def flags(register, has_place):
-    words = ["KEPT"] * has_place + ["HELD"] * is_held(register) + ["READ_ONLY"] * (register.access == "ro")
+    words = ["KEPT"] * has_place + ["HELD"] * is_held(register) + ["READ_ONLY"] * (register.access == "ro") + ["TRANSLATES"] * register.translates
     return " | ".join(words) or "0"
 
 

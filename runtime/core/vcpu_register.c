@@ -38,6 +38,15 @@ static void drop_instruction(struct hy_vcpu *vcpu)
 	vcpu->access.count = 0;
 }
 
+/* What TLBs remember of the guest's own tables is of another time. Bound nowhere, the vCPU comes as if from another CPU. */
+static void forget_translations(struct hy_vcpu *vcpu, const struct hy_percpu *cpu)
+{
+	if (cpu != NULL)
+		hy_port_tlb_flush_local();
+	else
+		vcpu->last_cpu = HY_VCPU_NO_CPU;
+}
+
 enum hy_status hy_vcpu_get_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t *value)
 {
 	const struct hy_percpu *cpu = atomic_load(&vcpu->cpu);
@@ -66,6 +75,8 @@ enum hy_status hy_vcpu_set_reg(struct hy_vcpu *vcpu, uint32_t id, uint64_t value
 		drop_instruction(vcpu); /* as hy_vcpu_set_pc, also when it is set to where it is */
 	if (cpu != NULL)
 		hy_port_load(vcpu);
+	if (hy_arch_register_translates(id))
+		forget_translations(vcpu, cpu);
 	/* It may be what held an interrupt back. */
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_CHECK | HY_ATTENTION_PORT);
 	return HY_OK;

@@ -274,6 +274,29 @@ static void registers_are_found_in_every_state_that_allows_it(void **state)
 	assert_int_equal(hy_vcpu_get_gpr(&lone, 0), 9);
 }
 
+/* A register that translates: here at once, or where the vCPU is bound next, also if that is where it was. */
+static void translations_are_forgotten(void **state)
+{
+	uint32_t flushes;
+
+	(void)state;
+	expect(perform(&lone, SETUP));
+	expect(perform(&lone, BIND));
+	flushes = hy_sim_tlb.local_flushes;
+	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_R3, 5));
+	assert_int_equal(hy_sim_tlb.local_flushes, flushes);
+	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_TABLES, MACHINE_RAM));
+	assert_int_equal(hy_sim_tlb.local_flushes, flushes + 1);
+	expect(perform(&lone, UNBIND));
+	expect(perform(&lone, BIND));
+	expect(perform(&lone, UNBIND));
+	assert_int_equal(hy_sim_tlb.local_flushes, flushes + 1);
+	expect(hy_vcpu_set_reg(&lone, HY_SIM_REG_TABLES, 0));
+	expect(perform(&lone, BIND));
+	assert_int_equal(hy_sim_tlb.local_flushes, flushes + 2);
+	expect(perform(&lone, UNBIND));
+}
+
 static void the_entry_check_names_the_rule(void **state)
 {
 	(void)state;
@@ -492,6 +515,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(bind_looks_at_the_cpu, make, drop),
 		cmocka_unit_test_setup_teardown(init_wants_a_whole_host, make, drop),
 		cmocka_unit_test_setup_teardown(registers_are_found_in_every_state_that_allows_it, make, drop),
+		cmocka_unit_test_setup_teardown(translations_are_forgotten, make, drop),
 		cmocka_unit_test_setup_teardown(the_entry_check_names_the_rule, make, drop),
 		cmocka_unit_test_setup_teardown(the_pc_moves_when_the_guest_goes_on, make, drop),
 		cmocka_unit_test_setup_teardown(the_pc_stands_behind_a_hypercall, make, drop),

@@ -17,6 +17,9 @@ HY_MUST_CHECK enum hy_status hy_aarch64_set_reg(struct hy_aarch64_context *ctx, 
 /* Name of a register for logs, as the manual spells it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_aarch64_register_name(uint32_t id);
 
+/* Where the guest's addresses lead depends on the register, and TLBs remember what it held. Any context. */
+bool hy_aarch64_register_translates(uint32_t id);
+
 /* Reset values for all of a context; some are read from the hardware. */
 void hy_aarch64_reset(struct hy_aarch64_context *ctx);
 
@@ -124,6 +127,7 @@ static inline void hy_aarch64_set_argument(struct hy_aarch64_context *ctx, uint3
 #define hy_arch_get_reg hy_aarch64_get_reg
 #define hy_arch_set_reg hy_aarch64_set_reg
 #define hy_arch_register_name hy_aarch64_register_name
+#define hy_arch_register_translates hy_aarch64_register_translates
 #define hy_arch_reset hy_aarch64_reset
 #define hy_arch_get_gpr hy_aarch64_gpr
 #define hy_arch_set_gpr hy_aarch64_set_gpr
@@ -141,4 +145,4 @@ static inline void hy_aarch64_set_argument(struct hy_aarch64_context *ctx, uint3
 HY_C_END
 
 #endif
-/* crc32 39268444 */
+/* crc32 ec7b6260 */

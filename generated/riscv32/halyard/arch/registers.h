@@ -18,6 +18,9 @@ HY_MUST_CHECK enum hy_status hy_riscv_set_reg(struct hy_riscv_context *ctx, uint
 /* Name of a register for logs, as the manual spells it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_riscv_register_name(uint32_t id);
 
+/* Where the guest's addresses lead depends on the register, and TLBs remember what it held. Any context. */
+bool hy_riscv_register_translates(uint32_t id);
+
 /* Reset values for all of a context; some are read from the hardware. */
 void hy_riscv_reset(struct hy_riscv_context *ctx);
 
@@ -132,6 +135,7 @@ static inline void hy_riscv_set_argument(struct hy_riscv_context *ctx, uint32_t 
 #define hy_arch_get_reg hy_riscv_get_reg
 #define hy_arch_set_reg hy_riscv_set_reg
 #define hy_arch_register_name hy_riscv_register_name
+#define hy_arch_register_translates hy_riscv_register_translates
 #define hy_arch_reset hy_riscv_reset
 #define hy_arch_get_gpr hy_riscv_gpr
 #define hy_arch_set_gpr hy_riscv_set_gpr
@@ -149,4 +153,4 @@ static inline void hy_riscv_set_argument(struct hy_riscv_context *ctx, uint32_t 
 HY_C_END
 
 #endif
-/* crc32 7962d943 */
+/* crc32 ad85b51f */

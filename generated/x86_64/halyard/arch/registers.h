@@ -17,6 +17,9 @@ HY_MUST_CHECK enum hy_status hy_x86_set_reg(struct hy_x86_context *ctx, uint64_t
 /* Name of a register for logs, as the manual spells it; "unrecognised" where there is none, never NULL. Any context. */
 const char *hy_x86_register_name(uint32_t id);
 
+/* Where the guest's addresses lead depends on the register, and TLBs remember what it held. Any context. */
+bool hy_x86_register_translates(uint32_t id);
+
 /* Reset values for all of a context; some are read from the hardware. */
 void hy_x86_reset(struct hy_x86_context *ctx);
 
@@ -215,6 +218,7 @@ static inline void hy_x86_set_argument(struct hy_x86_context *ctx, uint32_t n, u
 #define hy_arch_get_reg hy_x86_get_reg
 #define hy_arch_set_reg hy_x86_set_reg
 #define hy_arch_register_name hy_x86_register_name
+#define hy_arch_register_translates hy_x86_register_translates
 #define hy_arch_reset hy_x86_reset
 #define hy_arch_get_gpr hy_x86_gpr
 #define hy_arch_set_gpr hy_x86_set_gpr
@@ -232,4 +236,4 @@ static inline void hy_x86_set_argument(struct hy_x86_context *ctx, uint32_t n, u
 HY_C_END
 
 #endif
-/* crc32 22c62b2b */
+/* crc32 66f2bb57 */
