@@ -59,7 +59,8 @@ class Page(unittest.TestCase):
                 return
             names = re.findall(r"`([^`]+)`", row[0])
             part = names[0].removesuffix("/ARCH/") if row[0].startswith("**") else part
-            yield part, [] if row[0].startswith("**") else names, {arch: cell.strip("*") for arch, cell in zip(head[2:], row[2:]) if cell.strip("*").isdigit()}
+            cells = {arch: cell.strip("*") for arch, cell in zip(head[2:], row[2:])}
+            yield part, [] if row[0].startswith("**") else names, {arch: cell for arch, cell in cells.items() if cell.isdigit()}
 
     def there(self, part: str, names: list[str], arch: str) -> int:
         """Lines of these files, all of them without names; a back end's C stands with that of its base, under names of its own."""
@@ -74,7 +75,8 @@ class Page(unittest.TestCase):
         for part, names, cells in self.rows():
             for arch, said in cells.items():
                 there = self.there(part, names, arch)
-                self.assertLessEqual(abs(there - int(said)), max(self.NEAR, there * self.NEAR // 100), f"{part} {names} {arch}: {there}, the page says {said}")
+                with self.subTest(f"{part} {names} {arch}: {there}, the page says {said}"):
+                    self.assertLessEqual(abs(there - int(said)), max(self.NEAR, there * self.NEAR // 100))
                 seen += 1
         self.assertGreater(seen, 50)
 
