@@ -121,7 +121,7 @@ static void save_paging(struct hy_x86_context *ctx, const struct hy_svm_vmcb *vm
 {
 	ctx->cr0 = vmcb->cr0;
 	ctx->cr3 = vmcb->cr3;
-	ctx->cr4 = vmcb->cr4;
+	ctx->cr4 = (vmcb->cr4 & 0xffffffffffffffbf);
 	ctx->efer = (vmcb->efer & 0xffffffffffffefff);
 	ctx->cpl = vmcb->cpl;
 	ctx->cs_attributes = vmcb->cs_attributes;
@@ -214,7 +214,7 @@ static void load_paging(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vm
 {
 	vmcb->cr0 = ctx->cr0;
 	vmcb->cr3 = ctx->cr3;
-	vmcb->cr4 = ctx->cr4;
+	vmcb->cr4 = (ctx->cr4 | (hy_x86_read_host_cr4() & 0x40));
 	vmcb->efer = (ctx->efer | 0x1000);
 	vmcb->cpl = ctx->cpl;
 	vmcb->cs_attributes = ctx->cs_attributes;
@@ -323,4 +323,4 @@ bool hy_svm_begin(struct hy_svm_vmcb *vmcb, const struct hy_percpu *cpu)
 	vmcb->nested_control = HY_SVM_NESTED_GUEST;
 	return all;
 }
-/* crc32 7ad3dea5 */
+/* crc32 bd4ecbac */

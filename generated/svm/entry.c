@@ -35,7 +35,8 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if (!((((vmcb->efer & 0xffffffffffffefff) >> 10) & 1) == 0 || (vmcb->cr3 >> 52) == 0))
 		return broken(HY_SVM_ENTRY_CR3_RESERVED, "cr3: Reserved bits of CR3 are 0. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.cr4_reserved */
-	if (!((vmcb->cr4 >> 26) == 0 && ((vmcb->cr4 >> 15) & 1) == 0 && ((vmcb->cr4 >> 13) & 1) == 0 && ((vmcb->cr4 >> 14) & 1) == 0))
+	if (!(((vmcb->cr4 & 0xffffffffffffffbf) >> 26) == 0 && (((vmcb->cr4 & 0xffffffffffffffbf) >> 15) & 1) == 0
+		&& (((vmcb->cr4 & 0xffffffffffffffbf) >> 13) & 1) == 0 && (((vmcb->cr4 & 0xffffffffffffffbf) >> 14) & 1) == 0))
 		return broken(HY_SVM_ENTRY_CR4_RESERVED, "cr4: Reserved bits of CR4 are 0. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.dr6_upper */
 	if ((vmcb->dr6 >> 32) != 0)
@@ -44,14 +45,16 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if ((vmcb->dr7 >> 32) != 0)
 		return broken(HY_SVM_ENTRY_DR7_UPPER, "dr7: The upper half of DR7 is 0. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_pae */
-	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || ((vmcb->cr4 >> 5) & 1) == 1))
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0
+		|| (((vmcb->cr4 & 0xffffffffffffffbf) >> 5) & 1) == 1))
 		return broken(HY_SVM_ENTRY_LONG_MODE_PAE, "cr4: Long mode has PAE. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_protected */
 	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || (vmcb->cr0 & 1) == 1))
 		return broken(HY_SVM_ENTRY_LONG_MODE_PROTECTED, "cr0: Long mode is protected mode. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_code */
-	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0 || ((vmcb->cr4 >> 5) & 1) == 0
-		|| (((uint64_t)vmcb->cs_attributes >> 9) & 1) == 0 || (((uint64_t)vmcb->cs_attributes >> 10) & 1) == 0))
+	if (!((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 0 || ((vmcb->cr0 >> 31) & 1) == 0
+		|| (((vmcb->cr4 & 0xffffffffffffffbf) >> 5) & 1) == 0 || (((uint64_t)vmcb->cs_attributes >> 9) & 1) == 0
+		|| (((uint64_t)vmcb->cs_attributes >> 10) & 1) == 0))
 		return broken(HY_SVM_ENTRY_LONG_MODE_CODE, "cs_attributes: A code segment of 64 bits is none of 32. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.long_mode_active */
 	if ((((vmcb->efer & 0xffffffffffffefff) >> 10) & 1) != (uint64_t)((((vmcb->efer & 0xffffffffffffefff) >> 8) & 1) == 1
@@ -74,7 +77,7 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		&& (vmcb->event & 0xff) < 0x20)))
 		return broken(HY_SVM_ENTRY_EVENT_EXCEPTION, "event: The event is an exception that there is. (APM 15.20)", rule);
 	/* desc/arch/svm/entry.yaml#rules.cet_write_protect */
-	if (!(((vmcb->cr4 >> 23) & 1) == 0 || ((vmcb->cr0 >> 16) & 1) == 1))
+	if (!((((vmcb->cr4 & 0xffffffffffffffbf) >> 23) & 1) == 0 || ((vmcb->cr0 >> 16) & 1) == 1))
 		return broken(HY_SVM_ENTRY_CET_WRITE_PROTECT, "cr4: CR4.CET needs CR0.WP. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.flags_fixed */
 	if (!(((ctx->rflags >> 1) & 1) == 1 && (ctx->rflags >> 22) == 0))
@@ -84,4 +87,4 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		return broken(HY_SVM_ENTRY_PAT_TYPES, "pat: Memory types of PAT are 0, 1, 4, 5, 6 or 7. (APM 15.25.4, 7.8.1)", rule);
 	return 0;
 }
-/* crc32 9ba83010 */
+/* crc32 75ca9600 */

@@ -18,6 +18,9 @@ uint64_t hy_svm_features_probe(void)
 	/* desc/arch/svm/arch.yaml#features.flush_by_asid */
 	if (((hy_x86_read_leaf_8000000a_edx() >> 6) & 1) == 1)
 		features |= HY_SVM_FEATURE_FLUSH_BY_ASID;
+	/* desc/arch/svm/arch.yaml#features.lbrv */
+	if (((hy_x86_read_leaf_8000000a_edx() >> 1) & 1) == 1)
+		features |= HY_SVM_FEATURE_LBRV;
 	/* desc/arch/svm/arch.yaml#features.spec_ctrl */
 	if (((hy_x86_read_leaf_8000000a_edx() >> 20) & 1) == 1)
 		features |= HY_SVM_FEATURE_SPEC_CTRL;
@@ -34,9 +37,11 @@ const char *hy_svm_feature_name(uint32_t bit)
 	case 28:
 		return "flush_by_asid";
 	case 29:
+		return "lbrv";
+	case 30:
 		return "spec_ctrl";
 	default:
 		return NULL;
 	}
 }
-/* crc32 dc47ad55 */
+/* crc32 04be4098 */

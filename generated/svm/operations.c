@@ -45,7 +45,13 @@ void hy_svm_save(struct hy_vcpu *vcpu, uint32_t sets)
 /* desc/arch/svm/arch.yaml#operations.load: Brings them from the context into the control block. */
 void hy_svm_load(struct hy_vcpu *vcpu, uint32_t sets)
 {
+	const uint64_t features = vcpu->cpu->features;
+
 	hy_svm_load_state(&vcpu->ctx, hy_svm_vmcb(&vcpu->ctx), vcpu->cpu->features, sets);
+	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+
+	hy_svm_write_virtual_extensions(vmcb, (vmcb->virtual_extensions & 0xfffffffffffffffe) | ((uint64_t)((features
+		& HY_SVM_FEATURE_LBRV) != 0 && ((vmcb->debugctl >> 1) & 1) != 0) & 1));
 }
 
 /* desc/arch/svm/arch.yaml#operations.finished: An instruction is over: the interrupt shadow of the one before ends. */
@@ -93,4 +99,4 @@ const struct hy_x86_ops hy_svm_ops = {
 	.finished = hy_svm_finished,
 	.window = hy_svm_window,
 };
-/* crc32 83a26e4a */
+/* crc32 a92497f2 */

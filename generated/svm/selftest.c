@@ -69,7 +69,6 @@ static void sets_move_alone(void **state)
 	static const struct moved rows[] = {
 		{ HY_X86_REG_CR0, HY_X86_SET_PAGING, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_CR3, HY_X86_SET_PAGING, UINT64_C(0xffffffffffffffff) },
-		{ HY_X86_REG_CR4, HY_X86_SET_PAGING, UINT64_C(0xffffffffffffffff) },
 		{ HY_X86_REG_CPL, HY_X86_SET_PAGING, UINT64_C(0xff) },
 		{ HY_X86_REG_CS_ATTRIBUTES, HY_X86_SET_PAGING, UINT64_C(0xffff) },
 		{ HY_X86_REG_CS_BASE, HY_X86_SET_PAGING, UINT64_C(0xffffffffffffffff) },
@@ -426,7 +425,7 @@ static void features_stand_behind_the_others(void **state)
 	(void)state;
 	memset(hy_svm_host_registers, 0xff, sizeof(hy_svm_host_registers));
 	features = hy_svm_features_probe();
-	assert_int_equal(features & ~UINT64_C(0x3c000000), 0);
+	assert_int_equal(features & ~UINT64_C(0x7c000000), 0);
 }
 
 /* Leaves and tables can be told apart, and neither is mistaken for nothing. What cannot be read need not be expressible. */
@@ -948,661 +947,655 @@ static void every_class_is_decoded(void **state)
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, 4, UINT64_C(0x9b810e766ec9d286)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, 5, UINT64_C(0x9b810e766ec9d286)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, 5, UINT64_C(0x6839eb905b6e6e3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, 6, UINT64_C(0x6839eb905b6e6e3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, 6, UINT64_C(0xed2f89d94a2f20aa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, 7, UINT64_C(0xed2f89d94a2f20aa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, 7, UINT64_C(0xf9270f4eb8b333a8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, 8, UINT64_C(0xf9270f4eb8b333a8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, 8, UINT64_C(0x6c0f3459f79b17ae)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, 9, UINT64_C(0x6c0f3459f79b17ae)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, 9, UINT64_C(0x3099fdf5ab99254a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa), UINT64_C(0x3099fdf5ab99254a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xa), UINT64_C(0xf0dfb4a5d8a064df)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb), UINT64_C(0xf0dfb4a5d8a064df)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xb), UINT64_C(0x8d6af57da711448)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xc), UINT64_C(0x8d6af57da711448)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xc), UINT64_C(0xacab1a6bc69d4bd8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xd), UINT64_C(0xacab1a6bc69d4bd8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xd), UINT64_C(0xa9ec0806705fca16)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xe), UINT64_C(0xa9ec0806705fca16)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xe), UINT64_C(0x855c384429e821a4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xf), UINT64_C(0x855c384429e821a4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0xf), UINT64_C(0x9d643c25fbb230bb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x10), UINT64_C(0x9d643c25fbb230bb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x10), UINT64_C(0xf50592859be3cecb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x11), UINT64_C(0xf50592859be3cecb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x11), UINT64_C(0xdb610487c89da11b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x12), UINT64_C(0xdb610487c89da11b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x12), UINT64_C(0xbd91a1b7f03edca7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x13), UINT64_C(0xbd91a1b7f03edca7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x13), UINT64_C(0xc703806984c81999)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x15), UINT64_C(0xc703806984c81999)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x15), UINT64_C(0x3328ad088ded3c96)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x16), UINT64_C(0x3328ad088ded3c96)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x16), UINT64_C(0xc9546b439f9d0129)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x17), UINT64_C(0xc9546b439f9d0129)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x17), UINT64_C(0x7295e4299901c04)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x19), UINT64_C(0x409a8a78909ff497)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x19), UINT64_C(0x2be88b4675fa6dd8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1a), UINT64_C(0x2be88b4675fa6dd8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1a), UINT64_C(0xc7af3626f9495568)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1b), UINT64_C(0xc7af3626f9495568)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1b), UINT64_C(0x6ed5d1bfe585552f)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1c), UINT64_C(0x6ed5d1bfe585552f)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1c), UINT64_C(0xf01dbf291abb8ba3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1d), UINT64_C(0xf01dbf291abb8ba3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1d), UINT64_C(0x7ff2e341810d2e30)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1e), UINT64_C(0x7ff2e341810d2e30)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1e), UINT64_C(0xe1e48557ea190b2a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1f), UINT64_C(0xe1e48557ea190b2a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x1f), UINT64_C(0xc49872c67c081bb7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x20), UINT64_C(0xc49872c67c081bb7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x20), UINT64_C(0xde0f39a73c35612e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x21), UINT64_C(0xde0f39a73c35612e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x21), UINT64_C(0xb7115c02f44d7e40)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x22), UINT64_C(0xb7115c02f44d7e40)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x22), UINT64_C(0x8d19821f947810d8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x23), UINT64_C(0x8d19821f947810d8)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x23), UINT64_C(0x6816de060a04ef48)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x24), UINT64_C(0x6816de060a04ef48)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x24), UINT64_C(0x20012170d418f7af)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x25), UINT64_C(0x20012170d418f7af)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x25), UINT64_C(0x139f711060c73494)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x26), UINT64_C(0x139f711060c73494)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x26), UINT64_C(0x14ed204990e32e82)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x27), UINT64_C(0x14ed204990e32e82)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x27), UINT64_C(0x4ba955f3e4096150)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x28), UINT64_C(0x4ba955f3e4096150)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x28), UINT64_C(0x75305db71d43d1ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x29), UINT64_C(0x75305db71d43d1ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x29), UINT64_C(0xbb662a8c979cb06)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2a), UINT64_C(0xbb662a8c979cb06)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2a), UINT64_C(0xa3efb80ca357568)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2b), UINT64_C(0xa3efb80ca357568)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2b), UINT64_C(0xf8633958ce75f4ba)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2c), UINT64_C(0xf8633958ce75f4ba)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2c), UINT64_C(0x35263b4519a2105c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2d), UINT64_C(0x35263b4519a2105c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2d), UINT64_C(0x2b087f806faadb1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2e), UINT64_C(0x2b087f806faadb1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2e), UINT64_C(0xb9fad67e4ba927c3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2f), UINT64_C(0xb9fad67e4ba927c3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x2f), UINT64_C(0x50332cb8642a357c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x30), UINT64_C(0x50332cb8642a357c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x30), UINT64_C(0xfade312dc725bd97)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x31), UINT64_C(0xfade312dc725bd97)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x31), UINT64_C(0x780b25d9b02d3504)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x32), UINT64_C(0x780b25d9b02d3504)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x32), UINT64_C(0xa6ea2981172a4012)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x33), UINT64_C(0xa6ea2981172a4012)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x33), UINT64_C(0xcebcc1ba943863a5)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x34), UINT64_C(0xcebcc1ba943863a5)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x34), UINT64_C(0x5373b76385c1b33)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x35), UINT64_C(0x5373b76385c1b33)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x35), UINT64_C(0x449fd49b12840ea1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x36), UINT64_C(0x449fd49b12840ea1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x36), UINT64_C(0xcacc9ec8c02fc22a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x37), UINT64_C(0xcacc9ec8c02fc22a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x37), UINT64_C(0x805db06a19d6d73b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x38), UINT64_C(0x805db06a19d6d73b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x38), UINT64_C(0x825f854213bd488e)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x39), UINT64_C(0x825f854213bd488e)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x39), UINT64_C(0x51dd5d5cdd946658)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3a), UINT64_C(0x51dd5d5cdd946658)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3a), UINT64_C(0xe91553a98ba56d34)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3b), UINT64_C(0xe91553a98ba56d34)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3b), UINT64_C(0xd22f02f350e9e079)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3c), UINT64_C(0xd22f02f350e9e079)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3c), UINT64_C(0xe83b3ab1ac153076)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3d), UINT64_C(0xe83b3ab1ac153076)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3d), UINT64_C(0xfca7cb5fbf05f8fa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3e), UINT64_C(0xfca7cb5fbf05f8fa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3e), UINT64_C(0x6ec15d384c867062)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3f), UINT64_C(0x6ec15d384c867062)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x3f), UINT64_C(0xdcb284f8b6febc3a)), false);
-	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
-
-	prepare(0);
-	vmcb.exitinfo2 = 0;
-	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0x107d72d5c71c5cf1)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x40), UINT64_C(0xdcb284f8b6febc3a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0x6e1fb6adcee9a4fd)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x42), UINT64_C(0x107d72d5c71c5cf1)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x43), UINT64_C(0xd9ee50e2707c70b4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x43), UINT64_C(0x6e1fb6adcee9a4fd)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x44), UINT64_C(0x2d75c25d01ea0639)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x44), UINT64_C(0xd9ee50e2707c70b4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x45), UINT64_C(0xa61a59e3e49df6bb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x45), UINT64_C(0x2d75c25d01ea0639)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x46), UINT64_C(0xa39cc4b2afbf5310)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x46), UINT64_C(0xa61a59e3e49df6bb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x47), UINT64_C(0x7ebd0e05501fc6f4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x47), UINT64_C(0xa39cc4b2afbf5310)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x48), UINT64_C(0xb67d153d399dab3c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x48), UINT64_C(0x7ebd0e05501fc6f4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x49), UINT64_C(0x2a4926f05f221dfc)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x49), UINT64_C(0xb67d153d399dab3c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4a), UINT64_C(0xf5c7b9aa9b29b54b)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4a), UINT64_C(0x2a4926f05f221dfc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4b), UINT64_C(0x27e125a42d206ada)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4b), UINT64_C(0xf5c7b9aa9b29b54b)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4c), UINT64_C(0x624c4b62591550ff)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4c), UINT64_C(0x27e125a42d206ada)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4d), UINT64_C(0xbada79478b5230ed)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4d), UINT64_C(0x624c4b62591550ff)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4e), UINT64_C(0x1724925ffb314da0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4e), UINT64_C(0xbada79478b5230ed)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4f), UINT64_C(0x447c999d19de2ded)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x4f), UINT64_C(0x1724925ffb314da0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x50), UINT64_C(0xf78047cfd788c7cc)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x50), UINT64_C(0x447c999d19de2ded)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0x71ef5e7a14fe7ebc)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x52), UINT64_C(0xf78047cfd788c7cc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_SYSTEM_ERROR);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x53), UINT64_C(0x9f55c5fc20572aeb)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x53), UINT64_C(0x71ef5e7a14fe7ebc)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x54), UINT64_C(0x1e3b25e5e8c7a01d)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x54), UINT64_C(0x9f55c5fc20572aeb)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x55), UINT64_C(0x60fc47fa3f8b1baa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x55), UINT64_C(0x1e3b25e5e8c7a01d)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x56), UINT64_C(0x309944e2f5b5b934)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x56), UINT64_C(0x60fc47fa3f8b1baa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x57), UINT64_C(0x7e30f1105628748)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x57), UINT64_C(0x309944e2f5b5b934)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x58), UINT64_C(0x1e39ef8e062ebc92)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x58), UINT64_C(0x7e30f1105628748)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x59), UINT64_C(0x4be1b2488b97ef45)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x59), UINT64_C(0x1e39ef8e062ebc92)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5a), UINT64_C(0xf93897b0b96cc27a)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5a), UINT64_C(0x4be1b2488b97ef45)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5b), UINT64_C(0x5fac971a80185844)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5b), UINT64_C(0xf93897b0b96cc27a)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5c), UINT64_C(0x80c6bcbd6fea51ca)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5c), UINT64_C(0x5fac971a80185844)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5d), UINT64_C(0x52dd34d68744d3c0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5d), UINT64_C(0x80c6bcbd6fea51ca)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5e), UINT64_C(0x8a0f42834e0751d7)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5e), UINT64_C(0x52dd34d68744d3c0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5f), UINT64_C(0x1cf3d1797e0750ea)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x5f), UINT64_C(0x8a0f42834e0751d7)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_EXCEPTION);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x3433b60c61e406a6)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x61), UINT64_C(0x1cf3d1797e0750ea)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NMI);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x62), UINT64_C(0xa2b249ab47122faa)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x62), UINT64_C(0x3433b60c61e406a6)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xd454f36dbd1296cd)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x63), UINT64_C(0xa2b249ab47122faa)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_INIT);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x64), UINT64_C(0xeffe76e068b1f3c9)), true);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x64), UINT64_C(0xd454f36dbd1296cd)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x65), UINT64_C(0x4e2a89f5fcd26dad)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x65), UINT64_C(0xeffe76e068b1f3c9)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x66), UINT64_C(0xab3920349eba8775)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x66), UINT64_C(0x4e2a89f5fcd26dad)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x67), UINT64_C(0xe6a30586b46f01)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x67), UINT64_C(0xab3920349eba8775)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x68), UINT64_C(0xf86668c16d05c818)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x68), UINT64_C(0xe6a30586b46f01)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x69), UINT64_C(0xb312ad6fbbdc55a2)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x69), UINT64_C(0xf86668c16d05c818)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6a), UINT64_C(0x7e21b8aa1157c8b3)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6a), UINT64_C(0xb312ad6fbbdc55a2)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6b), UINT64_C(0xf78d9952a3ee54d4)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6b), UINT64_C(0x7e21b8aa1157c8b3)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6c), UINT64_C(0x683115a8055198c0)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6c), UINT64_C(0xf78d9952a3ee54d4)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6d), UINT64_C(0xc76330afa23c4b27)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6d), UINT64_C(0x683115a8055198c0)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6e), UINT64_C(0xdfbaaafa6940776c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x6e), UINT64_C(0xc76330afa23c4b27)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x70), UINT64_C(0x764a44e326ee0eac)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x70), UINT64_C(0xdfbaaafa6940776c)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x71), UINT64_C(0x779409b92b6c5763)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x71), UINT64_C(0x764a44e326ee0eac)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x73), UINT64_C(0x193fd24d82a1c54c)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x73), UINT64_C(0x779409b92b6c5763)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x74), UINT64_C(0x81d579302a04ff67)), true);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x74), UINT64_C(0x193fd24d82a1c54c)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x75), UINT64_C(0x557d728ce2d28da8)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x75), UINT64_C(0x81d579302a04ff67)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x76), UINT64_C(0xa8a6217585f049fe)), true);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x76), UINT64_C(0x557d728ce2d28da8)), true);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_NOTHING);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0x4c0015082b265442)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x77), UINT64_C(0xa8a6217585f049fe)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_YIELD);
 
 	prepare(0);
 	vmcb.exitinfo2 = 0;
 	vmcb.exitintinfo = 0;
-	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x3c593e7f3b51d375)), false);
+	assert_int_equal(hy_svm_decode(&vcpu, UINT64_C(0x79), UINT64_C(0x60bdadce73270133)), false);
 	assert_int_equal(vcpu.exit.reason, HY_EXIT_UNKNOWN);
 
 	prepare(0);
@@ -1945,4 +1938,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("svm", tests, NULL, NULL);
 }
-/* crc32 5d281d33 */
+/* crc32 c42fd607 */

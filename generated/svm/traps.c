@@ -128,6 +128,21 @@ static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 	return hy_x86_write_cr4(vcpu, hy_x86_gpr(ctx, operand));
 }
 
+/* desc/arch/svm/traps.yaml#rules.move_from_cr4: A move from CR4, without what is the host's there. (APM 15.8.1) */
+static bool rule_move_from_cr4(struct hy_vcpu *vcpu)
+{
+	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+	struct hy_x86_context *ctx = &vcpu->ctx;
+	const uint64_t length = hy_svm_length(vcpu);
+	const uint64_t operand = hy_svm_operand(vcpu);
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = (uint32_t)length;
+	hy_x86_set_gpr(ctx, operand, (vmcb->cr4 & 0xffffffffffffffbf));
+	return true;
+}
+
 /* desc/arch/svm/traps.yaml#rules.switched_off: HLT that no interrupt ends. (APM 15.9) */
 static bool rule_switched_off(struct hy_vcpu *vcpu)
 {
@@ -483,6 +498,8 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	before_known(vcpu);
 	before_delivered_again(vcpu);
 	switch (hy_svm_trap_class(record)) {
+	case 0x04:
+		return rule_move_from_cr4(vcpu);
 	case 0x14:
 		return rule_move_to_cr4(vcpu);
 	case 0x18:
@@ -873,4 +890,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 d5c2f9d2 */
+/* crc32 cc250c05 */

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Registers that rows of a description change, as C: where they stand while a guest is bound."""
 
-from generator.expr import Binary, Gpr, Member, Name, Num
+from generator.expr import Binary, Gpr, Member, Name, Num, children
 from generator.expr_c import Env, constant, to_c
 from generator.views.c_names import field_slices, kept, of, stored, writable, write_function
 from generator.views.layout import hardware
@@ -14,6 +14,11 @@ def effects(arch, row, env):
     """Statements of `set:`, `attention:` and `flush:`, in order."""
     said = [text for text, wanted in ((ATTENTION, row.attention), (FLUSH, row.flush)) if wanted]
     return [assigned(arch, target, ast, env) for target, ast in row.sets] + said
+
+
+def operands(row):
+    """What the registers that a row changes become, and which ones they are where they have numbers."""
+    return [part for target, ast in row.sets for part in (ast, *children(target))]
 
 
 def assigned(arch, target, ast, env):
@@ -35,7 +40,8 @@ def beside_others(register, target, ast):
     if known is not None:  # all bits 0, all 1, or a mixture
         bits = known << lsb & mask
         return kept_bits if bits == 0 else Binary("|", whole if bits == mask else kept_bits, Num(bits, 0, 0), 0, 0)
-    new = Binary("&", Binary("<<", ast, Num(lsb, 0, 0), 0, 0), Num(mask, 0, 0), 0, 0)
+    moved = Binary("<<", ast, Num(lsb, 0, 0), 0, 0) if lsb else ast
+    new = Binary("&", moved, Num(mask, 0, 0), 0, 0)
     return Binary("|", kept_bits, new, 0, 0)
 
 

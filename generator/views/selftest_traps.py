@@ -7,7 +7,8 @@ from generator.views.c_names import owner, readable, stored
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.registers import register_id
 from generator.views.samples import Samples
-from generator.views.trap_env import TrapEnv
+from generator.views.effects import operands
+from generator.views.trap_env import TrapEnv, asks
 from generator.views.trap_order import dispatch
 
 BITS = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
@@ -71,7 +72,7 @@ def trap_tests(arch, exits):
         return {"rules": [], "classes": []}
     env, table = TrapEnv(arch), dispatch(arch.rules, arch.record)
     rows = [{"name": rule.name, "key": rule.key, "samples": rule_samples(arch, env, table, rule, exits)}
-            for rule in arch.rules if rule.exit is not None and not rule.hook]
+            for rule in arch.rules if answered(arch, rule)]
     return {"rules": [row for row in rows if row["samples"]], "classes": class_samples(arch, env, table)}
 
 
@@ -131,7 +132,7 @@ def class_samples(arch, env, table):
     lazy = dict.fromkeys((name for name, item in env.registers.items() if item.call is None), 0)
     finder = Samples({name: bits for name, bits in widths(arch).items() if name not in lazy}, None,
                      {**arch.parameters, **dict.fromkeys(arch.features, 0), **lazy})
-    served = {number for numbers, rules in table.classes if rules[0].when is None and not answered(rules[0]) for number in numbers}
+    served = {number for numbers, rules in table.classes if rules[0].when is None and not answered(arch, rules[0]) for number in numbers}
     for number in sorted(set(range(1 << min(arch.trap_class.bits, 8))) - served):
         for values in finder.find([(arch.trap_class.value, number)], 1, lambda values: reportable(arch, table, {**values, **lazy})):
             rule, _ = Expect(arch, {**values, **lazy}).rule(table)
@@ -143,12 +144,12 @@ def class_samples(arch, env, table):
 def reportable(arch, table, values):
     """True for a record that becomes an exit without the help of the port or the host."""
     rule, sure = Expect(arch, values).rule(table)
-    return sure and (rule is None or answered(rule))
+    return sure and (rule is None or answered(arch, rule))
 
 
-def answered(rule):
+def answered(arch, rule):
     """True for a rule that needs neither the port nor the host."""
-    return rule.exit is not None and not rule.hook
+    return rule.exit is not None and not rule.hook and not any(asks(arch.record, rule, ast) for ast in operands(rule))
 
 
 def instruction_tests(arch):

@@ -3,12 +3,12 @@
 
 import re
 
-from generator.expr import Unary, children, names, parse
+from generator.expr import Unary, names, parse
 from generator.expr_c import constant, test, to_c, value
 from generator.views.c_names import of, sources
 from generator.views.bit_tests import conjuncts
 from generator.views.blocks import own_blocks
-from generator.views.effects import effects, takes_record
+from generator.views.effects import effects, operands, takes_record
 from generator.views.exits import C_TYPES, exit_id
 from generator.views.output import Output
 from generator.views.prose import comment, sentence
@@ -237,11 +237,6 @@ class TrapView:
             for number in rule.classes or ():
                 known.setdefault(number, rule.name)
         return [{"number": f"0x{number:02x}", "name": name} for number, name in sorted(known.items())]
-
-
-def operands(row):
-    """What the registers that a row changes become, and which ones they are where they have numbers."""
-    return [part for target, ast in row.sets for part in (ast, *children(target))]
 
 
 def updates(rule):

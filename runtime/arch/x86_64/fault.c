@@ -64,6 +64,8 @@ void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 	if ((ctx->rflags & HY_X86_RFLAGS_TF_MASK) == 0)
 		return;
 	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);
+	if ((ctx->debugctl & HY_X86_DEBUGCTL_BTF_MASK) != 0)
+		return; /* single steps are branches, which nothing that is carried out here is */
 	ctx->dr6 |= HY_X86_DR6_BS_MASK;
 	hy_x86_backend->load(vcpu, HY_X86_SET_DEBUG);
 	(void)hy_x86_exception(vcpu, HY_X86_DB, 0);

@@ -3,8 +3,10 @@
 #include "host.h"
 #include "support_x86.h"
 
+#include <halyard/arch/access.h>
 #include <halyard/arch/backend.h>
 #include <halyard/arch/controls.h>
+#include <halyard/svm/block.h>
 
 #define PIECE(name) extern const char guest_##name[]
 PIECE(cpuid); PIECE(cpuid_prefixed); PIECE(rdmsr); PIECE(wrmsr); PIECE(rdmsr_prefixed); PIECE(xsetbv); PIECE(to_cr4); PIECE(to_cr4_extended);
@@ -221,6 +223,24 @@ static void test_debug(void)
 	test_end();
 }
 
+/* The processor has them on while the host has, whatever the guest wants, and the guest does not see that. */
+static void test_machine_checks(void)
+{
+	uint64_t host = hy_x86_read_host_cr4(), seen;
+
+	test_begin("machine_checks");
+	hy_x86_write_host_cr4(host | HY_X86_CR4_MCE_MASK);
+	start(guest_from_cr4, 0, 0, 0, 0);
+	seen = test_get(vcpu, HY_X86_REG_CR4);
+	test_equal("exit", test_run(vcpu), HY_EXIT_HYPERCALL);
+	test_equal("what the guest reads", hy_vcpu_get_gpr(vcpu, RAX), seen);
+	test_equal("hidden", seen & HY_X86_CR4_MCE_MASK, 0);
+	if (hy_x86_backend == &hy_svm_ops)
+		test_equal("on", hy_svm_vmcb(&vcpu->ctx)->cr4 & HY_X86_CR4_MCE_MASK, HY_X86_CR4_MCE_MASK);
+	hy_x86_write_host_cr4(host);
+	test_end();
+}
+
 static void test_halt(void)
 {
 	test_begin("halt");
@@ -242,6 +262,7 @@ void host_main(void)
 	test_hidden();
 	test_ports();
 	test_debug();
+	test_machine_checks();
 	test_halt();
 	test_done();
 }

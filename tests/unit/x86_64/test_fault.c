@@ -72,6 +72,21 @@ static void real_mode(void **state)
 	assert_int_equal(block.event, EVENT(13));
 }
 
+/* What the library carries out is no branch. */
+static void single_steps(void **state)
+{
+	(void)state;
+	(void)after(0, 6, 0);
+	for (uint32_t branches = 0; branches < 2; branches++) {
+		block.event = 0;
+		block.debugctl = 2u * branches;
+		vcpu.ctx.rflags = HY_X86_RFLAGS_TF_MASK;
+		hy_port_advance(&vcpu, 2);
+		assert_int_equal(block.event, branches != 0 ? 0 : EVENT(1));
+		assert_int_equal(vcpu.ctx.rip, 2 + 2 * branches);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -79,6 +94,7 @@ int main(void)
 		cmocka_unit_test(beside_another),
 		cmocka_unit_test(one_too_many),
 		cmocka_unit_test(real_mode),
+		cmocka_unit_test(single_steps),
 	};
 
 	return cmocka_run_group_tests_name("x86_64 faults", tests, NULL, NULL);

@@ -999,12 +999,12 @@ static inline void hy_svm_write_efer(struct hy_svm_vmcb *vmcb, uint64_t value)
 /* Extensions of the operating mode (APM 3.1.3) */
 static inline uint64_t hy_svm_read_cr4(const struct hy_svm_vmcb *vmcb)
 {
-	return vmcb->cr4;
+	return (vmcb->cr4 & 0xffffffffffffffbf);
 }
 
 static inline void hy_svm_write_cr4(struct hy_svm_vmcb *vmcb, uint64_t value)
 {
-	vmcb->cr4 = value;
+	vmcb->cr4 = (value | (hy_x86_read_host_cr4() & 0x40));
 	vmcb->clean &= ~UINT32_C(0x20);
 }
 
@@ -1350,4 +1350,4 @@ bool hy_svm_begin(struct hy_svm_vmcb *vmcb, const struct hy_percpu *cpu);
 HY_C_END
 
 #endif
-/* crc32 2581d1b7 */
+/* crc32 6fe19abf */

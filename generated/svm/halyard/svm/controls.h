@@ -430,8 +430,10 @@
 #define HY_SVM_VM_CR_SVMDIS_SHIFT 4
 #define HY_SVM_VM_CR_SVMDIS_MASK UINT64_C(0x10) /* EFER.SVME cannot be set */
 
-/* CR4 is checked: the guest may set what CPUID shows it. CR0, CR2, CR3 and CR8 are its own. (APM 15.8) */
-#define HY_SVM_CR_GUEST HY_SVM_INTERCEPT_CR_CR4_WRITE_MASK /* 0x100000 */
+/* CR4 is checked: the guest may set what CPUID shows it, and does not see what the host has there. CR0, CR2, CR3 and CR8 are its
+ * own. (APM 15.8) */
+#define HY_SVM_CR_GUEST \
+	(HY_SVM_INTERCEPT_CR_CR4_READ_MASK | HY_SVM_INTERCEPT_CR_CR4_WRITE_MASK) /* 0x100010 */
 
 /* desc/arch/svm/controls.yaml#controls.cr_guest: intercept_cr for a CPU with `features`. */
 static inline uint64_t hy_svm_cr_guest(uint64_t features)
@@ -442,7 +444,7 @@ static inline uint64_t hy_svm_cr_guest(uint64_t features)
 
 /* While an interrupt waits for the guest: CR8 too. (APM 15.8) */
 #define HY_SVM_CR_WINDOW \
-	(HY_SVM_INTERCEPT_CR_CR4_WRITE_MASK | HY_SVM_INTERCEPT_CR_CR8_WRITE_MASK) /* 0x1100000 */
+	(HY_SVM_INTERCEPT_CR_CR4_READ_MASK | HY_SVM_INTERCEPT_CR_CR4_WRITE_MASK | HY_SVM_INTERCEPT_CR_CR8_WRITE_MASK) /* 0x1100010 */
 
 /* desc/arch/svm/controls.yaml#controls.cr_window: intercept_cr for a CPU with `features`. */
 static inline uint64_t hy_svm_cr_window(uint64_t features)
@@ -601,4 +603,4 @@ static inline uint64_t hy_svm_efer_host(uint64_t features)
 }
 
 #endif
-/* crc32 2f9224a2 */
+/* crc32 e15f4f73 */

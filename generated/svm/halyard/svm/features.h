@@ -13,9 +13,11 @@ HY_C_BEGIN
 #define HY_SVM_FEATURE_DECODE_ASSISTS (UINT64_C(1) << 27)
 /* The translations of one guest can be flushed (CPUID Fn8000_000A_EDX) */
 #define HY_SVM_FEATURE_FLUSH_BY_ASID (UINT64_C(1) << 28)
+/* Debug control and records of branches are switched (CPUID Fn8000_000A_EDX) */
+#define HY_SVM_FEATURE_LBRV (UINT64_C(1) << 29)
 /* SPEC_CTRL is virtual (CPUID Fn8000_000A_EDX) */
-#define HY_SVM_FEATURE_SPEC_CTRL (UINT64_C(1) << 29)
-#define HY_SVM_FEATURE_BITS 30u
+#define HY_SVM_FEATURE_SPEC_CTRL (UINT64_C(1) << 30)
+#define HY_SVM_FEATURE_BITS 31u
 
 /* What this CPU has. On the CPU itself, at the level that may read its identification. */
 uint64_t hy_svm_features_probe(void);
@@ -26,4 +28,4 @@ const char *hy_svm_feature_name(uint32_t bit);
 HY_C_END
 
 #endif
-/* crc32 987c77d7 */
+/* crc32 76554ad3 */
