@@ -18,6 +18,9 @@ void *memset(void *to, int byte, size_t size);
 #define LIKELY(condition) __builtin_expect(!!(condition), 1)
 #define UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 
+/* Memory that a caller gives for `type` is as the type wants it: a processor may fault on other. */
+#define HY_CORE_ALIGNED(pointer) ((uintptr_t)(pointer) % _Alignof(__typeof__(*(pointer))) == 0)
+
 /* Whether hooks can be called: the table is there and hy_hal_bind has been over it. */
 static inline enum hy_status hy_core_check_hal(const struct hy_hal *hal)
 {

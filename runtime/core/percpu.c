@@ -8,7 +8,7 @@ enum hy_status hy_percpu_init(struct hy_percpu *cpu, const struct hy_hal *hal, u
 {
 	enum hy_status status = hy_core_check_hal(hal);
 
-	if (cpu == NULL)
+	if (cpu == NULL || !HY_CORE_ALIGNED(cpu))
 		return HY_E_INVALID;
 	if (cpu->initialised)
 		return HY_E_BAD_STATE;

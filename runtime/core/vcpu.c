@@ -31,7 +31,8 @@ enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_hal *hal, cons
 {
 	enum hy_status status = hy_core_check_hal(hal);
 
-	if (vcpu == NULL || config == NULL || (config->cpu_mask != NULL && config->cpu_mask_words == 0))
+	if (vcpu == NULL || !HY_CORE_ALIGNED(vcpu) || config == NULL ||
+	    (config->cpu_mask != NULL && config->cpu_mask_words == 0))
 		return HY_E_INVALID;
 	if (status != HY_OK)
 		return status;

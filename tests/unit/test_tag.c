@@ -92,6 +92,7 @@ static void a_cpu_has_its_life_too(void **state)
 	expect_status(hy_percpu_disable(&cpu), HY_E_BAD_STATE);
 	hy_percpu_teardown(&cpu);
 	expect_status(hy_percpu_init(NULL, host_hal(), 0), HY_E_INVALID);
+	expect_status(hy_percpu_init((void *)1, host_hal(), 0), HY_E_INVALID); /* aligned less than the type says */
 	expect_status(hy_percpu_init(&cpu, NULL, 0), HY_E_INVALID);
 	expect(hy_percpu_init(&cpu, host_hal(), 5));
 	expect_status(hy_percpu_init(&cpu, host_hal(), 5), HY_E_BAD_STATE);

@@ -224,6 +224,7 @@ static void init_wants_a_whole_host(void **state)
 
 	(void)state;
 	expect_status(hy_vcpu_init(NULL, machine.hal, &config), HY_E_INVALID);
+	expect_status(hy_vcpu_init((void *)1, machine.hal, &config), HY_E_INVALID); /* aligned less than the type says */
 	expect_status(hy_vcpu_init(&lone, machine.hal, NULL), HY_E_INVALID);
 	expect_status(hy_vcpu_init(&lone, machine.hal, &config), HY_E_INVALID);
 	config.cpu_mask = NULL;

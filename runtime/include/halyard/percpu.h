@@ -43,8 +43,8 @@ struct hy_percpu {
 	bool tag_new; /* under the tag that is bound, nothing that this CPU may remember is this vCPU's, or it has been elsewhere since */
 };
 
-/* Any CPU. `id` is what the hook current_pcpu_id answers there. A second init is HY_E_BAD_STATE; HY_E_MISSING_HOOK: `hal` lacks a mandatory
- * hook, and the memory is as if never initialised. */
+/* Any CPU. `id` is what the hook current_pcpu_id answers there. A second init is HY_E_BAD_STATE. HY_E_INVALID: NULL, or memory aligned less
+ * than the type says; HY_E_MISSING_HOOK: `hal` lacks a mandatory hook; then the memory is as if never initialised. */
 HY_MUST_CHECK enum hy_status hy_percpu_init(struct hy_percpu *cpu, const struct hy_hal *hal, uint32_t id);
 
 /* Turns hardware virtualisation on or off again. On the CPU itself, interrupts off. Enabling an enabled CPU and disabling a disabled one do

@@ -111,8 +111,8 @@ struct hy_vcpu {
 	uint64_t wake;           /* when the owner or the port wants to be woken beside: hook current_time_nanos */
 };
 
-/* Any state, nobody else uses it. `vcpu` is the caller's memory, aligned as the type says, in use until the vCPU is unbound for good.
- * Whatever it held is overwritten. -> created. HY_E_INVALID: a NULL argument, or a CPU mask without words. */
+/* Any state, nobody else uses it. `vcpu` is the caller's memory, in use until the vCPU is unbound for good. Whatever it held is
+ * overwritten. -> created. HY_E_INVALID: a NULL argument, memory aligned less than the type says, or a CPU mask without words. */
 HY_MUST_CHECK enum hy_status hy_vcpu_init(struct hy_vcpu *vcpu, const struct hy_hal *hal, const struct hy_vcpu_config *config);
 
 /* created -> free. Sets entry (guest-physical), stage-2 root and reset values, in this order, once. When the port refuses: invalid. */
