@@ -9,6 +9,7 @@ to an integer, or to another tree, which is put in its place; `fields` maps a na
 for gpr(e), such as "<prefix>_gpr(ctx, {})". What C needs beside: <halyard/bits.h>.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -20,6 +21,8 @@ COMPARE = ("==", "!=", "<", "<=", ">", ">=")
 INVERSE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 CHAINS = ("&&", "||", "&", "|", "^", "+", "*")
 SHIFTS = {"<<": "hy_shift_left", ">>": "hy_shift_right"}
+
+CAST = re.compile(r"\(uint64_t\)[a-z_][\w.]*(?:->[\w.]+)*")  # of a variable or a member
 
 
 class Test(str):
@@ -55,11 +58,16 @@ def number(value_):
     return str(value_) if value_ < 10 else hex(value_)
 
 
+def literal(ast):
+    """A small number in decimal where the description has it so: what is written takes as many characters."""
+    return str(ast.value) if ast.value < 100 and ast.end - ast.at == len(str(ast.value)) else number(ast.value)
+
+
 def value(ast, env):
     """(text, kind): kind is "a" for what binds tightest, "(" for text in parentheses that may go at the outside."""
     known = constant(ast, env)
     if known is not None:
-        return number(known), "a"
+        return literal(ast) if type(ast) is Num else number(known), "a"
     return VALUES[type(ast)](ast, env)
 
 
@@ -162,12 +170,21 @@ def condition(ast, env):
     if type(ast) is Binary and ast.op in LOGIC:
         return logic(ast, env)
     if type(ast) is Binary and ast.op in COMPARE:
-        return f"({value(ast.left, env)[0]} {ast.op} {value(ast.right, env)[0]})", "("
+        return comparison(ast, ast.op, env), "("
     if type(ast) is Cond and constant(ast.test, env) is not None:
         return condition(ast.yes if constant(ast.test, env) else ast.no, env)
     if type(ast) is Cond:
         return f"({test_operand(ast.test, env)} ? {condition(ast.yes, env)[0]} : {condition(ast.no, env)[0]})", "("
     return f"({value(ast, env)[0]} != 0)", "("
+
+
+def comparison(ast, op, env):
+    """With a number that any integer holds, another may stand there as it is, whatever its type."""
+    left, right = value(ast.left, env)[0], value(ast.right, env)[0]
+    known = constant(ast.right, env)
+    if op in ("==", "!=") and known is not None and known < 0x80 and CAST.fullmatch(left):
+        left = left.removeprefix("(uint64_t)")
+    return f"({left} {op} {right})"
 
 
 def logic(ast, env):
@@ -191,7 +208,7 @@ def negated(ast, env):
     if type(ast) is Unary and ast.op == "!":
         return condition(ast.expr, env)
     if type(ast) is Binary and ast.op in INVERSE and constant(ast, env) is None:
-        return f"({value(ast.left, env)[0]} {INVERSE[ast.op]} {value(ast.right, env)[0]})", "("
+        return comparison(ast, INVERSE[ast.op], env), "("
     text, kind = condition(ast, env)
     if kind == "(" and text.endswith(" != 0)") and not (type(ast) is Binary and ast.op in LOGIC):
         return f"{text[:-6]} == 0)", "("

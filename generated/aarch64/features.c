@@ -47,7 +47,7 @@ uint64_t hy_aarch64_features_probe(void)
 	if (((hy_aarch64_read_id_aa64pfr0_el1() >> 40) & 0xf) != 0 || ((hy_aarch64_read_id_aa64pfr1_el1() >> 16) & 0xf) != 0)
 		features |= HY_AARCH64_FEATURE_MPAM;
 	/* desc/arch/aarch64/arch.yaml#features.pmu */
-	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0 && ((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0xf)
+	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 0 && ((hy_aarch64_read_id_aa64dfr0_el1() >> 8) & 0xf) != 15)
 		features |= HY_AARCH64_FEATURE_PMU;
 	/* desc/arch/aarch64/arch.yaml#features.trace_filter */
 	if (((hy_aarch64_read_id_aa64dfr0_el1() >> 40) & 0xf) != 0)
@@ -156,4 +156,4 @@ const char *hy_aarch64_feature_name(uint32_t bit)
 		return NULL;
 	}
 }
-/* crc32 38023410 */
+/* crc32 f62f1485 */

@@ -55,7 +55,7 @@ struct hy_walk_tables hy_aarch64_walk_tables(const struct hy_aarch64_context *ct
 		return (struct hy_walk_tables){
 			.format = &hy_aarch64_walk_stage1_4k,
 			.root = (((address >> 55) & 1) != 0) ? ctx->ttbr1_el1 : ctx->ttbr0_el1,
-			.width = (uint32_t)(0x40 - ((((address >> 55) & 1) != 0) ? ((ctx->tcr_el1 >> 16) & 0x3f) : (ctx->tcr_el1 & 0x3f))),
+			.width = (uint32_t)(64 - ((((address >> 55) & 1) != 0) ? ((ctx->tcr_el1 >> 16) & 0x3f) : (ctx->tcr_el1 & 0x3f))),
 		};
 	return (struct hy_walk_tables){.format = NULL};
 }
@@ -82,4 +82,4 @@ bool hy_aarch64_permits(const struct hy_aarch64_context *ctx, uint64_t features,
 		return false;
 	}
 }
-/* crc32 fa9f8b9b */
+/* crc32 feba8fda */

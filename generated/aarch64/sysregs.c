@@ -506,7 +506,7 @@ static bool read_dbgbvr10_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr10_el1());
 }
@@ -518,7 +518,7 @@ static bool write_dbgbvr10_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr10_el1(value);
 	access->done = true;
@@ -531,7 +531,7 @@ static bool read_dbgbvr11_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr11_el1());
 }
@@ -543,7 +543,7 @@ static bool write_dbgbvr11_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr11_el1(value);
 	access->done = true;
@@ -556,7 +556,7 @@ static bool read_dbgbvr12_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr12_el1());
 }
@@ -568,7 +568,7 @@ static bool write_dbgbvr12_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr12_el1(value);
 	access->done = true;
@@ -581,7 +581,7 @@ static bool read_dbgbvr13_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr13_el1());
 }
@@ -593,7 +593,7 @@ static bool write_dbgbvr13_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr13_el1(value);
 	access->done = true;
@@ -606,7 +606,7 @@ static bool read_dbgbvr14_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr14_el1());
 }
@@ -618,7 +618,7 @@ static bool write_dbgbvr14_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr14_el1(value);
 	access->done = true;
@@ -631,7 +631,7 @@ static bool read_dbgbvr15_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbvr15_el1());
 }
@@ -643,7 +643,7 @@ static bool write_dbgbvr15_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbvr15_el1(value);
 	access->done = true;
@@ -906,7 +906,7 @@ static bool read_dbgbcr10_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr10_el1());
 }
@@ -918,7 +918,7 @@ static bool write_dbgbcr10_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr10_el1(value);
 	access->done = true;
@@ -931,7 +931,7 @@ static bool read_dbgbcr11_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr11_el1());
 }
@@ -943,7 +943,7 @@ static bool write_dbgbcr11_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr11_el1(value);
 	access->done = true;
@@ -956,7 +956,7 @@ static bool read_dbgbcr12_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr12_el1());
 }
@@ -968,7 +968,7 @@ static bool write_dbgbcr12_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr12_el1(value);
 	access->done = true;
@@ -981,7 +981,7 @@ static bool read_dbgbcr13_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr13_el1());
 }
@@ -993,7 +993,7 @@ static bool write_dbgbcr13_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr13_el1(value);
 	access->done = true;
@@ -1006,7 +1006,7 @@ static bool read_dbgbcr14_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr14_el1());
 }
@@ -1018,7 +1018,7 @@ static bool write_dbgbcr14_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr14_el1(value);
 	access->done = true;
@@ -1031,7 +1031,7 @@ static bool read_dbgbcr15_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgbcr15_el1());
 }
@@ -1043,7 +1043,7 @@ static bool write_dbgbcr15_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_BREAKPOINTS) >> HY_AARCH64_FEATURE_BREAKPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	hy_aarch64_write_dbgbcr15_el1(value);
 	access->done = true;
@@ -1306,7 +1306,7 @@ static bool read_dbgwvr10_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr10_el1());
 }
@@ -1318,7 +1318,7 @@ static bool write_dbgwvr10_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr10_el1(value);
 	access->done = true;
@@ -1331,7 +1331,7 @@ static bool read_dbgwvr11_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr11_el1());
 }
@@ -1343,7 +1343,7 @@ static bool write_dbgwvr11_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr11_el1(value);
 	access->done = true;
@@ -1356,7 +1356,7 @@ static bool read_dbgwvr12_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr12_el1());
 }
@@ -1368,7 +1368,7 @@ static bool write_dbgwvr12_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr12_el1(value);
 	access->done = true;
@@ -1381,7 +1381,7 @@ static bool read_dbgwvr13_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr13_el1());
 }
@@ -1393,7 +1393,7 @@ static bool write_dbgwvr13_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr13_el1(value);
 	access->done = true;
@@ -1406,7 +1406,7 @@ static bool read_dbgwvr14_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr14_el1());
 }
@@ -1418,7 +1418,7 @@ static bool write_dbgwvr14_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr14_el1(value);
 	access->done = true;
@@ -1431,7 +1431,7 @@ static bool read_dbgwvr15_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwvr15_el1());
 }
@@ -1443,7 +1443,7 @@ static bool write_dbgwvr15_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwvr15_el1(value);
 	access->done = true;
@@ -1706,7 +1706,7 @@ static bool read_dbgwcr10_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr10_el1());
 }
@@ -1718,7 +1718,7 @@ static bool write_dbgwcr10_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xa)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 10)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr10_el1(value);
 	access->done = true;
@@ -1731,7 +1731,7 @@ static bool read_dbgwcr11_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr11_el1());
 }
@@ -1743,7 +1743,7 @@ static bool write_dbgwcr11_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xb)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 11)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr11_el1(value);
 	access->done = true;
@@ -1756,7 +1756,7 @@ static bool read_dbgwcr12_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr12_el1());
 }
@@ -1768,7 +1768,7 @@ static bool write_dbgwcr12_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xc)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 12)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr12_el1(value);
 	access->done = true;
@@ -1781,7 +1781,7 @@ static bool read_dbgwcr13_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr13_el1());
 }
@@ -1793,7 +1793,7 @@ static bool write_dbgwcr13_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xd)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 13)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr13_el1(value);
 	access->done = true;
@@ -1806,7 +1806,7 @@ static bool read_dbgwcr14_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr14_el1());
 }
@@ -1818,7 +1818,7 @@ static bool write_dbgwcr14_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xe)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 14)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr14_el1(value);
 	access->done = true;
@@ -1831,7 +1831,7 @@ static bool read_dbgwcr15_el1(struct access *access)
 	struct hy_vcpu *vcpu = access->vcpu;
 	const uint64_t features = vcpu->cpu->features;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	return answer(access, hy_aarch64_read_dbgwcr15_el1());
 }
@@ -1843,7 +1843,7 @@ static bool write_dbgwcr15_el1(struct access *access)
 	const uint64_t features = vcpu->cpu->features;
 	const uint64_t value = access->value;
 
-	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 0xf)
+	if (((features & HY_AARCH64_FEATURE_WATCHPOINTS) >> HY_AARCH64_FEATURE_WATCHPOINTS_SHIFT) <= 15)
 		return take_undefined(access);
 	hy_aarch64_write_dbgwcr15_el1(value);
 	access->done = true;
@@ -2109,4 +2109,4 @@ const char *hy_aarch64_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 c966ccc5 */
+/* crc32 19c0d403 */

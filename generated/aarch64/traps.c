@@ -345,7 +345,7 @@ static bool class_01(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 static bool class_20(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
 	if (hy_aarch64_instruction_abort_walk(record) != 0 && (hy_aarch64_instruction_abort_kind(record) < 4
-		|| hy_aarch64_instruction_abort_kind(record) == 0xa))
+		|| hy_aarch64_instruction_abort_kind(record) == 10))
 		return rule_fetch_walk(vcpu, record);
 	if (hy_aarch64_instruction_abort_kind(record) == 3)
 		return rule_fetch_permission(vcpu, record);
@@ -356,11 +356,11 @@ static bool class_20(struct hy_vcpu *vcpu, const struct hy_aarch64_record *recor
 
 static bool class_24(struct hy_vcpu *vcpu, const struct hy_aarch64_record *record)
 {
-	if (hy_aarch64_data_abort_walk(record) != 0 && (hy_aarch64_data_abort_kind(record) < 4 || hy_aarch64_data_abort_kind(record) == 0xa))
+	if (hy_aarch64_data_abort_walk(record) != 0 && (hy_aarch64_data_abort_kind(record) < 4 || hy_aarch64_data_abort_kind(record) == 10))
 		return rule_data_walk(vcpu, record);
-	if (record->vector == 0xc && hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_what(record) == 1)
+	if (record->vector == 12 && hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_what(record) == 1)
 		return rule_data_load_a32(vcpu, record);
-	if (record->vector == 0xc && hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_what(record) == 0x11)
+	if (record->vector == 12 && hy_aarch64_data_abort_valid(record) != 0 && hy_aarch64_data_abort_what(record) == 0x11)
 		return rule_data_store_a32(vcpu, record);
 	if (hy_aarch64_data_abort_translation(record) != 0 && hy_aarch64_data_abort_maintenance(record) != 0)
 		return rule_data_maintenance(vcpu, record);
@@ -557,4 +557,4 @@ const char *hy_aarch64_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 eeaa3807 */
+/* crc32 c11575be */

@@ -32,7 +32,7 @@ uint32_t hy_riscv_entry_check(const struct hy_riscv_context *ctx, uint64_t featu
 			"hstatus: The guest is little-endian as the host is. (Hypervisor Status Register)",
 			rule);
 	/* desc/arch/riscv64/entry.yaml#rules.first_stage */
-	if (!((ctx->vsatp >> 60) == 0 || ((ctx->vsatp >> 60) >= 8 && (ctx->vsatp >> 60) <= 0xa)))
+	if (!((ctx->vsatp >> 60) == 0 || ((ctx->vsatp >> 60) >= 8 && (ctx->vsatp >> 60) <= 10)))
 		return broken(HY_RISCV_ENTRY_FIRST_STAGE,
 			"vsatp: The mode of the guest's first stage is one that there is; a guest itself cannot write another. (Virtual "
 			"Supervisor Address Translation and Protection Register)",
@@ -44,4 +44,4 @@ uint32_t hy_riscv_entry_check(const struct hy_riscv_context *ctx, uint64_t featu
 			rule);
 	return 0;
 }
-/* crc32 1af4013c */
+/* crc32 bafd3a13 */

@@ -27,7 +27,7 @@ uint64_t hy_riscv_features_probe(void)
 	if (((hy_riscv_read_sstatus() >> 13) & 3) != 0 && hy_riscv_read_fp_double_absent() == 0)
 		features |= HY_RISCV_FEATURE_FP;
 	/* desc/arch/riscv64/arch.yaml#features.vector */
-	if (((hy_riscv_read_sstatus() >> 9) & 3) != 0 && hy_riscv_read_vector_absent() == 0 && hy_riscv_read_vlenb() <= 0x20)
+	if (((hy_riscv_read_sstatus() >> 9) & 3) != 0 && hy_riscv_read_vector_absent() == 0 && hy_riscv_read_vlenb() <= 32)
 		features |= HY_RISCV_FEATURE_VECTOR;
 	/* desc/arch/riscv64/arch.yaml#features.smstateen */
 	if (hy_riscv_read_hstateen_absent() == 0)
@@ -78,4 +78,4 @@ const char *hy_riscv_feature_name(uint32_t bit)
 		return NULL;
 	}
 }
-/* crc32 ec2752e3 */
+/* crc32 19b08d28 */

@@ -63,7 +63,7 @@ struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, u
 		return (struct hy_walk_tables){
 			.format = &hy_riscv_walk_sv57,
 			.root = ctx->vsatp,
-			.width = (uint32_t)((ctx->vsatp >> 60) == 8 ? 0x27 : ((ctx->vsatp >> 60) == 9 ? 0x30 : 0x39)),
+			.width = (uint32_t)((ctx->vsatp >> 60) == 8 ? 39 : ((ctx->vsatp >> 60) == 9 ? 48 : 57)),
 		};
 	return (struct hy_walk_tables){.format = NULL};
 }
@@ -88,4 +88,4 @@ bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uin
 		return false;
 	}
 }
-/* crc32 310be9ee */
+/* crc32 eac10d75 */

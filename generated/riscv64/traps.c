@@ -281,7 +281,7 @@ bool hy_riscv_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 
 	const uint64_t htinst = hy_riscv_read_htinst();
 
-	if ((record->scause | 2) == 0x17 && htinst == 0)
+	if ((record->scause | 2) == 23 && htinst == 0)
 		return hy_riscv_rule_access(vcpu, record) == HY_DECODED_HANDLED;
 	switch (hy_riscv_trap_class(record)) {
 	case 0x00:
@@ -404,4 +404,4 @@ const char *hy_riscv_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 f064f257 */
+/* crc32 eb721358 */

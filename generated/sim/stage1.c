@@ -92,7 +92,7 @@ struct hy_walk_tables hy_sim_walk_tables(const struct hy_sim_context *ctx, uint6
 		return (struct hy_walk_tables){
 			.format = &hy_sim_walk_long,
 			.root = ctx->tables,
-			.width = (uint32_t)(0x30),
+			.width = (uint32_t)(48),
 		};
 	return (struct hy_walk_tables){.format = NULL};
 }
@@ -113,4 +113,4 @@ bool hy_sim_permits(const struct hy_sim_context *ctx, uint64_t features, uint32_
 		return false;
 	}
 }
-/* crc32 1e76f328 */
+/* crc32 2c17cbed */

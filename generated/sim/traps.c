@@ -137,7 +137,7 @@ static bool rule_io_string(struct hy_vcpu *vcpu, const struct hy_sim_record *rec
 	exit->io_string.write = ((record->syndrome >> 20) & 1) != 0;
 	exit->io_string.repeat = ((record->syndrome >> 21) & 1) != 0;
 	exit->io_string.address = ctx->scratch + (((record->syndrome >> 16) & 3) == 2 ? ctx->r5 : (ctx->r5
-		& (hy_shift_left(1, hy_shift_left(0x10, (record->syndrome >> 16) & 3)) - 1)));
+		& (hy_shift_left(1, hy_shift_left(16, (record->syndrome >> 16) & 3)) - 1)));
 	exit->io_string.down = ((record->syndrome >> 22) & 1) != 0;
 	exit->io_string.address_width = (uint8_t)hy_shift_left(2, (record->syndrome >> 16) & 3);
 	exit->io_string.index = 5;
@@ -452,4 +452,4 @@ const char *hy_sim_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 caeae4a8 */
+/* crc32 9fc97f68 */

@@ -66,15 +66,14 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if (((uint64_t)vmcb->intercept_misc2 & 1) != 1)
 		return broken(HY_SVM_ENTRY_VMRUN_EXITS, "intercept_misc2: VMRUN of the guest exits. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.asid */
-	if ((uint64_t)vmcb->asid == 0)
+	if (vmcb->asid == 0)
 		return broken(HY_SVM_ENTRY_ASID, "asid: ASID 0 is the host's. (APM 15.5.1)", rule);
 	/* desc/arch/svm/entry.yaml#rules.event_type */
 	if (!(((vmcb->event >> 31) & 1) == 0 || ((vmcb->event >> 8) & 7) == 0 || ((vmcb->event >> 8) & 7) == 2
 		|| ((vmcb->event >> 8) & 7) == 3 || ((vmcb->event >> 8) & 7) == 4))
 		return broken(HY_SVM_ENTRY_EVENT_TYPE, "event: The event has a type that there is. (APM 15.20)", rule);
 	/* desc/arch/svm/entry.yaml#rules.event_exception */
-	if (!(((vmcb->event >> 31) & 1) == 0 || ((vmcb->event >> 8) & 7) != 3 || ((vmcb->event & 0xff) != 2
-		&& (vmcb->event & 0xff) < 0x20)))
+	if (!(((vmcb->event >> 31) & 1) == 0 || ((vmcb->event >> 8) & 7) != 3 || ((vmcb->event & 0xff) != 2 && (vmcb->event & 0xff) < 32)))
 		return broken(HY_SVM_ENTRY_EVENT_EXCEPTION, "event: The event is an exception that there is. (APM 15.20)", rule);
 	/* desc/arch/svm/entry.yaml#rules.cet_write_protect */
 	if (!((((vmcb->cr4 & 0xffffffffffffffbf) >> 23) & 1) == 0 || ((vmcb->cr0 >> 16) & 1) == 1))
@@ -87,4 +86,4 @@ uint32_t hy_svm_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		return broken(HY_SVM_ENTRY_PAT_TYPES, "pat: Memory types of PAT are 0, 1, 4, 5, 6 or 7. (APM 15.25.4, 7.8.1)", rule);
 	return 0;
 }
-/* crc32 75ca9600 */
+/* crc32 7cef5101 */

@@ -26,8 +26,8 @@ uint32_t hy_svm_needs_met(void)
 	if ((hy_x86_read_leaf_8000000a_edx() & 1) != 1)
 		return 2;
 	/* desc/arch/svm/arch.yaml#needs.asids */
-	if (hy_x86_read_leaf_8000000a_ebx() < 0x10)
+	if (hy_x86_read_leaf_8000000a_ebx() < 16)
 		return 3;
 	return 4;
 }
-/* crc32 f6d640b3 */
+/* crc32 ca94e679 */

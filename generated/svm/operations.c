@@ -68,14 +68,13 @@ void hy_svm_window(struct hy_vcpu *vcpu, uint32_t urgency)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
 	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
-	const uint64_t waits = (uint64_t)urgency == 0x11 ? (uint64_t)((uint64_t)ctx->nmi_blocked == 0)
-		: (uint64_t)((uint64_t)urgency > (uint64_t)vmcb->cr8);
-	const uint64_t misc1 = HY_SVM_MISC1_GUEST | ((uint64_t)ctx->nmi_blocked != 0 ? HY_SVM_MISC1_IRET : 0) | ((waits != 0)
-		? HY_SVM_MISC1_WINDOW : 0);
+	const uint64_t waits = urgency == 17 ? (uint64_t)(ctx->nmi_blocked == 0) : (uint64_t)((uint64_t)urgency > (uint64_t)vmcb->cr8);
+	const uint64_t misc1 = HY_SVM_MISC1_GUEST | (ctx->nmi_blocked != 0 ? HY_SVM_MISC1_IRET : 0) | ((waits != 0) ? HY_SVM_MISC1_WINDOW
+		: 0);
 
-	if ((uint64_t)urgency == 0 && (uint64_t)vmcb->intercept_cr == HY_SVM_CR_GUEST && (uint64_t)vmcb->intercept_misc1 == misc1)
+	if (urgency == 0 && (uint64_t)vmcb->intercept_cr == HY_SVM_CR_GUEST && (uint64_t)vmcb->intercept_misc1 == misc1)
 		return;
-	hy_svm_write_intercept_cr(vmcb, (uint64_t)urgency == 0 ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
+	hy_svm_write_intercept_cr(vmcb, urgency == 0 ? HY_SVM_CR_GUEST : HY_SVM_CR_WINDOW);
 	hy_svm_write_intercept_misc1(vmcb, misc1);
 	hy_svm_write_virtual_interrupt(vmcb, (waits != 0) ? HY_SVM_VIRTUAL_PENDING : 0);
 	hy_svm_write_virtual_priority(vmcb, HY_SVM_URGENT);
@@ -99,4 +98,4 @@ const struct hy_x86_ops hy_svm_ops = {
 	.finished = hy_svm_finished,
 	.window = hy_svm_window,
 };
-/* crc32 a92497f2 */
+/* crc32 66abdc4f */

@@ -95,7 +95,7 @@ static bool rule_msr(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	ctx->undefined = 0xd;
+	ctx->undefined = 13;
 	return hy_x86_sysreg(vcpu, key, write, gpr);
 }
 
@@ -108,7 +108,7 @@ static bool rule_xsetbv(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	ctx->undefined = 0xd;
+	ctx->undefined = 13;
 	return hy_x86_xsetbv(vcpu, hy_x86_gpr(ctx, 0x10));
 }
 
@@ -123,7 +123,7 @@ static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	ctx->undefined = 0xd;
+	ctx->undefined = 13;
 	hy_flush_again(vcpu->cpu);
 	return hy_x86_write_cr4(vcpu, hy_x86_gpr(ctx, operand));
 }
@@ -162,7 +162,7 @@ static bool rule_priority_reserved(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0xd, 0);
+	return hy_x86_exception(vcpu, 13, 0);
 }
 
 /* desc/arch/svm/traps.yaml#rules.move_to_cr8: A move to CR8 while an interrupt waits. (APM 15.8.1) */
@@ -220,7 +220,7 @@ static bool rule_counters(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0xd, 0);
+	return hy_x86_exception(vcpu, 13, 0);
 }
 
 /* desc/arch/svm/traps.yaml#rules.hidden: SVM's own instructions, MONITOR, MWAIT, RDPRU, INVLPGB, TLBSYNC, MCOMMIT: CPUID does
@@ -352,7 +352,7 @@ static bool rule_alignment(struct hy_vcpu *vcpu, const struct hy_svm_record *rec
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0x11, record->info1);
+	return hy_x86_exception(vcpu, 17, record->info1);
 }
 
 /* desc/arch/svm/traps.yaml#rules.exception: Exceptions that the host asked to see. (APM 15.12) */
@@ -425,7 +425,7 @@ static bool class_18(struct hy_vcpu *vcpu)
 
 	const uint64_t operand = hy_svm_operand(vcpu);
 
-	if (hy_x86_gpr(ctx, operand) > 0xf)
+	if (hy_x86_gpr(ctx, operand) > 15)
 		return rule_priority_reserved(vcpu);
 	return rule_move_to_cr8(vcpu, operand);
 }
@@ -452,7 +452,7 @@ static bool class_81(struct hy_vcpu *vcpu)
 {
 	const struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
 
-	if ((uint64_t)vmcb->cpl == 0)
+	if (vmcb->cpl == 0)
 		return rule_hypercall(vcpu);
 	return rule_hypercall_of_user(vcpu);
 }
@@ -890,4 +890,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 cc250c05 */
+/* crc32 002e0fd4 */

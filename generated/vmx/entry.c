@@ -54,10 +54,10 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if ((hy_vmx_read_dr7() >> 32) != 0)
 		return broken(HY_VMX_ENTRY_DR7_HIGH, "dr7: The upper half is 0. (SDM 27.3.1.1)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.sysenter_esp_canonical */
-	if (hy_sign_extend(hy_vmx_read_sysenter_esp(), 0x30) != hy_vmx_read_sysenter_esp())
+	if (hy_sign_extend(hy_vmx_read_sysenter_esp(), 48) != hy_vmx_read_sysenter_esp())
 		return broken(HY_VMX_ENTRY_SYSENTER_ESP_CANONICAL, "sysenter_esp: A canonical address. (SDM 27.3.1.1)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.sysenter_eip_canonical */
-	if (hy_sign_extend(hy_vmx_read_sysenter_eip(), 0x30) != hy_vmx_read_sysenter_eip())
+	if (hy_sign_extend(hy_vmx_read_sysenter_eip(), 48) != hy_vmx_read_sysenter_eip())
 		return broken(HY_VMX_ENTRY_SYSENTER_EIP_CANONICAL, "sysenter_eip: A canonical address. (SDM 27.3.1.1)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.pat_types */
 	if (!((hy_vmx_read_pat() & 0xf8f8f8f8f8f8f8f8) == 0
@@ -115,16 +115,16 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 			"gs_attributes: In virtual-8086 mode base, limit and attributes follow from the selector. (SDM 27.3.1.2)",
 			rule);
 	/* desc/arch/vmx/entry.yaml#rules.tr_base_canonical */
-	if (hy_sign_extend(hy_vmx_read_tr_base(), 0x30) != hy_vmx_read_tr_base())
+	if (hy_sign_extend(hy_vmx_read_tr_base(), 48) != hy_vmx_read_tr_base())
 		return broken(HY_VMX_ENTRY_TR_BASE_CANONICAL, "tr_base: A canonical address. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.fs_base_canonical */
-	if (hy_sign_extend(hy_vmx_read_fs_base(), 0x30) != hy_vmx_read_fs_base())
+	if (hy_sign_extend(hy_vmx_read_fs_base(), 48) != hy_vmx_read_fs_base())
 		return broken(HY_VMX_ENTRY_FS_BASE_CANONICAL, "fs_base: A canonical address. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.gs_base_canonical */
-	if (hy_sign_extend(hy_vmx_read_gs_base(), 0x30) != hy_vmx_read_gs_base())
+	if (hy_sign_extend(hy_vmx_read_gs_base(), 48) != hy_vmx_read_gs_base())
 		return broken(HY_VMX_ENTRY_GS_BASE_CANONICAL, "gs_base: A canonical address. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.ldtr_base_canonical */
-	if (!(((hy_vmx_read_ldtr_attributes() >> 7) & 1) == 0 || hy_sign_extend(hy_vmx_read_ldtr_base(), 0x30) == hy_vmx_read_ldtr_base()))
+	if (!(((hy_vmx_read_ldtr_attributes() >> 7) & 1) == 0 || hy_sign_extend(hy_vmx_read_ldtr_base(), 48) == hy_vmx_read_ldtr_base()))
 		return broken(HY_VMX_ENTRY_LDTR_BASE_CANONICAL, "ldtr_base: A canonical address. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.cs_base_high */
 	if ((hy_vmx_read_cs_base() >> 32) != 0)
@@ -249,7 +249,7 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		&& (((hy_vmx_read_tr_limit() >> 20) & 0xfff) == 0 || ((hy_vmx_read_tr_attributes() >> 11) & 1) == 1)))
 		return broken(HY_VMX_ENTRY_TR_GRANULARITY, "tr_limit: The limit is one that the granularity can say. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.tr_type */
-	if (!((hy_vmx_read_tr_attributes() & 0xf) == 0xb || ((hy_vmx_read_tr_attributes() & 0xf) == 3
+	if (!((hy_vmx_read_tr_attributes() & 0xf) == 11 || ((hy_vmx_read_tr_attributes() & 0xf) == 3
 		&& ((hy_vmx_read_entry_controls() >> 9) & 1) == 0)))
 		return broken(HY_VMX_ENTRY_TR_TYPE, "tr_attributes: A busy task-state segment. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.tr_present */
@@ -259,13 +259,13 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if (!(((hy_vmx_read_ldtr_attributes() >> 7) & 1) == 0 || (hy_vmx_read_ldtr_attributes() & 0x1f) == 2))
 		return broken(HY_VMX_ENTRY_LDTR_TYPE, "ldtr_attributes: A local descriptor table. (SDM 27.3.1.2)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.gdtr_base_canonical */
-	if (hy_sign_extend(hy_vmx_read_gdtr_base(), 0x30) != hy_vmx_read_gdtr_base())
+	if (hy_sign_extend(hy_vmx_read_gdtr_base(), 48) != hy_vmx_read_gdtr_base())
 		return broken(HY_VMX_ENTRY_GDTR_BASE_CANONICAL, "gdtr_base: A canonical address. (SDM 27.3.1.3)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.gdtr_limit_high */
 	if (((hy_vmx_read_gdtr_limit() >> 16) & 0xffff) != 0)
 		return broken(HY_VMX_ENTRY_GDTR_LIMIT_HIGH, "gdtr_limit: A limit of 16 bits. (SDM 27.3.1.3)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.idtr_base_canonical */
-	if (hy_sign_extend(hy_vmx_read_idtr_base(), 0x30) != hy_vmx_read_idtr_base())
+	if (hy_sign_extend(hy_vmx_read_idtr_base(), 48) != hy_vmx_read_idtr_base())
 		return broken(HY_VMX_ENTRY_IDTR_BASE_CANONICAL, "idtr_base: A canonical address. (SDM 27.3.1.3)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.idtr_limit_high */
 	if (((hy_vmx_read_idtr_limit() >> 16) & 0xffff) != 0)
@@ -274,7 +274,7 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 	if (!((((hy_vmx_read_entry_controls() >> 9) & 1) == 1 && ((hy_vmx_read_cs_attributes() >> 9) & 1) == 1) || (ctx->rip >> 32) == 0))
 		return broken(HY_VMX_ENTRY_RIP_HIGH, "rip: Outside of 64-bit mode the upper half is 0. (SDM 27.3.1.4)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.rip_canonical */
-	if (hy_sign_extend(ctx->rip, 0x30) != ctx->rip)
+	if (hy_sign_extend(ctx->rip, 48) != ctx->rip)
 		return broken(HY_VMX_ENTRY_RIP_CANONICAL, "rip: A canonical address. (SDM 27.3.1.4)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.rflags_reserved */
 	if (!((ctx->rflags >> 22) == 0 && ((ctx->rflags >> 15) & 1) == 0 && ((ctx->rflags >> 5) & 1) == 0 && ((ctx->rflags >> 3) & 1) == 0
@@ -373,7 +373,7 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		return broken(HY_VMX_ENTRY_EVENT_NMI, "entry_interruption: An NMI has vector 2. (SDM 27.2.1.3)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.event_exception */
 	if (!(((hy_vmx_read_entry_interruption() >> 31) & 1) == 0 || ((hy_vmx_read_entry_interruption() >> 8) & 7) != 3
-		|| (hy_vmx_read_entry_interruption() & 0xff) < 0x20))
+		|| (hy_vmx_read_entry_interruption() & 0xff) < 32))
 		return broken(HY_VMX_ENTRY_EVENT_EXCEPTION, "entry_interruption: Exceptions have vectors below 32. (SDM 27.2.1.3)", rule);
 	/* desc/arch/vmx/entry.yaml#rules.event_error */
 	if (!(((hy_vmx_read_entry_interruption() >> 31) & 1) == 0 || ((hy_vmx_read_entry_interruption() >> 11) & 1) == 0
@@ -391,4 +391,4 @@ uint32_t hy_vmx_entry_check(const struct hy_x86_context *ctx, uint64_t features,
 		return broken(HY_VMX_ENTRY_EVENT_ERROR_CODE, "entry_error: An error code has 16 bits. (SDM 27.2.1.3)", rule);
 	return 0;
 }
-/* crc32 ebdb44d9 */
+/* crc32 b5118944 */

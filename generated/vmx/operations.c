@@ -30,7 +30,7 @@ void hy_vmx_finished(struct hy_vcpu *vcpu)
 void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
-	const uint64_t wanted = (hy_vmx_read_processor_based() & 0xffffffffffbffffb) | ((uint64_t)urgency == 0x11 ? 0x400000
+	const uint64_t wanted = (hy_vmx_read_processor_based() & 0xffffffffffbffffb) | (urgency == 17 ? 0x400000
 		: ((uint64_t)urgency > (uint64_t)ctx->cr8 ? 4 : 0));
 
 	if (wanted == hy_vmx_read_processor_based())
@@ -56,4 +56,4 @@ const struct hy_x86_ops hy_vmx_ops = {
 	.finished = hy_vmx_finished,
 	.window = hy_vmx_window,
 };
-/* crc32 41d6d6a6 */
+/* crc32 708b92e3 */

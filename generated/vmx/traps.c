@@ -60,13 +60,13 @@ static bool rule_msr(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 	struct hy_x86_context *ctx = &vcpu->ctx;
 	const uint64_t length = hy_vmx_read_instruction_length();
 	const uint32_t key = (uint32_t)(ctx->rcx & 0xffffffff);
-	const bool write = record->reason == 0x20;
+	const bool write = record->reason == 32;
 	const uint32_t gpr = 0x10;
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	ctx->undefined = 0xd;
+	ctx->undefined = 13;
 	return hy_x86_sysreg(vcpu, key, write, gpr);
 }
 
@@ -79,7 +79,7 @@ static bool rule_xsetbv(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
-	ctx->undefined = 0xd;
+	ctx->undefined = 13;
 	return hy_x86_xsetbv(vcpu, hy_x86_gpr(ctx, 0x10));
 }
 
@@ -135,7 +135,7 @@ static bool rule_counters(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0xd, 0);
+	return hy_x86_exception(vcpu, 13, 0);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.hidden: GETSEC, RSM outside of SMM, VMX's own instructions, MONITOR, MWAIT: CPUID does not show
@@ -157,7 +157,7 @@ static bool rule_cr0_impossible(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0xd, 0);
+	return hy_x86_exception(vcpu, 13, 0);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.move_to_cr0: A move to CR0 that changes what the host owns of it. What the guest reads of the
@@ -181,7 +181,7 @@ static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0xd, 0);
+	return hy_x86_exception(vcpu, 13, 0);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.move_from_cr8: A move from CR8. (SDM Table 28-3) */
@@ -204,7 +204,7 @@ static bool rule_priority_reserved(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0xd, 0);
+	return hy_x86_exception(vcpu, 13, 0);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.move_to_cr8: A move to CR8: the task priority, which may let interrupts in. (SDM Table 28-3) */
@@ -355,7 +355,7 @@ static bool rule_alignment(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	return hy_x86_exception(vcpu, 0x11, error);
+	return hy_x86_exception(vcpu, 17, error);
 }
 
 /* desc/arch/vmx/traps.yaml#rules.exception: Exceptions that the host asked to see. (SDM 26.2) */
@@ -472,13 +472,13 @@ static bool class_00(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 
 	if (((interruption >> 8) & 7) == 2)
 		return rule_nmi(vcpu);
-	if ((interruption & 0xff) == 0x12)
+	if ((interruption & 0xff) == 18)
 		return rule_machine_check(vcpu, record);
 	if ((interruption & 0x7ff) == 0x501)
 		return rule_int1(vcpu);
 	if ((interruption & 0xff) == 1)
 		return rule_debug(vcpu, record);
-	if ((interruption & 0xff) == 0x11)
+	if ((interruption & 0xff) == 17)
 		return rule_alignment(vcpu);
 	return rule_exception(vcpu, record, interruption);
 }
@@ -512,7 +512,7 @@ static bool class_1c(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 		return rule_move_to_cr4(vcpu);
 	if ((record->qualification & 0x3f) == 0x18)
 		return rule_move_from_cr8(vcpu, record);
-	if ((record->qualification & 0x3f) == 8 && hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) > 0xf)
+	if ((record->qualification & 0x3f) == 8 && hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) > 15)
 		return rule_priority_reserved(vcpu);
 	if ((record->qualification & 0x3f) == 8)
 		return rule_move_to_cr8(vcpu, record);
@@ -554,7 +554,7 @@ static void before_delivered_again(const struct hy_vmx_record *record)
 /* desc/arch/vmx/traps.yaml#before.nmi_unblocked: An IRET had let NMIs in before it faulted. (SDM 28.2.3) */
 static void before_nmi_unblocked(const struct hy_vmx_record *record)
 {
-	if (record->reason != 0x30 || ((record->qualification >> 12) & 1) == 0)
+	if (record->reason != 48 || ((record->qualification >> 12) & 1) == 0)
 		return;
 	const uint64_t vectoring = hy_vmx_read_idt_vectoring();
 
@@ -836,4 +836,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 475c7e26 */
+/* crc32 c99b9973 */

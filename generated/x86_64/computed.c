@@ -20,7 +20,7 @@ static void insn_prefixes(struct insn_values *v, struct hy_x86_insn *out)
 {
 	for (;;) {
 		v->opcode = hy_take(&v->at, 1);
-		v->row = v->mode == 0x40 ? hy_x86_table_one_byte_64(v->opcode) : hy_x86_table_one_byte(v->opcode);
+		v->row = v->mode == 64 ? hy_x86_table_one_byte_64(v->opcode) : hy_x86_table_one_byte(v->opcode);
 		if (hy_x86_row_role(v->row) < HY_X86_ROLE_ES)
 			break;
 		v->seen = v->seen | hy_shift_left(1, hy_x86_row_role(v->row));
@@ -42,7 +42,7 @@ static void insn_kind(struct insn_values *v)
 
 	next = hy_peek(v->at, 1);
 	v->vector = hy_x86_row_role(v->row) == HY_X86_ROLE_XOP ? (uint64_t)((next & 0x1f) >= 8)
-		: (uint64_t)(hy_x86_row_role(v->row) >= HY_X86_ROLE_VEX2 && (v->mode == 0x40 || next >= 0xc0));
+		: (uint64_t)(hy_x86_row_role(v->row) >= HY_X86_ROLE_VEX2 && (v->mode == 64 || next >= 0xc0));
 }
 
 /* desc/arch/x86_64/instructions.yaml#computed.insn.parts.vector: The prefix says map and register bits, and takes no other
@@ -52,12 +52,12 @@ static void insn_vector(struct insn_values *v, struct hy_x86_insn *out)
 	uint64_t refused, payload, map, named, usual;
 
 	refused = (uint64_t)(((hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) | hy_shift_right(v->seen, HY_X86_ROLE_LOCK)) & 1) != 0
-		|| (uint64_t)out->repeat != 0 || v->rex != 0);
+		|| out->repeat != 0 || v->rex != 0);
 	payload = hy_take(&v->at, 1);
 	(void)hy_take(&v->at, hy_x86_row_role(v->row) == HY_X86_ROLE_EVEX ? 2 : (uint64_t)(hy_x86_row_role(v->row) != HY_X86_ROLE_VEX2));
 	map = hy_x86_row_role(v->row) == HY_X86_ROLE_VEX2 ? 1 : (((hy_x86_row_role(v->row) - HY_X86_ROLE_VEX3) << 5)
 		| (hy_x86_row_role(v->row) == HY_X86_ROLE_EVEX ? (payload & 0xf) : (payload & 0x1f)));
-	v->rex = v->mode == 0x40 ? (((~payload >> 5) & 7) & (hy_x86_row_role(v->row) == HY_X86_ROLE_VEX2 ? 4 : 7)) : 0;
+	v->rex = v->mode == 64 ? (((~payload >> 5) & 7) & (hy_x86_row_role(v->row) == HY_X86_ROLE_VEX2 ? 4 : 7)) : 0;
 	v->opcode = hy_take(&v->at, 1);
 	named = hy_x86_table_vector_maps((refused != 0) ? 0 : map);
 	usual = hy_x86_table_vector_0f(v->opcode);
@@ -99,7 +99,7 @@ static void insn_address_size(struct insn_values *v, struct hy_x86_insn *out)
 	uint64_t narrow;
 
 	narrow = hy_shift_right(v->seen, HY_X86_ROLE_ADDRESS_SIZE) & 1;
-	out->address_bytes = (uint8_t)(v->mode == 0x40 ? ((narrow != 0) ? 4 : 8) : ((uint64_t)(v->mode == 0x10) != narrow ? 2 : 4));
+	out->address_bytes = (uint8_t)(v->mode == 64 ? ((narrow != 0) ? 4 : 8) : ((uint64_t)(v->mode == 16) != narrow ? 2 : 4));
 }
 
 /* desc/arch/x86_64/instructions.yaml#computed.insn.parts.address_16: The memory operand by 16 bits (APM 3 table 1-13) */
@@ -130,7 +130,7 @@ static void insn_address(struct insn_values *v, struct hy_x86_insn *out)
 	out->shift = (uint8_t)((sib >> 6) & 3);
 	low = (v->form & 7) == 4 ? (sib & 7) : (v->form & 7);
 	absolute = (uint64_t)(((v->form >> 6) & 3) == 0 && low == 5);
-	out->base = (uint8_t)((absolute == 0) ? (low | ((v->rex & 1) << 3)) : ((v->mode == 0x40
+	out->base = (uint8_t)((absolute == 0) ? (low | ((v->rex & 1) << 3)) : ((v->mode == 64
 		&& (v->form & 7) == 5) ? HY_X86_INSN_RIP : HY_X86_INSN_NONE));
 	out->displacement = (int64_t)hy_take_signed(&v->at, ((v->form >> 6) & 3) == 1 ? 1 : ((((v->form >> 6) & 3) == 2
 		|| absolute != 0) ? 4 : 0));
@@ -149,9 +149,9 @@ static void insn_operands(struct insn_values *v, struct hy_x86_insn *out)
 {
 	uint64_t said;
 
-	said = (((v->rex >> 3) & 1) != 0) ? 8 : ((uint64_t)(v->mode == 0x10) != (hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) ? 2
+	said = (((v->rex >> 3) & 1) != 0) ? 8 : ((uint64_t)(v->mode == 16) != (hy_shift_right(v->seen, HY_X86_ROLE_OPERAND_SIZE) & 1) ? 2
 		: 4);
-	v->full = v->mode == 0x40 ? hy_x86_size_wide(hy_x86_row_size(v->row), said) : said;
+	v->full = v->mode == 64 ? hy_x86_size_wide(hy_x86_row_size(v->row), said) : said;
 	out->bytes = (uint8_t)((hy_x86_row_width(v->row) != 0
 		&& (v->opcode & 1) == 0) ? 1 : hy_x86_size_bytes(hy_x86_row_size(v->row), v->full));
 	out->reg_bytes = (uint8_t)hy_x86_operation_reg_bytes(hy_x86_row_operation(v->row), (uint64_t)out->bytes, v->full);
@@ -215,9 +215,9 @@ enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint
 	if (hy_x86_row_modrm(v.row) != HY_X86_MODRM_NONE)
 		insn_modrm(&v, out);
 	insn_address_size(&v, out);
-	if (out->memory && (uint64_t)out->address_bytes == 2)
+	if (out->memory && out->address_bytes == 2)
 		insn_address_16(&v, out);
-	if (out->memory && (uint64_t)out->address_bytes != 2)
+	if (out->memory && out->address_bytes != 2)
 		insn_address(&v, out);
 	if (hy_x86_row_string(v.row) != HY_X86_STRING_NONE)
 		insn_string(&v, out);
@@ -226,7 +226,7 @@ enum hy_x86_decoded hy_x86_insn_decode(const uint8_t *code, uint32_t count, uint
 		insn_immediate(&v, out);
 	if (hy_x86_row_immediate(v.row) == HY_X86_IMMEDIATE_OFFSET)
 		insn_offset(&v, out);
-	if ((uint64_t)out->reg_bytes == 1 && v.rex == 0 && (uint64_t)out->reg >= 4)
+	if (out->reg_bytes == 1 && v.rex == 0 && (uint64_t)out->reg >= 4)
 		insn_high(out);
 	insn_end(&v, out);
 	if (v.at > v.code + count && count < HY_X86_INSN_BYTES)
@@ -240,18 +240,18 @@ void hy_x86_addresses(const struct hy_x86_context *ctx, const struct hy_x86_insn
 	uint64_t mask, base, offset, usual, chosen = 0, limit, extra;
 
 	*out = (struct hy_x86_addresses){0};
-	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->address_bytes * 8)) & 0x3f);
+	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->address_bytes * 8)) & 63);
 	base = (uint64_t)insn->base == HY_X86_INSN_RIP ? (ctx->rip + (uint64_t)insn->length) : hy_x86_gpr(ctx, (uint64_t)insn->base);
 	offset = (base + hy_shift_left(hy_x86_gpr(ctx, (uint64_t)insn->index), (uint64_t)insn->shift & 3) + (uint64_t)insn->displacement)
 		& mask;
-	usual = ((uint64_t)insn->base == 4 || (uint64_t)insn->base == 5) ? ctx->ss_base : ctx->ds_base;
-	if ((uint64_t)mode != 0x40 || (uint64_t)insn->segment != HY_X86_INSN_NONE)
-		chosen = (uint64_t)insn->segment == 0 ? ctx->es_base : ((uint64_t)insn->segment == 1 ? ctx->cs_base
-			: ((uint64_t)insn->segment == 2 ? ctx->ss_base : ((uint64_t)insn->segment == 3 ? ctx->ds_base
-			: ((uint64_t)insn->segment == 4 ? ctx->fs_base : ((uint64_t)insn->segment == 5 ? ctx->gs_base : usual)))));
-	limit = (uint64_t)mode == 0x40 ? 0xffffffffffffffff : 0xffffffff;
+	usual = (insn->base == 4 || insn->base == 5) ? ctx->ss_base : ctx->ds_base;
+	if (mode != 64 || (uint64_t)insn->segment != HY_X86_INSN_NONE)
+		chosen = insn->segment == 0 ? ctx->es_base : (insn->segment == 1 ? ctx->cs_base : (insn->segment == 2 ? ctx->ss_base
+			: (insn->segment == 3 ? ctx->ds_base : (insn->segment == 4 ? ctx->fs_base : (insn->segment == 5 ? ctx->gs_base
+			: usual)))));
+	limit = mode == 64 ? 0xffffffffffffffff : 0xffffffff;
 	extra = ((uint64_t)insn->string == HY_X86_STRING_NONE
-		|| (uint64_t)insn->string == HY_X86_STRING_SOURCE) ? chosen : ((uint64_t)mode == 0x40 ? 0 : ctx->es_base);
+		|| (uint64_t)insn->string == HY_X86_STRING_SOURCE) ? chosen : (mode == 64 ? 0 : ctx->es_base);
 	out->memory = (offset + extra) & limit;
 	if ((uint64_t)insn->string == HY_X86_STRING_BOTH)
 		out->source = ((ctx->rsi & mask) + chosen) & limit;
@@ -274,19 +274,19 @@ bool hy_x86_device_access(const struct hy_x86_context *ctx, const struct hy_x86_
 	out->sign = (uint64_t)insn->operation == HY_X86_OPERATION_MOVSX;
 	out->bytes = (uint8_t)insn->bytes;
 	out->reg_bytes = (uint8_t)insn->reg_bytes;
-	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->bytes * 8)) & 0x3f);
+	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->bytes * 8)) & 63);
 	string = (uint64_t)((uint64_t)insn->string != HY_X86_STRING_NONE);
-	repeated = (uint64_t)(string != 0 && (uint64_t)insn->repeat != 0);
+	repeated = (uint64_t)(string != 0 && insn->repeat != 0);
 	out->reg = (uint8_t)((string != 0) ? (uint64_t)insn->address_bytes : (uint64_t)insn->reg);
 	out->length = (uint8_t)((repeated != 0 && (ctx->rcx & hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->address_bytes * 8))
-		& 0x3f)) != 1) ? 0 : (uint64_t)insn->length);
+		& 63)) != 1) ? 0 : (uint64_t)insn->length);
 	out->operation = (uint8_t)((uint64_t)insn->operation | ((uint64_t)insn->to_reg << 5) | ((uint64_t)insn->high << 6)
 		| (repeated << 7));
 	moves = (uint64_t)((uint64_t)insn->operation == HY_X86_OPERATION_MOVS);
 	device = (moves != 0 && !write) ? linear->source : linear->memory;
-	out->operand = (moves != 0) ? (write ? linear->source : linear->memory) : (((uint64_t)insn->immediate_bytes != 0 ? insn->immediate
+	out->operand = (moves != 0) ? (write ? linear->source : linear->memory) : ((insn->immediate_bytes != 0 ? insn->immediate
 		: hy_shift_right(hy_x86_gpr(ctx, (uint64_t)insn->reg), insn->high ? 8 : 0)) & mask);
-	return insn->memory && (uint64_t)out->bytes != 0 && (write ? (stores != 0) : out->load)
+	return insn->memory && out->bytes != 0 && (write ? (stores != 0) : out->load)
 		&& ((address & 0xfff) + (uint64_t)out->bytes) <= 0x1000 && ((device - address) & 0xfff) == 0;
 }
 
@@ -309,7 +309,7 @@ static void effect_value(struct effect_values *v, struct hy_x86_effect *out)
 
 	v->row = (uint64_t)(((v->kind & 0x1f) & 0x1f) << 18);
 	v->to_reg = (v->kind >> 5) & 1;
-	v->mask = hy_shift_right(0xffffffffffffffff, (0 - (v->bytes * 8)) & 0x3f);
+	v->mask = hy_shift_right(0xffffffffffffffff, (0 - (v->bytes * 8)) & 63);
 	v->a = (v->to_reg != 0) ? v->operand : v->loaded;
 	b = (v->to_reg != 0) ? v->loaded : v->operand;
 	carry = v->ctx->rflags & 1;
@@ -349,7 +349,7 @@ static void effect_string(struct effect_values *v, struct hy_x86_effect *out)
 	uint64_t by, address, rest;
 
 	by = (((v->ctx->rflags >> 10) & 1) != 0) ? (0 - v->bytes) : v->bytes;
-	address = hy_shift_right(0xffffffffffffffff, (0 - (v->number * 8)) & 0x3f);
+	address = hy_shift_right(0xffffffffffffffff, (0 - (v->number * 8)) & 63);
 	rest = v->number < 4 ? ~address : 0;
 	out->source = out->copies ? ((v->ctx->rsi & rest) | ((v->ctx->rsi + by) & address)) : v->ctx->rsi;
 	out->destination = (v->ctx->rdi & rest) | ((v->ctx->rdi + by) & address);
@@ -422,4 +422,4 @@ void hy_x86_raised(const struct hy_x86_context *ctx, uint8_t vector, uint64_t er
 	raised_before(&v, out);
 	raised_both(&v, out);
 }
-/* crc32 664789f1 */
+/* crc32 0414edbf */

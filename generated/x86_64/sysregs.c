@@ -211,7 +211,7 @@ static bool do_xsetbv(struct access *access)
 	const uint64_t value = access->value;
 
 	hy_x86_backend->save(vcpu, HY_X86_SET_PAGING);
-	if (!((ctx->rcx & 0xffffffff) == 0 && (uint64_t)ctx->cpl == 0 && (value & ~hy_x86_xcr0_guest(features)) == 0 && (value & 1) != 0
+	if (!((ctx->rcx & 0xffffffff) == 0 && ctx->cpl == 0 && (value & ~hy_x86_xcr0_guest(features)) == 0 && (value & 1) != 0
 		&& (((value >> 2) & 1) == 0 || ((value >> 1) & 1) != 0)))
 		return hy_vcpu_inject_fault(access->vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 	hy_x86_write_xcr0(value & 7);
@@ -306,4 +306,4 @@ const char *hy_x86_sysreg_name(uint32_t key)
 {
 	return find(key)->name;
 }
-/* crc32 9f33728c */
+/* crc32 f03d6412 */

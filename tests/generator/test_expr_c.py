@@ -18,7 +18,8 @@ FLAGS = ["-std=c11", "-O1", "-Wall", "-Wextra", "-Wconversion", "-Wsign-conversi
 VALUES = [0, 1, 2, 31, 63, 64, 0x7f, 0x80, 0xffff, 1 << 31, (1 << 32) - 1, 1 << 63, (1 << 64) - 1, 0x0123456789abcdef]
 BINARY = ["<<", ">>", "*", "+", "-", "&", "^", "|", "==", "!=", "<", "<=", ">", ">=", "&&", "||"]
 ALL = (1 << 64) - 1
-ENV = Env(names={"a": "a", "b": "b", "c": "c", "flag": Test("(c & 1) != 0"), "slice": parse("a[11:4]"), "size": 64},
+ENV = Env(names={"a": "a", "b": "b", "c": "c", "flag": Test("(c & 1) != 0"), "slice": parse("a[11:4]"), "size": 64,
+                 "narrow": "(uint64_t)ctx->narrow"},
           fields={"b": {"low": (3, 0), "top": (63, 60), "bit": (5, 5)}}, gpr="gpr({})")
 
 
@@ -99,6 +100,10 @@ class ExpressionsInC(unittest.TestCase):
                 ("size == 64 && a == 1", None, "a == 1"),
                 ("size == 32 || a", None, "a != 0"),
                 ("slice", "(a >> 4) & 0xff", None),
+                ("a == 17 || a == 0x11", None, "a == 17 || a == 0x11"),
+                ("a & 31 | 0x40", "(a & 31) | 0x40", None),
+                ("narrow == 17 && narrow < 3", None, "ctx->narrow == 17 && (uint64_t)ctx->narrow < 3"),
+                ("!(narrow == 5) && narrow == 200", None, "ctx->narrow != 5 && (uint64_t)ctx->narrow == 0xc8"),
                 ("2 * 3 + 1", "7", "true")]:
             with self.subTest(text=text):
                 if value is not None:

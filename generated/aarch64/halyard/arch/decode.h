@@ -46,7 +46,7 @@ static inline bool hy_aarch64_where_gpr_post(uint32_t word)
 	const uint64_t rn = (word >> 5) & 0x1f;
 	const uint64_t rt = word & 0x1f;
 
-	return (opc < 2 || (opc == 2 && size < 3) || (opc == 3 && size < 2)) && (rn == 0x1f || rn != rt);
+	return (opc < 2 || (opc == 2 && size < 3) || (opc == 3 && size < 2)) && (rn == 31 || rn != rt);
 }
 
 /* desc/arch/aarch64/instructions.yaml#instructions.gpr_unprivileged: One general register with the rights of EL0 (C4.1 Loads and
@@ -68,7 +68,7 @@ static inline bool hy_aarch64_where_gpr_pre(uint32_t word)
 	const uint64_t rn = (word >> 5) & 0x1f;
 	const uint64_t rt = word & 0x1f;
 
-	return (opc < 2 || (opc == 2 && size < 3) || (opc == 3 && size < 2)) && (rn == 0x1f || rn != rt);
+	return (opc < 2 || (opc == 2 && size < 3) || (opc == 3 && size < 2)) && (rn == 31 || rn != rt);
 }
 
 /* desc/arch/aarch64/instructions.yaml#instructions.gpr_literal: One general register from an address near the instruction (C4.1
@@ -161,7 +161,7 @@ static inline bool hy_aarch64_where_pair_post(uint32_t word)
 	const uint64_t rn = (word >> 5) & 0x1f;
 	const uint64_t rt = word & 0x1f;
 
-	return opc < 3 && (opc != 1 || l == 1) && (l == 0 || rt != rt2) && (rn == 0x1f || (rn != rt && rn != rt2));
+	return opc < 3 && (opc != 1 || l == 1) && (l == 0 || rt != rt2) && (rn == 31 || (rn != rt && rn != rt2));
 }
 
 /* desc/arch/aarch64/instructions.yaml#instructions.pair_pre: Two general registers, the base changed before (C4.1 Loads and
@@ -174,7 +174,7 @@ static inline bool hy_aarch64_where_pair_pre(uint32_t word)
 	const uint64_t rn = (word >> 5) & 0x1f;
 	const uint64_t rt = word & 0x1f;
 
-	return opc < 3 && (opc != 1 || l == 1) && (l == 0 || rt != rt2) && (rn == 0x1f || (rn != rt && rn != rt2));
+	return opc < 3 && (opc != 1 || l == 1) && (l == 0 || rt != rt2) && (rn == 31 || (rn != rt && rn != rt2));
 }
 
 /* desc/arch/aarch64/instructions.yaml#instructions.pair_no_allocate: Two general registers, no allocation (C4.1 Loads and
@@ -253,7 +253,7 @@ static inline bool hy_aarch64_where_exclusive(uint32_t word)
 	const uint64_t l = (word >> 22) & 0x1;
 	const uint64_t rs = (word >> 16) & 0x1f;
 
-	return l == 0 || rs == 0x1f;
+	return l == 0 || rs == 31;
 }
 
 /* desc/arch/aarch64/instructions.yaml#instructions.exclusive_pair: Exclusive pairs (C4.1 Loads and Stores, load/store exclusive
@@ -265,7 +265,7 @@ static inline bool hy_aarch64_where_exclusive_pair(uint32_t word)
 	const uint64_t rt2 = (word >> 10) & 0x1f;
 	const uint64_t rt = word & 0x1f;
 
-	return l == 0 || (rs == 0x1f && rt != rt2);
+	return l == 0 || (rs == 31 && rt != rt2);
 }
 
 /* desc/arch/aarch64/instructions.yaml#instructions.compare_swap_pair: Compare and swap of a pair (C4.1 Loads and Stores, compare
@@ -455,8 +455,8 @@ static inline bool hy_aarch64_fill_simd_offset(uint32_t word, struct hy_access_i
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
-	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
+	out->bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
+	out->reg_bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = HY_INSN_NO_REG;
@@ -478,8 +478,8 @@ static inline bool hy_aarch64_fill_simd_register(uint32_t word, struct hy_access
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
-	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
+	out->bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
+	out->reg_bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = HY_INSN_NO_REG;
@@ -501,8 +501,8 @@ static inline bool hy_aarch64_fill_simd_unscaled(uint32_t word, struct hy_access
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
-	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
+	out->bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
+	out->reg_bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = HY_INSN_NO_REG;
@@ -526,8 +526,8 @@ static inline bool hy_aarch64_fill_simd_post(uint32_t word, struct hy_access_ins
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
-	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
+	out->bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
+	out->reg_bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = (uint8_t)rn;
@@ -551,8 +551,8 @@ static inline bool hy_aarch64_fill_simd_pre(uint32_t word, struct hy_access_insn
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
-	out->reg_bytes = (uint8_t)(opc > 1 ? 0x10 : hy_shift_left(1, size));
+	out->bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
+	out->reg_bytes = (uint8_t)(opc > 1 ? 16 : hy_shift_left(1, size));
 	out->reg = (uint8_t)rt;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = (uint8_t)rn;
@@ -1186,4 +1186,4 @@ static inline bool hy_aarch64_decode_inline(uint32_t word, struct hy_access_insn
 HY_C_END
 
 #endif
-/* crc32 1cca755a */
+/* crc32 827db8a8 */

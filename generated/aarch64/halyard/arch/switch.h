@@ -99,17 +99,17 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->dbgbvr8_el1 = hy_aarch64_read_dbgbvr8_el1();
 	if (breakpoints > 9)
 		ctx->dbgbvr9_el1 = hy_aarch64_read_dbgbvr9_el1();
-	if (breakpoints > 0xa)
+	if (breakpoints > 10)
 		ctx->dbgbvr10_el1 = hy_aarch64_read_dbgbvr10_el1();
-	if (breakpoints > 0xb)
+	if (breakpoints > 11)
 		ctx->dbgbvr11_el1 = hy_aarch64_read_dbgbvr11_el1();
-	if (breakpoints > 0xc)
+	if (breakpoints > 12)
 		ctx->dbgbvr12_el1 = hy_aarch64_read_dbgbvr12_el1();
-	if (breakpoints > 0xd)
+	if (breakpoints > 13)
 		ctx->dbgbvr13_el1 = hy_aarch64_read_dbgbvr13_el1();
-	if (breakpoints > 0xe)
+	if (breakpoints > 14)
 		ctx->dbgbvr14_el1 = hy_aarch64_read_dbgbvr14_el1();
-	if (breakpoints > 0xf)
+	if (breakpoints > 15)
 		ctx->dbgbvr15_el1 = hy_aarch64_read_dbgbvr15_el1();
 	if (breakpoints > 0)
 		ctx->dbgbcr0_el1 = hy_aarch64_read_dbgbcr0_el1();
@@ -131,17 +131,17 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->dbgbcr8_el1 = hy_aarch64_read_dbgbcr8_el1();
 	if (breakpoints > 9)
 		ctx->dbgbcr9_el1 = hy_aarch64_read_dbgbcr9_el1();
-	if (breakpoints > 0xa)
+	if (breakpoints > 10)
 		ctx->dbgbcr10_el1 = hy_aarch64_read_dbgbcr10_el1();
-	if (breakpoints > 0xb)
+	if (breakpoints > 11)
 		ctx->dbgbcr11_el1 = hy_aarch64_read_dbgbcr11_el1();
-	if (breakpoints > 0xc)
+	if (breakpoints > 12)
 		ctx->dbgbcr12_el1 = hy_aarch64_read_dbgbcr12_el1();
-	if (breakpoints > 0xd)
+	if (breakpoints > 13)
 		ctx->dbgbcr13_el1 = hy_aarch64_read_dbgbcr13_el1();
-	if (breakpoints > 0xe)
+	if (breakpoints > 14)
 		ctx->dbgbcr14_el1 = hy_aarch64_read_dbgbcr14_el1();
-	if (breakpoints > 0xf)
+	if (breakpoints > 15)
 		ctx->dbgbcr15_el1 = hy_aarch64_read_dbgbcr15_el1();
 	if (watchpoints > 0)
 		ctx->dbgwvr0_el1 = hy_aarch64_read_dbgwvr0_el1();
@@ -163,17 +163,17 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->dbgwvr8_el1 = hy_aarch64_read_dbgwvr8_el1();
 	if (watchpoints > 9)
 		ctx->dbgwvr9_el1 = hy_aarch64_read_dbgwvr9_el1();
-	if (watchpoints > 0xa)
+	if (watchpoints > 10)
 		ctx->dbgwvr10_el1 = hy_aarch64_read_dbgwvr10_el1();
-	if (watchpoints > 0xb)
+	if (watchpoints > 11)
 		ctx->dbgwvr11_el1 = hy_aarch64_read_dbgwvr11_el1();
-	if (watchpoints > 0xc)
+	if (watchpoints > 12)
 		ctx->dbgwvr12_el1 = hy_aarch64_read_dbgwvr12_el1();
-	if (watchpoints > 0xd)
+	if (watchpoints > 13)
 		ctx->dbgwvr13_el1 = hy_aarch64_read_dbgwvr13_el1();
-	if (watchpoints > 0xe)
+	if (watchpoints > 14)
 		ctx->dbgwvr14_el1 = hy_aarch64_read_dbgwvr14_el1();
-	if (watchpoints > 0xf)
+	if (watchpoints > 15)
 		ctx->dbgwvr15_el1 = hy_aarch64_read_dbgwvr15_el1();
 	if (watchpoints > 0)
 		ctx->dbgwcr0_el1 = hy_aarch64_read_dbgwcr0_el1();
@@ -195,17 +195,17 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->dbgwcr8_el1 = hy_aarch64_read_dbgwcr8_el1();
 	if (watchpoints > 9)
 		ctx->dbgwcr9_el1 = hy_aarch64_read_dbgwcr9_el1();
-	if (watchpoints > 0xa)
+	if (watchpoints > 10)
 		ctx->dbgwcr10_el1 = hy_aarch64_read_dbgwcr10_el1();
-	if (watchpoints > 0xb)
+	if (watchpoints > 11)
 		ctx->dbgwcr11_el1 = hy_aarch64_read_dbgwcr11_el1();
-	if (watchpoints > 0xc)
+	if (watchpoints > 12)
 		ctx->dbgwcr12_el1 = hy_aarch64_read_dbgwcr12_el1();
-	if (watchpoints > 0xd)
+	if (watchpoints > 13)
 		ctx->dbgwcr13_el1 = hy_aarch64_read_dbgwcr13_el1();
-	if (watchpoints > 0xe)
+	if (watchpoints > 14)
 		ctx->dbgwcr14_el1 = hy_aarch64_read_dbgwcr14_el1();
-	if (watchpoints > 0xf)
+	if (watchpoints > 15)
 		ctx->dbgwcr15_el1 = hy_aarch64_read_dbgwcr15_el1();
 	ctx->vpidr_el2 = hy_aarch64_read_vpidr_el2();
 	ctx->vmpidr_el2 = hy_aarch64_read_vmpidr_el2();
@@ -255,17 +255,17 @@ static inline void hy_aarch64_save_bind(struct hy_aarch64_context *ctx, uint64_t
 		ctx->ich_lr8_el2 = hy_aarch64_read_ich_lr8_el2();
 	if (list_registers > 9)
 		ctx->ich_lr9_el2 = hy_aarch64_read_ich_lr9_el2();
-	if (list_registers > 0xa)
+	if (list_registers > 10)
 		ctx->ich_lr10_el2 = hy_aarch64_read_ich_lr10_el2();
-	if (list_registers > 0xb)
+	if (list_registers > 11)
 		ctx->ich_lr11_el2 = hy_aarch64_read_ich_lr11_el2();
-	if (list_registers > 0xc)
+	if (list_registers > 12)
 		ctx->ich_lr12_el2 = hy_aarch64_read_ich_lr12_el2();
-	if (list_registers > 0xd)
+	if (list_registers > 13)
 		ctx->ich_lr13_el2 = hy_aarch64_read_ich_lr13_el2();
-	if (list_registers > 0xe)
+	if (list_registers > 14)
 		ctx->ich_lr14_el2 = hy_aarch64_read_ich_lr14_el2();
-	if (list_registers > 0xf)
+	if (list_registers > 15)
 		ctx->ich_lr15_el2 = hy_aarch64_read_ich_lr15_el2();
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		ctx->ich_hcr_el2 = hy_aarch64_read_ich_hcr_el2();
@@ -384,17 +384,17 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_dbgbvr8_el1(ctx->dbgbvr8_el1);
 	if (breakpoints > 9)
 		hy_aarch64_write_dbgbvr9_el1(ctx->dbgbvr9_el1);
-	if (breakpoints > 0xa)
+	if (breakpoints > 10)
 		hy_aarch64_write_dbgbvr10_el1(ctx->dbgbvr10_el1);
-	if (breakpoints > 0xb)
+	if (breakpoints > 11)
 		hy_aarch64_write_dbgbvr11_el1(ctx->dbgbvr11_el1);
-	if (breakpoints > 0xc)
+	if (breakpoints > 12)
 		hy_aarch64_write_dbgbvr12_el1(ctx->dbgbvr12_el1);
-	if (breakpoints > 0xd)
+	if (breakpoints > 13)
 		hy_aarch64_write_dbgbvr13_el1(ctx->dbgbvr13_el1);
-	if (breakpoints > 0xe)
+	if (breakpoints > 14)
 		hy_aarch64_write_dbgbvr14_el1(ctx->dbgbvr14_el1);
-	if (breakpoints > 0xf)
+	if (breakpoints > 15)
 		hy_aarch64_write_dbgbvr15_el1(ctx->dbgbvr15_el1);
 	if (breakpoints > 0)
 		hy_aarch64_write_dbgbcr0_el1(ctx->dbgbcr0_el1);
@@ -416,17 +416,17 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_dbgbcr8_el1(ctx->dbgbcr8_el1);
 	if (breakpoints > 9)
 		hy_aarch64_write_dbgbcr9_el1(ctx->dbgbcr9_el1);
-	if (breakpoints > 0xa)
+	if (breakpoints > 10)
 		hy_aarch64_write_dbgbcr10_el1(ctx->dbgbcr10_el1);
-	if (breakpoints > 0xb)
+	if (breakpoints > 11)
 		hy_aarch64_write_dbgbcr11_el1(ctx->dbgbcr11_el1);
-	if (breakpoints > 0xc)
+	if (breakpoints > 12)
 		hy_aarch64_write_dbgbcr12_el1(ctx->dbgbcr12_el1);
-	if (breakpoints > 0xd)
+	if (breakpoints > 13)
 		hy_aarch64_write_dbgbcr13_el1(ctx->dbgbcr13_el1);
-	if (breakpoints > 0xe)
+	if (breakpoints > 14)
 		hy_aarch64_write_dbgbcr14_el1(ctx->dbgbcr14_el1);
-	if (breakpoints > 0xf)
+	if (breakpoints > 15)
 		hy_aarch64_write_dbgbcr15_el1(ctx->dbgbcr15_el1);
 	if (watchpoints > 0)
 		hy_aarch64_write_dbgwvr0_el1(ctx->dbgwvr0_el1);
@@ -448,17 +448,17 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_dbgwvr8_el1(ctx->dbgwvr8_el1);
 	if (watchpoints > 9)
 		hy_aarch64_write_dbgwvr9_el1(ctx->dbgwvr9_el1);
-	if (watchpoints > 0xa)
+	if (watchpoints > 10)
 		hy_aarch64_write_dbgwvr10_el1(ctx->dbgwvr10_el1);
-	if (watchpoints > 0xb)
+	if (watchpoints > 11)
 		hy_aarch64_write_dbgwvr11_el1(ctx->dbgwvr11_el1);
-	if (watchpoints > 0xc)
+	if (watchpoints > 12)
 		hy_aarch64_write_dbgwvr12_el1(ctx->dbgwvr12_el1);
-	if (watchpoints > 0xd)
+	if (watchpoints > 13)
 		hy_aarch64_write_dbgwvr13_el1(ctx->dbgwvr13_el1);
-	if (watchpoints > 0xe)
+	if (watchpoints > 14)
 		hy_aarch64_write_dbgwvr14_el1(ctx->dbgwvr14_el1);
-	if (watchpoints > 0xf)
+	if (watchpoints > 15)
 		hy_aarch64_write_dbgwvr15_el1(ctx->dbgwvr15_el1);
 	if (watchpoints > 0)
 		hy_aarch64_write_dbgwcr0_el1(ctx->dbgwcr0_el1);
@@ -480,17 +480,17 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_dbgwcr8_el1(ctx->dbgwcr8_el1);
 	if (watchpoints > 9)
 		hy_aarch64_write_dbgwcr9_el1(ctx->dbgwcr9_el1);
-	if (watchpoints > 0xa)
+	if (watchpoints > 10)
 		hy_aarch64_write_dbgwcr10_el1(ctx->dbgwcr10_el1);
-	if (watchpoints > 0xb)
+	if (watchpoints > 11)
 		hy_aarch64_write_dbgwcr11_el1(ctx->dbgwcr11_el1);
-	if (watchpoints > 0xc)
+	if (watchpoints > 12)
 		hy_aarch64_write_dbgwcr12_el1(ctx->dbgwcr12_el1);
-	if (watchpoints > 0xd)
+	if (watchpoints > 13)
 		hy_aarch64_write_dbgwcr13_el1(ctx->dbgwcr13_el1);
-	if (watchpoints > 0xe)
+	if (watchpoints > 14)
 		hy_aarch64_write_dbgwcr14_el1(ctx->dbgwcr14_el1);
-	if (watchpoints > 0xf)
+	if (watchpoints > 15)
 		hy_aarch64_write_dbgwcr15_el1(ctx->dbgwcr15_el1);
 	hy_aarch64_write_vpidr_el2(ctx->vpidr_el2);
 	hy_aarch64_write_vmpidr_el2(ctx->vmpidr_el2);
@@ -540,17 +540,17 @@ static inline void hy_aarch64_restore_bind(const struct hy_aarch64_context *ctx,
 		hy_aarch64_write_ich_lr8_el2(ctx->ich_lr8_el2);
 	if (list_registers > 9)
 		hy_aarch64_write_ich_lr9_el2(ctx->ich_lr9_el2);
-	if (list_registers > 0xa)
+	if (list_registers > 10)
 		hy_aarch64_write_ich_lr10_el2(ctx->ich_lr10_el2);
-	if (list_registers > 0xb)
+	if (list_registers > 11)
 		hy_aarch64_write_ich_lr11_el2(ctx->ich_lr11_el2);
-	if (list_registers > 0xc)
+	if (list_registers > 12)
 		hy_aarch64_write_ich_lr12_el2(ctx->ich_lr12_el2);
-	if (list_registers > 0xd)
+	if (list_registers > 13)
 		hy_aarch64_write_ich_lr13_el2(ctx->ich_lr13_el2);
-	if (list_registers > 0xe)
+	if (list_registers > 14)
 		hy_aarch64_write_ich_lr14_el2(ctx->ich_lr14_el2);
-	if (list_registers > 0xf)
+	if (list_registers > 15)
 		hy_aarch64_write_ich_lr15_el2(ctx->ich_lr15_el2);
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		hy_aarch64_write_ich_hcr_el2(ctx->ich_hcr_el2);
@@ -615,17 +615,17 @@ static inline void hy_aarch64_save_bind_host(struct hy_aarch64_percpu *cpu, uint
 		cpu->dbgbcr8_el1 = hy_aarch64_read_dbgbcr8_el1();
 	if (breakpoints > 9)
 		cpu->dbgbcr9_el1 = hy_aarch64_read_dbgbcr9_el1();
-	if (breakpoints > 0xa)
+	if (breakpoints > 10)
 		cpu->dbgbcr10_el1 = hy_aarch64_read_dbgbcr10_el1();
-	if (breakpoints > 0xb)
+	if (breakpoints > 11)
 		cpu->dbgbcr11_el1 = hy_aarch64_read_dbgbcr11_el1();
-	if (breakpoints > 0xc)
+	if (breakpoints > 12)
 		cpu->dbgbcr12_el1 = hy_aarch64_read_dbgbcr12_el1();
-	if (breakpoints > 0xd)
+	if (breakpoints > 13)
 		cpu->dbgbcr13_el1 = hy_aarch64_read_dbgbcr13_el1();
-	if (breakpoints > 0xe)
+	if (breakpoints > 14)
 		cpu->dbgbcr14_el1 = hy_aarch64_read_dbgbcr14_el1();
-	if (breakpoints > 0xf)
+	if (breakpoints > 15)
 		cpu->dbgbcr15_el1 = hy_aarch64_read_dbgbcr15_el1();
 	if (watchpoints > 0)
 		cpu->dbgwcr0_el1 = hy_aarch64_read_dbgwcr0_el1();
@@ -647,17 +647,17 @@ static inline void hy_aarch64_save_bind_host(struct hy_aarch64_percpu *cpu, uint
 		cpu->dbgwcr8_el1 = hy_aarch64_read_dbgwcr8_el1();
 	if (watchpoints > 9)
 		cpu->dbgwcr9_el1 = hy_aarch64_read_dbgwcr9_el1();
-	if (watchpoints > 0xa)
+	if (watchpoints > 10)
 		cpu->dbgwcr10_el1 = hy_aarch64_read_dbgwcr10_el1();
-	if (watchpoints > 0xb)
+	if (watchpoints > 11)
 		cpu->dbgwcr11_el1 = hy_aarch64_read_dbgwcr11_el1();
-	if (watchpoints > 0xc)
+	if (watchpoints > 12)
 		cpu->dbgwcr12_el1 = hy_aarch64_read_dbgwcr12_el1();
-	if (watchpoints > 0xd)
+	if (watchpoints > 13)
 		cpu->dbgwcr13_el1 = hy_aarch64_read_dbgwcr13_el1();
-	if (watchpoints > 0xe)
+	if (watchpoints > 14)
 		cpu->dbgwcr14_el1 = hy_aarch64_read_dbgwcr14_el1();
-	if (watchpoints > 0xf)
+	if (watchpoints > 15)
 		cpu->dbgwcr15_el1 = hy_aarch64_read_dbgwcr15_el1();
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		cpu->ich_hcr_el2 = hy_aarch64_read_ich_hcr_el2();
@@ -722,17 +722,17 @@ static inline void hy_aarch64_restore_bind_host(const struct hy_aarch64_percpu *
 		hy_aarch64_write_dbgbcr8_el1(cpu->dbgbcr8_el1);
 	if (breakpoints > 9)
 		hy_aarch64_write_dbgbcr9_el1(cpu->dbgbcr9_el1);
-	if (breakpoints > 0xa)
+	if (breakpoints > 10)
 		hy_aarch64_write_dbgbcr10_el1(cpu->dbgbcr10_el1);
-	if (breakpoints > 0xb)
+	if (breakpoints > 11)
 		hy_aarch64_write_dbgbcr11_el1(cpu->dbgbcr11_el1);
-	if (breakpoints > 0xc)
+	if (breakpoints > 12)
 		hy_aarch64_write_dbgbcr12_el1(cpu->dbgbcr12_el1);
-	if (breakpoints > 0xd)
+	if (breakpoints > 13)
 		hy_aarch64_write_dbgbcr13_el1(cpu->dbgbcr13_el1);
-	if (breakpoints > 0xe)
+	if (breakpoints > 14)
 		hy_aarch64_write_dbgbcr14_el1(cpu->dbgbcr14_el1);
-	if (breakpoints > 0xf)
+	if (breakpoints > 15)
 		hy_aarch64_write_dbgbcr15_el1(cpu->dbgbcr15_el1);
 	if (watchpoints > 0)
 		hy_aarch64_write_dbgwcr0_el1(cpu->dbgwcr0_el1);
@@ -754,17 +754,17 @@ static inline void hy_aarch64_restore_bind_host(const struct hy_aarch64_percpu *
 		hy_aarch64_write_dbgwcr8_el1(cpu->dbgwcr8_el1);
 	if (watchpoints > 9)
 		hy_aarch64_write_dbgwcr9_el1(cpu->dbgwcr9_el1);
-	if (watchpoints > 0xa)
+	if (watchpoints > 10)
 		hy_aarch64_write_dbgwcr10_el1(cpu->dbgwcr10_el1);
-	if (watchpoints > 0xb)
+	if (watchpoints > 11)
 		hy_aarch64_write_dbgwcr11_el1(cpu->dbgwcr11_el1);
-	if (watchpoints > 0xc)
+	if (watchpoints > 12)
 		hy_aarch64_write_dbgwcr12_el1(cpu->dbgwcr12_el1);
-	if (watchpoints > 0xd)
+	if (watchpoints > 13)
 		hy_aarch64_write_dbgwcr13_el1(cpu->dbgwcr13_el1);
-	if (watchpoints > 0xe)
+	if (watchpoints > 14)
 		hy_aarch64_write_dbgwcr14_el1(cpu->dbgwcr14_el1);
-	if (watchpoints > 0xf)
+	if (watchpoints > 15)
 		hy_aarch64_write_dbgwcr15_el1(cpu->dbgwcr15_el1);
 	if ((features & HY_AARCH64_FEATURE_GICV3) != 0) {
 		hy_aarch64_write_ich_hcr_el2(cpu->ich_hcr_el2);
@@ -805,4 +805,4 @@ static inline void hy_aarch64_restore_host(const struct hy_aarch64_percpu *cpu, 
 }
 
 #endif
-/* crc32 688c50bf */
+/* crc32 3c37dc23 */

@@ -53,7 +53,7 @@ uint64_t hy_riscv_fetch_word(struct hy_vcpu *vcpu);
 
 static inline uint64_t hy_riscv_trap_class(const struct hy_riscv_record *record)
 {
-	return (((record->scause >> 31) & 1) << 6) | (((record->scause << 33) >> 39) == 0 ? (record->scause & 0x3f) : 0x3f);
+	return (((record->scause >> 31) & 1) << 6) | (((record->scause << 33) >> 39) == 0 ? (record->scause & 0x3f) : 63);
 }
 
 /* desc/arch/riscv64/traps.yaml#formats.guest_fault.address */
@@ -83,7 +83,7 @@ static inline uint64_t hy_riscv_guest_fault_walk_write(uint64_t htinst)
 /* desc/arch/riscv64/traps.yaml#formats.guest_fault.is_store */
 static inline uint64_t hy_riscv_guest_fault_is_store(const struct hy_riscv_record *record)
 {
-	return (uint64_t)(record->scause == 0x17);
+	return (uint64_t)(record->scause == 23);
 }
 
 /* desc/arch/riscv64/traps.yaml#formats.guest_fault.width */
@@ -292,15 +292,15 @@ static inline enum hy_riscv_likely hy_riscv_likely(const struct hy_vcpu *vcpu, u
 
 	(void)vcpu;
 	/* desc/arch/riscv64/traps.yaml#rules.call: scause == 10 */
-	if (record->scause == 0xa)
+	if (record->scause == 10)
 		return HY_RISCV_LIKELY_CALL;
 	const uint64_t htinst = hy_riscv_read_htinst();
 	/* desc/arch/riscv64/traps.yaml#rules.fetched_load: scause == 21 && htinst == 0 && plain && aligned && (stval[11:0] != 0
 	 * || ((short ? gpr(8 + word[9:7]) : gpr(word[19:15]) + word[31:20]) & (bytes - 1)) == 0) */
-	if (record->scause == 0x15 && htinst == 0)
+	if (record->scause == 21 && htinst == 0)
 		return HY_RISCV_LIKELY_FETCHED_LOAD;
 	/* desc/arch/riscv64/traps.yaml#rules.access: (scause | 2) == 23 && htinst == 0 */
-	if (htinst == 0 && (record->scause | 2) == 0x17)
+	if (htinst == 0 && (record->scause | 2) == 23)
 		return HY_RISCV_LIKELY_ACCESS;
 	return HY_RISCV_LIKELY_NONE;
 }
@@ -359,4 +359,4 @@ bool hy_riscv_decode(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector);
 HY_C_END
 
 #endif
-/* crc32 2a177f78 */
+/* crc32 9b117a4c */

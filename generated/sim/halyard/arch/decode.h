@@ -67,7 +67,7 @@ static inline bool hy_sim_fill_load_post(uint32_t word, struct hy_access_insn *o
 	out->reg = (uint8_t)rd;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = (uint8_t)rs;
-	out->writeback = (int64_t)hy_sign_extend(imm, 0x10);
+	out->writeback = (int64_t)hy_sign_extend(imm, 16);
 	out->length = 4;
 	return true;
 }
@@ -90,7 +90,7 @@ static inline bool hy_sim_fill_store_post(uint32_t word, struct hy_access_insn *
 	out->reg = (uint8_t)rd;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = (uint8_t)rs;
-	out->writeback = (int64_t)hy_sign_extend(imm, 0x10);
+	out->writeback = (int64_t)hy_sign_extend(imm, 16);
 	out->length = 4;
 	return true;
 }
@@ -105,8 +105,8 @@ static inline bool hy_sim_fill_vector_load(uint32_t word, struct hy_access_insn 
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = 0x10;
-	out->reg_bytes = 0x10;
+	out->bytes = 16;
+	out->reg_bytes = 16;
 	out->reg = (uint8_t)rd;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = HY_INSN_NO_REG;
@@ -125,8 +125,8 @@ static inline bool hy_sim_fill_vector_store(uint32_t word, struct hy_access_insn
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = 0x10;
-	out->reg_bytes = 0x10;
+	out->bytes = 16;
+	out->reg_bytes = 16;
 	out->reg = (uint8_t)rd;
 	out->reg2 = HY_INSN_NO_REG;
 	out->writeback_reg = HY_INSN_NO_REG;
@@ -146,8 +146,8 @@ static inline bool hy_sim_fill_vector_load_pair(uint32_t word, struct hy_access_
 	out->simd = true;
 	out->atomic = false;
 	out->update = 0;
-	out->bytes = 0x10;
-	out->reg_bytes = 0x10;
+	out->bytes = 16;
+	out->reg_bytes = 16;
 	out->reg = (uint8_t)rd;
 	out->reg2 = (uint8_t)rd2;
 	out->writeback_reg = HY_INSN_NO_REG;
@@ -282,4 +282,4 @@ static inline bool hy_sim_decode_inline(uint32_t word, struct hy_access_insn *ou
 HY_C_END
 
 #endif
-/* crc32 5ada3739 */
+/* crc32 a540915d */

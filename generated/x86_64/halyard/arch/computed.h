@@ -56,8 +56,8 @@ static inline uint32_t hy_x86_code_bits(const struct hy_x86_context *ctx)
 {
 	uint64_t code_bits;
 
-	code_bits = (((ctx->efer >> 10) & 1) != 0 && (((uint64_t)ctx->cs_attributes >> 9) & 1) != 0) ? 0x40
-		: (((((uint64_t)ctx->cs_attributes >> 10) & 1) != 0) ? 0x20 : 0x10);
+	code_bits = (((ctx->efer >> 10) & 1) != 0
+		&& (((uint64_t)ctx->cs_attributes >> 9) & 1) != 0) ? 64 : (((((uint64_t)ctx->cs_attributes >> 10) & 1) != 0) ? 32 : 16);
 	return (uint32_t)code_bits;
 }
 
@@ -107,4 +107,4 @@ void hy_x86_raised(const struct hy_x86_context *ctx, uint8_t vector, uint64_t er
 HY_C_END
 
 #endif
-/* crc32 920ef6b9 */
+/* crc32 264139e2 */

@@ -112,10 +112,10 @@ static inline void hy_x86_begin_host(const struct hy_percpu *cpu)
 static inline void hy_x86_legal_bind(struct hy_x86_context *ctx, uint64_t features)
 {
 	ctx->dr6 &= 0xffffffff;
-	ctx->lstar = hy_sign_extend(ctx->lstar, 0x30);
-	ctx->cstar = hy_sign_extend(ctx->cstar, 0x30);
+	ctx->lstar = hy_sign_extend(ctx->lstar, 48);
+	ctx->cstar = hy_sign_extend(ctx->cstar, 48);
 	ctx->sfmask &= 0xffffffff;
-	ctx->kernel_gs_base = hy_sign_extend(ctx->kernel_gs_base, 0x30);
+	ctx->kernel_gs_base = hy_sign_extend(ctx->kernel_gs_base, 48);
 	ctx->tsc_aux &= 0xffffffff;
 	ctx->xss = 0;
 	ctx->xcr0 = ((features & HY_X86_FEATURE_AVX) != 0 && ((ctx->xcr0 >> 1) & 3) == 3) ? 7 : (1 | (((ctx->xcr0 >> 1) & 1) << 1));
@@ -126,4 +126,4 @@ static inline void hy_x86_legal_bind(struct hy_x86_context *ctx, uint64_t featur
 }
 
 #endif
-/* crc32 9201dfad */
+/* crc32 6e25006f */
