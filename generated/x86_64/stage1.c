@@ -176,7 +176,7 @@ struct hy_walk_tables hy_x86_walk_tables(const struct hy_x86_context *ctx, uint6
 		return (struct hy_walk_tables){
 			.format = &hy_x86_walk_long,
 			.root = ctx->cr3,
-			.width = (uint32_t)((((ctx->cr4 >> 12) & 1) != 0) ? 0x39 : 0x30),
+			.width = (uint32_t)((((ctx->cr4 >> 12) & 1) != 0) ? 57 : 48),
 			.reserved = (((ctx->efer >> 11) & 1) != 0) ? 0 : 0x8000000000000000,
 		};
 	return (struct hy_walk_tables){.format = NULL};
@@ -189,17 +189,17 @@ bool hy_x86_permits(const struct hy_x86_context *ctx, uint64_t features, uint32_
 	(void)features;
 	switch (access) {
 	case HY_READ:
-		return ((granted & HY_WALK_USER) != 0 && ((uint64_t)ctx->cpl == 3 || ((ctx->cr4 >> 21) & 1) == 0
-			|| ((ctx->rflags >> 18) & 1) != 0)) || ((granted & HY_WALK_USER) == 0 && (uint64_t)ctx->cpl != 3);
+		return ((granted & HY_WALK_USER) != 0 && (ctx->cpl == 3 || ((ctx->cr4 >> 21) & 1) == 0 || ((ctx->rflags >> 18) & 1) != 0))
+			|| ((granted & HY_WALK_USER) == 0 && ctx->cpl != 3);
 	case HY_WRITE:
-		return (((granted & HY_WALK_USER) != 0 && ((uint64_t)ctx->cpl == 3 || ((ctx->cr4 >> 21) & 1) == 0
-			|| ((ctx->rflags >> 18) & 1) != 0)) || ((granted & HY_WALK_USER) == 0 && (uint64_t)ctx->cpl != 3))
-			&& ((granted & HY_WRITE) != 0 || ((uint64_t)ctx->cpl != 3 && ((ctx->cr0 >> 16) & 1) == 0));
+		return (((granted & HY_WALK_USER) != 0 && (ctx->cpl == 3 || ((ctx->cr4 >> 21) & 1) == 0 || ((ctx->rflags >> 18) & 1) != 0))
+			|| ((granted & HY_WALK_USER) == 0 && ctx->cpl != 3)) && ((granted & HY_WRITE) != 0 || (ctx->cpl != 3
+			&& ((ctx->cr0 >> 16) & 1) == 0));
 	case HY_EXECUTE:
-		return (((granted & HY_WALK_USER) != 0 && ((uint64_t)ctx->cpl == 3 || ((ctx->cr4 >> 20) & 1) == 0))
-			|| ((granted & HY_WALK_USER) == 0 && (uint64_t)ctx->cpl != 3)) && (granted & HY_EXECUTE) != 0;
+		return (((granted & HY_WALK_USER) != 0 && (ctx->cpl == 3 || ((ctx->cr4 >> 20) & 1) == 0)) || ((granted & HY_WALK_USER) == 0
+			&& ctx->cpl != 3)) && (granted & HY_EXECUTE) != 0;
 	default:
 		return false;
 	}
 }
-/* crc32 7a1b2ddb */
+/* crc32 c7935a4f */
