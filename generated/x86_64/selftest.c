@@ -318,2914 +318,638 @@ static void trapped_registers_are_reported(void **state)
 /* What insn comes to of some bytes and numbers. */
 static void computes_insn(void **state)
 {
+	static const struct {
+		uint8_t code[15];
+		uint32_t count;
+		uint32_t mode;
+		uint64_t answer;
+		uint64_t members[19];
+	} rounds[] = {
+		{{4, 7, 107, 199, 228, 52, 0, 110, 132, 42, 112, 33, 1, 3, 255}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 7, 2, 0, 1, 1, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{206, 5, 2, 189, 58, 28, 116, 6, 52, 200, 66, 154, 6, 0, 169}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{90, 232, 36, 0, 14, 94, 48}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{112, 164, 4, 215, 3, 3, 74}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0xffffffffffffffa4), 2, 0, 8, 8, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{170, 140, 179, 7, 152, 156, 158}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 1, 5, 1, 1, 8, UINT64_C(0xff), 7, UINT64_C(0xff), 0, 0, 0, 0, 0, 2, 1, 0, 0}},
+		{{1, 3, 87, 39, 221, 4, 5}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, 6, 4, 4, 8, UINT64_C(0xff), 3, UINT64_C(0xff), 0, 0, 3, 0, 0, 0, 1, 0, 0}},
+		{{3, 69, 1, 197, 120, 43, 4, 5, 43, 160, 5, 37, 14, 155, 1}, 15, UINT64_C(0x40), HY_X86_DECODED, {1, 0, 3, 6, 4, 4, 8, UINT64_C(0xff), 5, UINT64_C(0xff), 0, 0, 5, 0, 0, 0, 1, 1, 0}},
+		{{7, 0, 0, 58, 2, 27, 100}, 7, UINT64_C(0x40), HY_X86_INVALID, {0, 0, 1, 0, 0, 0, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{129, 106, 190, 7, 1, 233, 240}, 7, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0xffffffffffffffbe), UINT64_C(0x107), 5, UINT64_C(0xb), 2, 2, 2, UINT64_C(0xff), 5, 6, 0, 5, 2, 2, 0, 0, 1, 0, 0}},
+		{{101, 1, 5, 157, 4, 51, 10, 137, 0, 252, 9, 88, 72, 150, 0}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 3, 6, 2, 2, 2, 5, 7, UINT64_C(0xff), 0, 0, 5, 0, 0, 0, 1, 0, 0}},
+		{{153, 24, 6, 7, 2, 12, 31, 2, 32, 45, 134, 3, 41, 152, 140}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 1, 0, 4, 4, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{56, 28, 237, 2, 154, 7, 178, 1, 51, 71, 195, 16, 3, 1, 100}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, UINT64_C(0xd), 1, 1, 2, UINT64_C(0xff), 6, UINT64_C(0xff), 0, 3, 4, 0, 0, 0, 1, 0, 0}},
+		{{3, 124, 145, 4, 2, 251, 6, 15, 179, 1, 134, 182, 7, 200, 1}, 15, UINT64_C(0x40), HY_X86_DECODED, {4, 0, 4, 6, 4, 4, 8, UINT64_C(0xff), 1, 2, 2, 7, 4, 0, 0, 0, 1, 1, 0}},
+		{{171, 163, 209, 98, 6, 242, 34, 104, 6, 215, 50, 4, 7, 23, 216}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 1, 5, 4, 4, 8, UINT64_C(0xff), 7, UINT64_C(0xff), 0, 0, 0, 0, 0, 2, 1, 0, 0}},
+		{{84, 4, 3, 9, 136, 56, 165, 6, 7, 50, 240, 206, 9, 160, 112}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{7, 14, 105, 6, 51, 11, 74, 165, 1, 7, 3, 6, 132, 56, 0}, 15, UINT64_C(0x40), HY_X86_INVALID, {0, 0, 1, 0, 0, 0, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{147, 0, 0, 2, 4, 2, 60, 14, 3, 5, 133, 106, 5, 102, 136}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{3, 22, 5, 20, 2, 192, 1, 4, 62, 4, 4, 3, 200, 0, 3}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, 6, 4, 4, 8, UINT64_C(0xff), 6, UINT64_C(0xff), 0, 2, 6, 0, 0, 0, 1, 1, 0}},
+		{{16, 56, 6, 63, 1, 166, 4, 186, 6, 251, 208, 6, 174, 128, 2}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, 8, 1, 1, 2, UINT64_C(0xff), 3, 6, 0, 3, 0, 0, 0, 0, 1, 0, 1}},
+		{{1, 34, 2, 5, 145, 3, 3, 37, 6, 165, 0, 56, 1, 4, 4}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, 6, 2, 2, 2, UINT64_C(0xff), 5, 6, 0, 4, 2, 0, 0, 0, 1, 0, 0}},
+		{{227, 106, 5, 144, 6, 171, 5}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, UINT64_C(0x6a), 2, 0, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{181, 2, 2, 4, 4, 3, 205, 66, 13, 103, 0, 3, 177, 50, 128}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 2, 2, 0, 1, 1, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{15, 182, 14, 1, 2, 4, 5, 195, 7, 225, 52, 126, 104, 2, 7}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 3, 2, 1, 4, 8, UINT64_C(0xff), 6, UINT64_C(0xff), 0, 1, 6, 0, 0, 0, 1, 1, 0}},
+		{{99, 240, 92, 140, 62, 252, 2, 171, 25, 134, 157, 216, 112, 52, 0}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, 3, 4, 4, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 6, 0, 0, 0, 0, 0, 1, 0}},
+		{{58, 21, 52, 137, 2, 1, 0, 208, 64, 6, 3, 163, 56, 222, 4}, 15, UINT64_C(0x40), HY_X86_DECODED, {UINT64_C(0x1028934), 0, 6, UINT64_C(0xd), 1, 1, 8, UINT64_C(0xff), UINT64_C(0xfe), UINT64_C(0xff), 0, 2, 5, 0, 0, 0, 1, 1, 0}},
+		{{1, 143, 110, 9, 3, 186, 195, 55, 215, 194, 7, 4, 207, 172, 0}, 15, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0x96e), 0, 4, 6, 2, 2, 2, UINT64_C(0xff), 3, UINT64_C(0xff), 0, 1, 7, 0, 0, 0, 1, 0, 0}},
+		{{200, 215, 13, 183, 246, 175, 6}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0xffffffffffb70dd7), 4, 0, 8, 8, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 3, 0, 0, 0, 0, 0}},
+		{{208, 2, 143, 195, 62, 102, 1, 200, 7, 6, 61, 0, 55, 7, 26}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, 0, 1, 1, 2, UINT64_C(0xff), 5, 6, 0, 0, 2, 0, 0, 0, 1, 0, 0}},
+		{{102, 0, 27, 91, 2, 11, 184, 3, 60, 5, 0, 4, 152, 7, 6}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 3, 6, 1, 1, 2, UINT64_C(0xff), 5, 7, 0, 3, 3, 0, 0, 0, 1, 0, 0}},
+		{{5, 198, 42, 4, 4, 2, 9, 101, 102, 100, 3, 105, 179, 3, 38}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0x4042ac6), 5, 0, 4, 4, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 4, 0, 0, 0, 0, 0}},
+		{{56, 131, 1, 7, 5, 0, 81, 171, 134, 203, 215, 130, 6, 4, 3}, 15, UINT64_C(0x40), HY_X86_DECODED, {UINT64_C(0x50701), 0, 6, UINT64_C(0xd), 1, 1, 8, UINT64_C(0xff), 3, UINT64_C(0xff), 0, 0, 3, 0, 0, 0, 1, 0, 0}},
+		{{6, 33, 8, 102, 172, 6, 163}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{197, 184, 228, 2, 160, 6, 6}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 4, 0, 0, 0, 8, UINT64_C(0xff), 2, UINT64_C(0xff), 0, 0, 2, 0, 0, 0, 1, 0, 0}},
+		{{0, 163, 242, 102, 4, 1, 0, 255, 64, 2, 255, 1, 5, 188, 4}, 15, UINT64_C(0x40), HY_X86_DECODED, {UINT64_C(0x10466f2), 0, 6, 6, 1, 1, 8, UINT64_C(0xff), 3, UINT64_C(0xff), 0, 0, 3, 0, 0, 0, 1, 0, 1}},
+		{{42, 136, 144, 4, 24, 5, 0}, 7, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0x490), 0, 4, UINT64_C(0xb), 1, 1, 2, UINT64_C(0xff), 3, 6, 0, 1, 0, 0, 0, 0, 1, 1, 0}},
+		{{161, 20, 119, 62, 5, 181, 7, 129, 4, 3, 7, 166, 34, 6, 186}, 15, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0x7714), 0, 3, 1, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 1, 1, 0}},
+		{{221, 184, 163, 7, 164, 132, 7}, 7, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0x7a3), 0, 4, 0, 0, 0, 2, UINT64_C(0xff), 3, 6, 0, 7, 0, 0, 0, 0, 1, 0, 0}},
+		{{3, 2, 27, 0, 5, 25, 176}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, 6, 2, 2, 2, UINT64_C(0xff), 5, 6, 0, 0, 2, 0, 0, 0, 1, 1, 0}},
+		{{6, 172, 5, 6, 37, 21, 124, 194, 187, 157, 0, 62, 212, 6, 14}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{135, 163, 83, 0, 191, 10, 17}, 7, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0x53), 0, 4, UINT64_C(0xf), 2, 2, 2, UINT64_C(0xff), 5, 7, 0, 4, 3, 0, 0, 0, 1, 0, 0}},
+		{{7, 151, 93, 7, 167, 94, 3}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{2, 5, 7, 45, 94, 11, 4, 216, 3, 196, 6, 7, 91, 4, 5}, 15, UINT64_C(0x40), HY_X86_DECODED, {UINT64_C(0xb5e2d07), 0, 6, 6, 1, 1, 8, UINT64_C(0xff), UINT64_C(0xfe), UINT64_C(0xff), 0, 0, 5, 0, 0, 0, 1, 1, 0}},
+		{{120, 5, 86, 112, 77, 96, 2, 158, 180, 161, 5, 5, 74, 61, 138}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 5, 2, 0, 8, 8, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{206, 184, 3, 5, 72, 6, 2, 100, 141, 68, 248, 184, 108, 28, 3}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{7, 8, 4, 7, 8, 0, 5, 156, 2, 1, 96, 4, 5, 96, 98}, 15, UINT64_C(0x40), HY_X86_INVALID, {0, 0, 1, 0, 0, 0, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{191, 126, 7, 154, 6, 162, 232}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0x69a077e), 5, 0, 4, 4, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 4, 0, 0, 0, 0, 0}},
+		{{183, 1, 2, 5, 88, 108, 3, 63, 86, 144, 112, 138, 54, 0, 100}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 1, 2, 0, 1, 1, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{215, 226, 27, 6, 2, 3, 6}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{139, 31, 5, 6, 4, 1, 218}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, 1, 4, 4, 8, UINT64_C(0xff), 7, UINT64_C(0xff), 0, 3, 7, 0, 0, 0, 1, 1, 0}},
+		{{179, 3, 79, 217, 5, 131, 192, 6, 89, 228, 5, 152, 131, 201, 3}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 3, 2, 0, 1, 1, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{0, 6, 102, 2, 179, 39, 150, 1, 141, 5, 143, 141, 84, 226, 170}, 15, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0x266), 0, 4, 6, 1, 1, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 6, 0, 0, 0, 1, 0, 0}},
+		{{43, 4, 2, 98, 255, 1, 15, 123, 52, 96, 56, 7, 99, 6, 188}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, UINT64_C(0xb), 2, 2, 2, UINT64_C(0xff), 6, UINT64_C(0xff), 0, 0, 4, 0, 0, 0, 1, 1, 0}},
+		{{43, 200, 225, 0, 212, 6, 16, 186, 125, 9, 120, 8, 120, 141, 43}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, UINT64_C(0xb), 4, 4, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 1, 0, 0, 0, 0, 0, 1, 0}},
+		{{162, 107, 181, 0, 3, 0, 152, 4, 3, 244, 194, 55, 136, 182, 195}, 15, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0xb56b), 0, 3, 1, 1, 1, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 1, 0, 0}},
+		{{1, 5, 13, 70, 191, 16, 3, 33, 0, 1, 1, 175, 28, 60, 82}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, 6, 2, 2, 2, UINT64_C(0xff), 7, UINT64_C(0xff), 0, 0, 5, 0, 0, 0, 1, 0, 0}},
+		{{52, 68, 35, 4, 216, 197, 6}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0x44), 2, 0, 1, 1, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{75, 117, 228, 26, 128, 7, 149, 0, 234, 1, 3, 3, 2, 6, 12}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0xffffffffffffffe4), 3, 0, 8, 8, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{101, 38, 7, 135, 152, 5, 48, 6, 66, 14, 46, 7, 20, 34, 157}, 15, UINT64_C(0x40), HY_X86_INVALID, {0, 0, 3, 0, 0, 0, 8, 5, UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{183, 63, 171, 58, 165, 243, 117}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, UINT64_C(0x3f), 2, 0, 1, 1, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{204, 101, 2, 110, 190, 148, 35, 187, 234, 234, 0, 4, 178, 0, 3}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{46, 56, 108, 3, 88, 32, 138}, 7, UINT64_C(0x40), HY_X86_DECODED, {UINT64_C(0x58), 0, 5, UINT64_C(0xd), 1, 1, 8, UINT64_C(0xff), 3, 0, 0, 1, 4, 0, 0, 0, 1, 0, 1}},
+		{{0, 4, 206, 7, 68, 26, 6, 208, 2, 199, 56, 194, 141, 83, 6}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 3, 6, 1, 1, 8, UINT64_C(0xff), 6, 1, 3, 0, 4, 0, 0, 0, 1, 0, 0}},
+		{{7, 20, 212, 55, 74, 136, 215, 7, 208, 117, 92, 7, 3, 46, 16}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{159, 3, 1, 63, 55, 2, 242, 1, 42, 0, 166, 0, 80, 108, 101}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 1, 0, 0, 0, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{0, 141, 0, 179, 224, 103, 4, 120, 2, 2, 80, 6, 96, 2, 4}, 15, UINT64_C(0x10), HY_X86_DECODED, {UINT64_C(0xffffffffffffb300), 0, 4, 6, 1, 1, 2, UINT64_C(0xff), 7, UINT64_C(0xff), 0, 1, 5, 0, 0, 0, 1, 0, 0}},
+		{{129, 247, 57, 119, 0, 254, 5, 5, 199, 5, 223, 5, 34, 74, 96}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, UINT64_C(0x7739), 4, UINT64_C(0xc), 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 6, 7, 2, 0, 0, 0, 0, 0}},
+		{{236, 6, 179, 12, 108, 6, 10, 236, 240, 0, 103, 4, 53, 18, 13}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 1, 0, 1, 1, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+		{{62, 254, 160, 1, 1, 5, 2, 200, 160, 0, 210, 155, 164, 4, 27}, 15, UINT64_C(0x40), HY_X86_INVALID, {UINT64_C(0x2050101), 0, 7, 0, 0, 0, 8, UINT64_C(0xff), 0, UINT64_C(0xff), 0, 4, 0, 0, 0, 0, 1, 0, 0}},
+		{{140, 61, 238, 21, 160, 0, 75, 27, 96, 63, 1, 152, 0, 4, 58}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, 0, 2, 2, 2, UINT64_C(0xff), 7, UINT64_C(0xff), 0, 7, 5, 0, 0, 0, 1, 0, 0}},
+		{{243, 107, 4, 64, 72, 96, 6}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0x48), 5, 0, 4, 4, 8, UINT64_C(0xff), 0, 0, 1, 0, 4, 1, UINT64_C(0x13), 0, 1, 0, 0}},
+		{{225, 151, 3, 131, 6, 46, 55}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, UINT64_C(0xffffffffffffff97), 2, 0, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{225, 232, 5, 0, 246, 50, 106}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0xffffffffffffffe8), 2, 0, 8, 8, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 1, 0, 0, 0, 0, 0}},
+		{{189, 5, 162, 195, 141, 3, 177}, 7, UINT64_C(0x10), HY_X86_DECODED, {0, UINT64_C(0xffffffffffffa205), 3, 0, 2, 2, 2, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 2, 0, 0, 0, 0, 0}},
+		{{27, 4, 2, 7, 104, 40, 0}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 3, 9, 4, 4, 8, UINT64_C(0xff), 2, 0, 0, 0, 4, 0, 0, 0, 1, 1, 0}},
+		{{128, 5, 4, 7, 4, 101, 226, 11, 6, 156, 2, 5, 1, 9, 3}, 15, UINT64_C(0x40), HY_X86_DECODED, {UINT64_C(0x65040704), UINT64_C(0xffffffffffffffe2), 7, 6, 1, 1, 8, UINT64_C(0xff), UINT64_C(0xfe), UINT64_C(0xff), 0, 0, 5, 1, 0, 0, 1, 0, 0}},
+		{{0, 1, 0, 214, 205, 207, 208}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, 6, 1, 1, 8, UINT64_C(0xff), 1, UINT64_C(0xff), 0, 0, 1, 0, 0, 0, 1, 0, 0}},
+		{{202, 144, 4, 4, 7, 5, 154}, 7, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0x490), 3, 0, 0, 0, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 2, 0, 0, 0, 0, 0}},
+		{{5, 82, 0, 0, 0, 212, 143, 34, 46, 255, 98, 141, 1, 86, 3}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, UINT64_C(0x52), 5, 0, 4, 4, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 0, 0, 4, 0, 0, 0, 0, 0}},
+		{{133, 7, 6, 4, 200, 182, 4, 7, 20, 6, 164, 3, 200, 2, 6}, 15, UINT64_C(0x10), HY_X86_DECODED, {0, 0, 2, UINT64_C(0xe), 2, 2, 2, UINT64_C(0xff), 3, UINT64_C(0xff), 0, 0, 7, 0, 0, 0, 1, 0, 0}},
+		{{26, 240, 32, 68, 5, 6, 94, 2, 0, 58, 8, 80, 37, 3, 250}, 15, UINT64_C(0x40), HY_X86_DECODED, {0, 0, 2, 9, 1, 1, 8, UINT64_C(0xff), UINT64_C(0xff), UINT64_C(0xff), 0, 2, 0, 0, 0, 0, 0, 1, 1}},
+	};
 	struct hy_x86_insn out;
 
 	(void)state;
 	prepare(ALL_FEATURES);
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){32, 3, 194, 0, 102, 102, 0, 15, 102, 102, 1, 1, 1, 0, 102}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0xa));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 2, 102, 17, 102, 102, 0, 102, 2, 15, 102, 102, 116, 102, 2}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x11));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 105, 102, 3, 3, 2, 102, 90, 102, 36, 0, 127, 2, 35, 102}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x203));
-	assert_true((uint64_t)out.length == UINT64_C(0x6));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 242, 3, 1, 102, 107, 0}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.rm == UINT64_C(0x2));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 102, 102, 164, 152, 24, 2, 102, 129, 102, 102, 19, 177, 1}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0x4));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x7));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x3));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){151, 3, 9, 1, 1, 102, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x1));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){20, 102, 2, 2, 0, 120, 53, 0, 1, 58, 0, 102, 3, 0, 6}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){20, 215, 102, 102, 3, 102, 244, 106, 0, 3, 160, 102, 0, 102, 182}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0xffffffffffffffd7));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 41, 102, 1, 0, 102, 1}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0x7));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x5));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){125, 124, 102, 102, 2, 252, 51, 88, 2, 54, 102, 102, 1, 221, 126}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x7c));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 0, 1, 102, 213, 102, 1}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x1));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 1, 102, 102, 1, 253, 102}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 2, 153, 237, 193, 128, 102, 2, 102, 102, 102, 102, 41, 3}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffffc1ed));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x6));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0x7));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x3));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 249, 220, 151, 193, 224, 124}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 102, 3, 102, 1, 55}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 2, 182, 102, 2, 102, 102}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66660266));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x7));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 102, 102, 102, 102, 102, 3}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 3, 102, 2, 210, 2}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x2));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 50, 102, 226, 0, 141, 1}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffffffe2));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0xc));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 1, 102, 102, 1, 102, 102, 102, 2, 127, 102, 102, 102, 83, 2}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x1));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 156, 3, 252, 102, 102, 102, 102, 102, 88, 1, 230, 1, 236, 2}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){109, 0, 102, 1, 81, 7, 3, 0, 155, 31, 0, 46, 102, 102, 3}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x1));
-	assert_true((uint64_t)out.operation == UINT64_C(0x1d));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x7));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x2));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){124, 2, 102, 102, 102, 0, 90}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){219, 102, 0, 102, 102, 102, 102, 0, 0, 17, 102, 2, 59, 102, 2}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 0, 1, 199, 209, 0, 3}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x1));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 4, 2, 3, 3, 102, 28}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 3, 102, 85, 102, 68, 210}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){104, 40, 88, 102, 145, 1, 102, 102, 2, 102, 194, 206, 180, 102, 0}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0xffffffff91665828));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 3, 102, 1, 102, 2, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 3, 3, 198, 247, 212, 2, 2, 102, 2, 171, 102, 217, 66, 117}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 95, 102, 3, 102, 0, 1, 102, 44, 102, 254, 245, 197, 102, 102}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x3));
-	assert_true((uint64_t)out.rm == UINT64_C(0x7));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){248, 177, 225, 2, 126, 66, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x1));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 2, 3, 1, 102, 230, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0x6));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x2));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){3, 60, 131, 102, 102, 2, 167}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0x0));
-	assert_true((uint64_t)out.shift == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg == UINT64_C(0x7));
-	assert_true((uint64_t)out.rm == UINT64_C(0x4));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 194, 168, 58, 21, 0, 1, 25, 1, 190, 168, 0, 2, 102}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffffffc2));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 154, 56, 3, 102, 2, 102}, 7, 16, &out), HY_X86_TOO_SHORT);
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 2, 67, 1, 2, 1, 225}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0x7));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 1, 51, 3, 3, 236, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0x7));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x6));
-	assert_true((uint64_t)out.rm == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 102, 125, 183, 2, 102, 3, 2, 102, 121, 102, 3, 0, 102}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0xffffffffffffffb7));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){116, 102, 102, 2, 3, 102, 249}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){192, 13, 102, 147, 54, 102, 116, 127, 102, 102, 1, 1, 102, 97, 203}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x7));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.rm == UINT64_C(0x5));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 122, 3, 102, 102, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x3));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 142, 132, 2, 2, 2, 142}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x284));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){129, 102, 102, 3, 102, 102, 102, 3, 102, 1, 71, 102, 1, 2, 102}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x66666603));
-	assert_true((uint64_t)out.length == UINT64_C(0x7));
-	assert_true((uint64_t)out.operation == UINT64_C(0xa));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 2, 130, 161, 0, 102, 102, 102, 102, 1, 102, 118, 1, 3, 139}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0x6));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x2));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){8, 1, 172, 0, 226, 102, 184, 0, 26, 1, 102, 33, 2, 2, 25}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x1));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 3, 12, 0, 102, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.rm == UINT64_C(0x4));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){3, 1, 184, 0, 3, 102, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0x7));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x1));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 145, 2, 1, 134, 102, 102, 102, 2, 151, 102, 0, 102, 20, 101}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){136, 2, 171, 0, 1, 20, 43, 1, 1, 2, 102, 102, 102, 242, 249}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x2));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x2));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 102, 230, 102, 2, 102}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x66));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){234, 102, 102, 3, 0, 102, 2}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x36666));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 102, 41, 102, 102, 174, 2}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x5));
-	assert_true((uint64_t)out.operation == UINT64_C(0xb));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){215, 101, 102, 102, 202, 102, 102}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x1));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){102, 0, 102, 102, 102, 141, 102}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x66));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){2, 190, 52, 149, 102, 102, 10, 102, 173, 1, 2, 128, 107, 122, 2}, 15, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0xffffffffffff9534));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x3));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x1));
-	assert_true((uint64_t)out.high == UINT64_C(0x1));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){94, 111, 155, 160, 226, 2, 0, 102, 94, 102, 102, 102, 129, 16, 2}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x1));
-	assert_true((uint64_t)out.operation == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0xff));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x0));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){0, 3, 91, 3, 2, 3, 2}, 7, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x0));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x2));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x3));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.rm == UINT64_C(0x3));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 64, 234, 102, 1, 1, 242, 102, 180, 79, 102, 102, 102, 102}, 15, 64, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x40));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x6));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
-	assert_int_equal(hy_x86_insn_decode((const uint8_t[15]){1, 102, 107, 102, 1, 1, 3}, 7, 16, &out), HY_X86_DECODED);
-	assert_true((uint64_t)out.displacement == UINT64_C(0x6b));
-	assert_true((uint64_t)out.immediate == UINT64_C(0x0));
-	assert_true((uint64_t)out.length == UINT64_C(0x3));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.address_bytes == UINT64_C(0x2));
-	assert_true((uint64_t)out.segment == UINT64_C(0xff));
-	assert_true((uint64_t)out.base == UINT64_C(0x5));
-	assert_true((uint64_t)out.index == UINT64_C(0xff));
-	assert_true((uint64_t)out.shift == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.rm == UINT64_C(0x6));
-	assert_true((uint64_t)out.immediate_bytes == UINT64_C(0x0));
-	assert_true((uint64_t)out.repeat == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.memory == UINT64_C(0x1));
-	assert_true((uint64_t)out.to_reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.high == UINT64_C(0x0));
+	for (size_t n = 0; n < sizeof(rounds) / sizeof(rounds[0]); n++) {
+		assert_int_equal(hy_x86_insn_decode(rounds[n].code, rounds[n].count, rounds[n].mode, &out), rounds[n].answer);
+		if (!(rounds[n].answer == HY_X86_DECODED))
+			continue;
+		assert_int_equal((uint64_t)out.displacement, rounds[n].members[0]);
+		assert_int_equal((uint64_t)out.immediate, rounds[n].members[1]);
+		assert_int_equal((uint64_t)out.length, rounds[n].members[2]);
+		assert_int_equal((uint64_t)out.operation, rounds[n].members[3]);
+		assert_int_equal((uint64_t)out.bytes, rounds[n].members[4]);
+		assert_int_equal((uint64_t)out.reg_bytes, rounds[n].members[5]);
+		assert_int_equal((uint64_t)out.address_bytes, rounds[n].members[6]);
+		assert_int_equal((uint64_t)out.segment, rounds[n].members[7]);
+		assert_int_equal((uint64_t)out.base, rounds[n].members[8]);
+		assert_int_equal((uint64_t)out.index, rounds[n].members[9]);
+		assert_int_equal((uint64_t)out.shift, rounds[n].members[10]);
+		assert_int_equal((uint64_t)out.reg, rounds[n].members[11]);
+		assert_int_equal((uint64_t)out.rm, rounds[n].members[12]);
+		assert_int_equal((uint64_t)out.immediate_bytes, rounds[n].members[13]);
+		assert_int_equal((uint64_t)out.repeat, rounds[n].members[14]);
+		assert_int_equal((uint64_t)out.string, rounds[n].members[15]);
+		assert_int_equal((uint64_t)out.memory, rounds[n].members[16]);
+		assert_int_equal((uint64_t)out.to_reg, rounds[n].members[17]);
+		assert_int_equal((uint64_t)out.high, rounds[n].members[18]);
+	}
 }
 
 /* What code_bits comes to of some bytes and numbers. */
 static void computes_code_bits(void **state)
 {
+	static const struct {
+		uint64_t answer;
+	} rounds[] = {
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+		{UINT64_C(0x10)},
+	};
+
 	(void)state;
 	prepare(ALL_FEATURES);
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
-	assert_int_equal(hy_x86_code_bits(&vcpu.ctx), UINT64_C(0x10));
+	for (size_t n = 0; n < sizeof(rounds) / sizeof(rounds[0]); n++) {
+		assert_int_equal(hy_x86_code_bits(&vcpu.ctx), rounds[n].answer);
+	}
 }
 
 /* What addresses comes to of some bytes and numbers. */
 static void computes_addresses(void **state)
 {
+	static const struct {
+		struct hy_x86_insn insn;
+		uint32_t mode;
+		uint64_t members[2];
+	} rounds[] = {
+		{{(int64_t)UINT64_C(0x44), UINT64_C(0xe6), UINT64_C(0x30), UINT64_C(0xe), UINT64_C(0xdd), 1, 2, UINT64_C(0x75), UINT64_C(0xa2), UINT64_C(0xb), 4, 4, UINT64_C(0xd8), UINT64_C(0x71), 0, UINT64_C(0x77), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xc50), 0}},
+		{{(int64_t)UINT64_C(0x5f), UINT64_C(0x48beab134da98f1d), UINT64_C(0xff), UINT64_C(0x11), UINT64_C(0x7c), 1, 2, UINT64_C(0xbb), UINT64_C(0x2c), UINT64_C(0x37), UINT64_C(0xc9), 4, UINT64_C(0xf), UINT64_C(0x16), 0, UINT64_C(0x57), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5f), 0}},
+		{{(int64_t)UINT64_C(0x8c497c68a8c24d42), UINT64_C(0xdb610487c89da11b), UINT64_C(0x42), UINT64_C(0xda), UINT64_C(0xf6), 1, 2, UINT64_C(0xf8), UINT64_C(0xd4), 0, UINT64_C(0xea), 4, UINT64_C(0x5a), UINT64_C(0x2e), 0, UINT64_C(0x24), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5146), 0}},
+		{{(int64_t)UINT64_C(0x5e), UINT64_C(0x51), UINT64_C(0x8b), UINT64_C(0xe8), UINT64_C(0xfe), 1, 2, UINT64_C(0x9f), UINT64_C(0xaf), UINT64_C(0x60), UINT64_C(0x37), 4, UINT64_C(0xdd), UINT64_C(0x73), 0, UINT64_C(0x4a), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5e), 0}},
+		{{(int64_t)UINT64_C(0xca), UINT64_C(0x1e), UINT64_C(0x18), UINT64_C(0x24), UINT64_C(0x9e), 1, 2, UINT64_C(0x81), 4, UINT64_C(0x6f), UINT64_C(0x57), 4, UINT64_C(0x66), UINT64_C(0x32), 0, UINT64_C(0x63), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5cf), 0}},
+		{{(int64_t)UINT64_C(0x90), UINT64_C(0x45), UINT64_C(0x31), UINT64_C(0xb0), UINT64_C(0x78), 1, 2, UINT64_C(0x44), UINT64_C(0x55), UINT64_C(0x89), UINT64_C(0x82), 4, UINT64_C(0xae), UINT64_C(0x95), 0, UINT64_C(0x45), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x90), 0}},
+		{{(int64_t)UINT64_C(0xae), UINT64_C(0x27), UINT64_C(0xba), UINT64_C(0x3a), UINT64_C(0x8d), 1, 2, 6, UINT64_C(0x2e), UINT64_C(0x3a), UINT64_C(0x60), 4, UINT64_C(0x52), UINT64_C(0xe6), 0, UINT64_C(0x51), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xae), 0}},
+		{{(int64_t)UINT64_C(0x6a), UINT64_C(0x97), UINT64_C(0xcc), UINT64_C(0x20), UINT64_C(0xe9), 1, 2, UINT64_C(0xf0), UINT64_C(0x84), UINT64_C(0x6a), UINT64_C(0x65), 4, UINT64_C(0x29), UINT64_C(0x2d), 0, UINT64_C(0xad), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x6a), 0}},
+		{{(int64_t)UINT64_C(0x8b525b4f19d7b403), UINT64_C(0x2f), UINT64_C(0xcd), UINT64_C(0x89), UINT64_C(0x26), 1, 2, UINT64_C(0xb7), UINT64_C(0xf0), UINT64_C(0x33), UINT64_C(0x27), 4, UINT64_C(0x4c), UINT64_C(0xa3), 0, UINT64_C(0x96), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb403), 0}},
+		{{(int64_t)UINT64_C(0xb6febc3a0c6e5973), UINT64_C(0x107d72d5c71c5cf1), UINT64_C(0xe4), UINT64_C(0x80), UINT64_C(0xe8), 1, 2, UINT64_C(0x57), UINT64_C(0xf8), UINT64_C(0xd5), UINT64_C(0x1f), 4, UINT64_C(0x40), UINT64_C(0x84), 0, UINT64_C(0xcd), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5973), 0}},
+		{{(int64_t)UINT64_C(0x7ebd0e05501fc6f4), UINT64_C(0xf5), UINT64_C(0x8c), UINT64_C(0x18), UINT64_C(0xbc), 1, 2, UINT64_C(0x98), UINT64_C(0xbe), UINT64_C(0xed), UINT64_C(0x3f), 4, UINT64_C(0x4f), UINT64_C(0xda), 0, UINT64_C(0xfd), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xc6f4), 0}},
+		{{(int64_t)UINT64_C(0x88), UINT64_C(0x29), UINT64_C(0xc3), UINT64_C(0xcb), UINT64_C(0xa6), 1, 2, UINT64_C(0x6c), UINT64_C(0xdc), UINT64_C(0x3c), UINT64_C(0x8e), 4, 2, UINT64_C(0xe0), 0, UINT64_C(0x7c), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x88), 0}},
+		{{(int64_t)UINT64_C(0x80), UINT64_C(0xb6), UINT64_C(0x6a), UINT64_C(0x68), UINT64_C(0x37), 1, 2, UINT64_C(0x97), UINT64_C(0x26), UINT64_C(0x9f), UINT64_C(0xb6), 4, UINT64_C(0x3f), UINT64_C(0xe6), 0, UINT64_C(0xcc), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x80), 0}},
+		{{(int64_t)UINT64_C(0xd5a7eb2e99d026a7), UINT64_C(0xd1), UINT64_C(0x65), 1, UINT64_C(0xda), 1, 2, UINT64_C(0xfc), UINT64_C(0x94), UINT64_C(0xd0), UINT64_C(0xcb), 4, UINT64_C(0x25), UINT64_C(0xb2), 0, UINT64_C(0x9b), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x26a7), 0}},
+		{{(int64_t)UINT64_C(0x32), UINT64_C(0x81d579302a04ff67), UINT64_C(0x52), UINT64_C(0xcd), UINT64_C(0x9b), 1, 2, UINT64_C(0xaa), UINT64_C(0x23), UINT64_C(0xbc), UINT64_C(0x19), 4, UINT64_C(0x8a), UINT64_C(0x76), 0, UINT64_C(0x58), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x32), 0}},
+		{{(int64_t)UINT64_C(0xa2), UINT64_C(0xa03a19151291f006), UINT64_C(0x54), UINT64_C(0x4b), UINT64_C(0xeb), 1, 2, UINT64_C(0xe1), UINT64_C(0x9e), UINT64_C(0x7b), UINT64_C(0x69), 4, UINT64_C(0x36), UINT64_C(0xcb), 0, UINT64_C(0x33), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xa2), 0}},
+		{{(int64_t)UINT64_C(0x9cfd717d1e39a54c), UINT64_C(0x58), UINT64_C(0xfd), UINT64_C(0xc1), UINT64_C(0x76), 1, 2, UINT64_C(0xc7), UINT64_C(0xe7), UINT64_C(0xa9), UINT64_C(0x38), 4, UINT64_C(0x17), 2, 0, UINT64_C(0xc4), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xa54c), 0}},
+		{{(int64_t)UINT64_C(0x4a), UINT64_C(0x42), 7, UINT64_C(0x1f), UINT64_C(0x15), 1, 2, UINT64_C(0x2e), UINT64_C(0xe), UINT64_C(0x42), UINT64_C(0x62), 4, UINT64_C(0xa8), UINT64_C(0x85), 0, UINT64_C(0x1e), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xf59), 0}},
+		{{(int64_t)UINT64_C(0x9c546496be47cc7a), UINT64_C(0x25), UINT64_C(0x4d), UINT64_C(0x68), UINT64_C(0x16), 1, 2, UINT64_C(0xbd), UINT64_C(0xa0), UINT64_C(0x40), UINT64_C(0xe2), 4, UINT64_C(0xe4), UINT64_C(0x8a), 0, UINT64_C(0xa6), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xcc7a), 0}},
+		{{(int64_t)UINT64_C(0x1dfca10cce9244cb), UINT64_C(0x9b), UINT64_C(0x69), UINT64_C(0xad), UINT64_C(0xf6), 1, 2, UINT64_C(0xf), UINT64_C(0x50), UINT64_C(0xbd), UINT64_C(0xa6), 4, UINT64_C(0xb0), UINT64_C(0x21), 0, UINT64_C(0xa0), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x44cb), 0}},
+		{{(int64_t)UINT64_C(0x4c), UINT64_C(0xa7), UINT64_C(0xf5), UINT64_C(0xba), UINT64_C(0x28), 1, 2, UINT64_C(0xfb), UINT64_C(0x7d), UINT64_C(0xb9), UINT64_C(0xce), 4, UINT64_C(0xae), UINT64_C(0xe), 0, UINT64_C(0x71), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x4c), 0}},
+		{{(int64_t)UINT64_C(0xa1d3ff8211180cd9), UINT64_C(0x28), UINT64_C(0x58), UINT64_C(0xb), UINT64_C(0xf9), 1, 2, UINT64_C(0xfc), UINT64_C(0xd9), UINT64_C(0xbb), UINT64_C(0xf6), 4, UINT64_C(0xd0), 4, 0, UINT64_C(0x27), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xcd9), 0}},
+		{{(int64_t)UINT64_C(0x4d7ab56dd265bcd7), UINT64_C(0x6953e9e8868f8154), UINT64_C(0xd1), UINT64_C(0xe7), UINT64_C(0x43), 1, 2, UINT64_C(0x81), UINT64_C(0xd9), UINT64_C(0xbc), UINT64_C(0xcd), 4, UINT64_C(0x2e), 2, 0, UINT64_C(0xed), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xbcd7), 0}},
+		{{(int64_t)UINT64_C(0xb5), UINT64_C(0x58), UINT64_C(0x93), UINT64_C(0x84), UINT64_C(0xd7), 1, 2, UINT64_C(0xf8), UINT64_C(0xfb), UINT64_C(0xd9), UINT64_C(0x20), 4, UINT64_C(0x4c), UINT64_C(0xd), 0, UINT64_C(0x4f), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb5), 0}},
+		{{(int64_t)UINT64_C(0xc0a78d058c17f6b), UINT64_C(0xabf100b0d5bc9f74), UINT64_C(0x3c), UINT64_C(0x8e), UINT64_C(0xf5), 1, 2, UINT64_C(0xc7), UINT64_C(0xe5), UINT64_C(0xfe), UINT64_C(0x3b), 4, UINT64_C(0x4c), UINT64_C(0x67), 0, UINT64_C(0xd5), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x7f6b), 0}},
+		{{(int64_t)UINT64_C(0x88), UINT64_C(0x99), UINT64_C(0x8a), UINT64_C(0xd2), UINT64_C(0x42), 1, 2, UINT64_C(0x1d), UINT64_C(0xd3), UINT64_C(0x8f), UINT64_C(0x9c), 4, UINT64_C(0x6d), UINT64_C(0xbc), 0, UINT64_C(0xad), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x88), 0}},
+		{{(int64_t)UINT64_C(0xa1), UINT64_C(0x41), UINT64_C(0x2d), UINT64_C(0x58), UINT64_C(0x73), 1, 2, UINT64_C(0xa7), UINT64_C(0xa), UINT64_C(0x70), UINT64_C(0x72), 4, UINT64_C(0x89), UINT64_C(0xb), 0, UINT64_C(0xb1), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xbac), 0}},
+		{{(int64_t)UINT64_C(0x34), UINT64_C(0x19), UINT64_C(0xcc), UINT64_C(0x7b), UINT64_C(0xa8), 1, 2, UINT64_C(0x39), UINT64_C(0x40), UINT64_C(0xcf), UINT64_C(0xf3), 4, UINT64_C(0x9a), UINT64_C(0x9a), 0, UINT64_C(0x38), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x34), 0}},
+		{{(int64_t)UINT64_C(0x673dd93b20465604), UINT64_C(0xa78826d611aee297), UINT64_C(0xb9), UINT64_C(0x9d), UINT64_C(0x43), 1, 2, UINT64_C(0x6e), UINT64_C(0xab), UINT64_C(0x95), UINT64_C(0x4f), 4, UINT64_C(0xcf), UINT64_C(0x4a), 0, 4, 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5604), 0}},
+		{{(int64_t)UINT64_C(0x67f86286688eed8f), UINT64_C(0xec), 0, UINT64_C(0x38), UINT64_C(0xb6), 1, 2, UINT64_C(0x7d), UINT64_C(0x36), UINT64_C(0x51), UINT64_C(0x14), 4, UINT64_C(0xb1), UINT64_C(0x1c), 0, UINT64_C(0xc0), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xed8f), 0}},
+		{{(int64_t)UINT64_C(0xa48ae5e08b044551), UINT64_C(0xf9), UINT64_C(0xb), UINT64_C(0x6b), UINT64_C(0x59), 1, 2, UINT64_C(0x7f), UINT64_C(0xa8), UINT64_C(0xec), UINT64_C(0xbd), 4, UINT64_C(0xdd), UINT64_C(0xcc), 0, UINT64_C(0x88), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x4551), 0}},
+		{{(int64_t)UINT64_C(0x6084377cc41da245), UINT64_C(0xf8db903a277f7617), UINT64_C(0x36), 9, UINT64_C(0xcb), 1, 2, UINT64_C(0x7f), UINT64_C(0x51), UINT64_C(0xaf), UINT64_C(0x26), 4, UINT64_C(0xc0), UINT64_C(0x6f), 0, UINT64_C(0x14), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xa245), 0}},
+		{{(int64_t)UINT64_C(0x2d), UINT64_C(0x17), UINT64_C(0x9f), UINT64_C(0x8e), UINT64_C(0x55), 1, 2, UINT64_C(0xd5), UINT64_C(0xca), UINT64_C(0x66), UINT64_C(0x8e), 4, UINT64_C(0x84), UINT64_C(0x59), 0, UINT64_C(0xac), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x2d), 0}},
+		{{(int64_t)6, UINT64_C(0xcd3c409b1209a614), UINT64_C(0x65), UINT64_C(0x7a), UINT64_C(0xeb), 1, 2, UINT64_C(0x27), UINT64_C(0x1d), UINT64_C(0xcf), UINT64_C(0xd5), 4, UINT64_C(0x25), UINT64_C(0xc3), 0, UINT64_C(0x67), 1, 1, 1}, UINT64_C(0x40), {6, 0}},
+		{{(int64_t)UINT64_C(0x95), UINT64_C(0x4a50d337059b5c77), UINT64_C(0x34), UINT64_C(0xe3), UINT64_C(0x1d), 1, 2, UINT64_C(0x43), UINT64_C(0x39), UINT64_C(0x7d), UINT64_C(0xcb), 4, UINT64_C(0xc4), UINT64_C(0x82), 0, UINT64_C(0x67), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x95), 0}},
+		{{(int64_t)UINT64_C(0x8c), UINT64_C(0x32), UINT64_C(0xe8), UINT64_C(0xfa), UINT64_C(0xc9), 1, 2, UINT64_C(0x27), UINT64_C(0xd8), UINT64_C(0x60), UINT64_C(0x61), 4, UINT64_C(0x64), UINT64_C(0xb8), 0, UINT64_C(0x1a), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x8c), 0}},
+		{{(int64_t)UINT64_C(0x6662bec8fe3a0f38), UINT64_C(0x9a), UINT64_C(0xf0), UINT64_C(0xf4), UINT64_C(0xda), 1, 2, UINT64_C(0x8e), UINT64_C(0xb8), UINT64_C(0xc8), UINT64_C(0x3a), 4, UINT64_C(0x33), UINT64_C(0xac), 0, UINT64_C(0xbd), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xf38), 0}},
+		{{(int64_t)UINT64_C(0xe560e8692569aa45), UINT64_C(0x5134151e676b00ec), UINT64_C(0xd7), UINT64_C(0xae), UINT64_C(0xbc), 1, 2, UINT64_C(0x87), UINT64_C(0x91), UINT64_C(0x26), UINT64_C(0x88), 4, UINT64_C(0x40), UINT64_C(0x86), 0, UINT64_C(0x32), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xaa45), 0}},
+		{{(int64_t)UINT64_C(0x97), UINT64_C(0x13), UINT64_C(0x53), UINT64_C(0xd9), UINT64_C(0x65), 1, 2, UINT64_C(0x3e), UINT64_C(0xea), UINT64_C(0x1c), UINT64_C(0xe9), 4, UINT64_C(0x70), 7, 0, UINT64_C(0x54), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x97), 0}},
+		{{(int64_t)UINT64_C(0x6b), UINT64_C(0xf1c75fdf6458ce09), UINT64_C(0x25), UINT64_C(0x5c), UINT64_C(0x98), 1, 2, UINT64_C(0xb), UINT64_C(0xa), UINT64_C(0xdd), UINT64_C(0xad), 4, UINT64_C(0x63), UINT64_C(0xf4), 0, UINT64_C(0x54), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb76), 0}},
+		{{(int64_t)UINT64_C(0xea), UINT64_C(0xe3), UINT64_C(0x4a), UINT64_C(0xdf), UINT64_C(0x38), 1, 2, UINT64_C(0x1b), UINT64_C(0xc1), UINT64_C(0xa6), UINT64_C(0x9e), 4, UINT64_C(0x29), UINT64_C(0x3d), 0, UINT64_C(0x96), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xea), 0}},
+		{{(int64_t)UINT64_C(0xc1), UINT64_C(0x25), UINT64_C(0x15), UINT64_C(0x72), UINT64_C(0xca), 1, 2, UINT64_C(0x99), 0, UINT64_C(0xe3), UINT64_C(0x57), 4, UINT64_C(0xbd), UINT64_C(0xaf), 0, UINT64_C(0x39), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x1c2), 0}},
+		{{(int64_t)UINT64_C(0x70), UINT64_C(0x83e60e7598cfbb44), UINT64_C(0x53), UINT64_C(0x95), UINT64_C(0x22), 1, 2, UINT64_C(0xd8), UINT64_C(0x21), 4, UINT64_C(0xad), 4, 4, UINT64_C(0xf0), 0, UINT64_C(0x97), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xa7a), 0}},
+		{{(int64_t)UINT64_C(0x12), 8, UINT64_C(0x5e), UINT64_C(0x73), UINT64_C(0x9b), 1, 2, UINT64_C(0x4a), UINT64_C(0xe2), UINT64_C(0x76), UINT64_C(0x92), 4, UINT64_C(0x2d), UINT64_C(0x66), 0, UINT64_C(0x3d), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x12), 0}},
+		{{(int64_t)UINT64_C(0x8426379b8fbb54a), UINT64_C(0x80), UINT64_C(0xe8), UINT64_C(0xc5), UINT64_C(0xda), 1, 2, UINT64_C(0x5b), UINT64_C(0x7a), UINT64_C(0xdf), UINT64_C(0x9b), 4, UINT64_C(0xd1), UINT64_C(0xba), 0, UINT64_C(0xca), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb54a), 0}},
+		{{(int64_t)UINT64_C(0xa517d182752ac62a), UINT64_C(0x14667d17293ed17f), UINT64_C(0x81), UINT64_C(0xb6), UINT64_C(0x57), 1, 2, UINT64_C(0x27), UINT64_C(0x4e), UINT64_C(0xe6), UINT64_C(0x4f), 4, UINT64_C(0x5f), UINT64_C(0x11), 0, UINT64_C(0xb6), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xc62a), 0}},
+		{{(int64_t)UINT64_C(0x8a), UINT64_C(0xa7), UINT64_C(0x76), 3, UINT64_C(0x31), 1, 2, UINT64_C(0x88), UINT64_C(0x53), UINT64_C(0x26), UINT64_C(0xdd), 4, UINT64_C(0x5d), UINT64_C(0x64), 0, UINT64_C(0x8d), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x8a), 0}},
+		{{(int64_t)UINT64_C(0xb9), UINT64_C(0x2a), UINT64_C(0x2c), UINT64_C(0x64), UINT64_C(0x54), 1, 2, UINT64_C(0xf5), UINT64_C(0x1a), UINT64_C(0xff), UINT64_C(0x45), 4, UINT64_C(0xa3), UINT64_C(0xa2), 0, UINT64_C(0xad), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb9), 0}},
+		{{(int64_t)UINT64_C(0x73), UINT64_C(0x9c), UINT64_C(0x96), UINT64_C(0x94), UINT64_C(0x3b), 1, 2, UINT64_C(0x8e), UINT64_C(0xfd), UINT64_C(0x83), UINT64_C(0xa5), 4, UINT64_C(0x30), UINT64_C(0xb6), 0, UINT64_C(0xe6), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x73), 0}},
+		{{(int64_t)UINT64_C(0x53c752bab3186bd8), UINT64_C(0x57), UINT64_C(0xe6), UINT64_C(0xbf), UINT64_C(0xbc), 1, 2, UINT64_C(0x9b), UINT64_C(0xe2), UINT64_C(0x63), UINT64_C(0x44), 4, UINT64_C(0xba), UINT64_C(0x58), 0, 4, 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x6bd8), 0}},
+		{{(int64_t)UINT64_C(0xa1), UINT64_C(0xce31b56e2e33d87a), UINT64_C(0x9d), UINT64_C(0xda), UINT64_C(0xea), 1, 2, UINT64_C(0x69), UINT64_C(0x4f), UINT64_C(0xae), UINT64_C(0xd9), 4, UINT64_C(0xe1), UINT64_C(0xe2), 0, UINT64_C(0x1b), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xa1), 0}},
+		{{(int64_t)UINT64_C(0xda574974859f729b), UINT64_C(0xf9c1f002f26515f4), UINT64_C(0xe6), UINT64_C(0xc7), UINT64_C(0xb2), 1, 2, UINT64_C(0xe), UINT64_C(0x21), UINT64_C(0xe4), UINT64_C(0xe2), 4, UINT64_C(0xc6), UINT64_C(0xef), 0, UINT64_C(0xee), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x729b), 0}},
+		{{(int64_t)UINT64_C(0x23208544f8a3ba1d), UINT64_C(0x63), UINT64_C(0xe8), UINT64_C(0x34), UINT64_C(0xd9), 1, 2, UINT64_C(0xbf), UINT64_C(0x8f), 7, UINT64_C(0xf9), 4, UINT64_C(0x9b), UINT64_C(0xa0), 0, UINT64_C(0x33), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xca2d), 0}},
+		{{(int64_t)UINT64_C(0xad4662b1f3949dd1), UINT64_C(0xae), UINT64_C(0xa5), UINT64_C(0xc9), UINT64_C(0x55), 1, 2, UINT64_C(0x1a), UINT64_C(0x1f), UINT64_C(0xd6), UINT64_C(0xb0), 4, UINT64_C(0xd1), UINT64_C(0x93), 0, UINT64_C(0xcb), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x9dd1), 0}},
+		{{(int64_t)UINT64_C(0xa3), UINT64_C(0x31), UINT64_C(0x2f), UINT64_C(0x4e), UINT64_C(0x5b), 1, 2, UINT64_C(0xdf), UINT64_C(0x8d), UINT64_C(0x63), UINT64_C(0x54), 4, UINT64_C(0x3d), UINT64_C(0x42), 0, UINT64_C(0xaa), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xa3), 0}},
+		{{(int64_t)UINT64_C(0xfa), UINT64_C(0x44), UINT64_C(0x6b), UINT64_C(0x46), UINT64_C(0xb2), 1, 2, UINT64_C(0xf), UINT64_C(0x64), UINT64_C(0x69), UINT64_C(0x9b), 4, UINT64_C(0x60), UINT64_C(0x36), 0, UINT64_C(0xa9), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xfa), 0}},
+		{{(int64_t)UINT64_C(0x5e384ff96faab8a9), UINT64_C(0x69), UINT64_C(0x7a), UINT64_C(0x7b), UINT64_C(0xe9), 1, 2, UINT64_C(0x58), UINT64_C(0x16), UINT64_C(0x8e), UINT64_C(0x43), 4, UINT64_C(0xd4), UINT64_C(0x18), 0, UINT64_C(0xba), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb8a9), 0}},
+		{{(int64_t)UINT64_C(0xbb), UINT64_C(0x112fe0d67bab3c75), UINT64_C(0xdc), UINT64_C(0xf0), UINT64_C(0x41), 1, 2, UINT64_C(0xc2), UINT64_C(0xa2), UINT64_C(0x3b), UINT64_C(0x6b), 4, UINT64_C(0x31), UINT64_C(0x36), 0, UINT64_C(0x2c), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xbb), 0}},
+		{{(int64_t)UINT64_C(0xa780c39a0c5be36), UINT64_C(0xe), UINT64_C(0xe0), UINT64_C(0x89), UINT64_C(0xf4), 1, 2, UINT64_C(0x58), UINT64_C(0xe9), UINT64_C(0x5d), UINT64_C(0xcb), 4, UINT64_C(0xf4), UINT64_C(0x9c), 0, UINT64_C(0x4b), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xbe36), 0}},
+		{{(int64_t)UINT64_C(0x46), UINT64_C(0xf0), 7, UINT64_C(0x89), UINT64_C(0xec), 1, 2, UINT64_C(0xb), UINT64_C(0x39), UINT64_C(0xa4), UINT64_C(0x2e), 4, UINT64_C(0x16), UINT64_C(0x56), 0, UINT64_C(0x15), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x46), 0}},
+		{{(int64_t)UINT64_C(0xb4), UINT64_C(0xdb28c28611ce71b2), UINT64_C(0x87), UINT64_C(0xb), UINT64_C(0x90), 1, 2, UINT64_C(0x22), UINT64_C(0x6d), UINT64_C(0xdb), UINT64_C(0xb5), 4, UINT64_C(0x5b), UINT64_C(0x75), 0, UINT64_C(0x22), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb4), 0}},
+		{{(int64_t)UINT64_C(0xf4), UINT64_C(0x21ff5c84cc584af5), UINT64_C(0xc2), UINT64_C(0xc3), UINT64_C(0xc), 1, 2, UINT64_C(0x32), UINT64_C(0xdf), UINT64_C(0xaa), UINT64_C(0x7f), 4, UINT64_C(0x3b), UINT64_C(0xfe), 0, UINT64_C(0xcc), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xf4), 0}},
+		{{(int64_t)UINT64_C(0xc6), UINT64_C(0x8a), UINT64_C(0x36), UINT64_C(0x4e), UINT64_C(0xc), 1, 2, UINT64_C(0x87), UINT64_C(0x91), UINT64_C(0x2b), UINT64_C(0xc2), 4, UINT64_C(0x42), UINT64_C(0xfb), 0, UINT64_C(0xc0), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xc6), 0}},
+		{{(int64_t)UINT64_C(0x14), UINT64_C(0x25), UINT64_C(0x9d), UINT64_C(0xf0), UINT64_C(0xa7), 1, 2, UINT64_C(0xa7), UINT64_C(0x7f), UINT64_C(0x9f), UINT64_C(0xa5), 4, UINT64_C(0xf6), UINT64_C(0x75), 0, UINT64_C(0x52), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x14), 0}},
+		{{(int64_t)UINT64_C(0xc5), UINT64_C(0x1cd52fb2ca41a523), UINT64_C(0x9f), UINT64_C(0x94), UINT64_C(0xac), 1, 2, UINT64_C(0x76), UINT64_C(0xed), 5, UINT64_C(0xea), 4, UINT64_C(0x62), UINT64_C(0x7c), 0, UINT64_C(0x96), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x18dd), 0}},
+		{{(int64_t)UINT64_C(0xe1), UINT64_C(0x3f235de11d44358e), UINT64_C(0x38), UINT64_C(0xf), UINT64_C(0x45), 1, 2, UINT64_C(0x74), UINT64_C(0x58), UINT64_C(0x72), UINT64_C(0x20), 4, UINT64_C(0xa4), UINT64_C(0x85), 0, 4, 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xe1), 0}},
+		{{(int64_t)UINT64_C(0x5c), UINT64_C(0x6a), UINT64_C(0x4a), UINT64_C(0xa3), UINT64_C(0x14), 1, 2, UINT64_C(0x11), UINT64_C(0xd2), UINT64_C(0x8b), UINT64_C(0x6f), 4, UINT64_C(0xc2), UINT64_C(0xb), 0, UINT64_C(0x53), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x5c), 0}},
+		{{(int64_t)7, UINT64_C(0xdc), UINT64_C(0xef), UINT64_C(0xcf), UINT64_C(0x20), 1, 2, UINT64_C(0xfc), UINT64_C(0xdd), UINT64_C(0xe2), UINT64_C(0xce), 4, UINT64_C(0x75), UINT64_C(0x36), 0, UINT64_C(0x26), 1, 1, 1}, UINT64_C(0x40), {7, 0}},
+		{{(int64_t)UINT64_C(0x55cfe33ce360783d), UINT64_C(0x96e3bb71d7b3f4ea), UINT64_C(0xab), UINT64_C(0x55), UINT64_C(0x9f), 1, 2, UINT64_C(0xc4), UINT64_C(0x82), UINT64_C(0x92), UINT64_C(0xc), 4, UINT64_C(0x5c), UINT64_C(0x96), 0, UINT64_C(0xe9), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x783d), 0}},
+		{{(int64_t)UINT64_C(0x1e), UINT64_C(0x7a344a7a89a1088d), UINT64_C(0xac), UINT64_C(0xe8), UINT64_C(0x79), 1, 2, UINT64_C(0xb), UINT64_C(0x65), UINT64_C(0x4e), UINT64_C(0x76), 4, UINT64_C(0x14), UINT64_C(0xa3), 0, UINT64_C(0x53), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x1e), 0}},
+		{{(int64_t)UINT64_C(0xd2), UINT64_C(0xe2), UINT64_C(0x28), UINT64_C(0xd6), UINT64_C(0xdc), 1, 2, UINT64_C(0xd3), UINT64_C(0x92), UINT64_C(0xe9), UINT64_C(0xc0), 4, UINT64_C(0xb7), UINT64_C(0x87), 0, UINT64_C(0x86), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xd2), 0}},
+		{{(int64_t)UINT64_C(0x38), UINT64_C(0x1d), UINT64_C(0xef), UINT64_C(0x1d), UINT64_C(0x1a), 1, 2, UINT64_C(0xe0), UINT64_C(0xad), UINT64_C(0xc3), UINT64_C(0x94), 4, UINT64_C(0xe1), UINT64_C(0xda), 0, UINT64_C(0x88), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x38), 0}},
+		{{(int64_t)UINT64_C(0xb826a9a4c39db641), UINT64_C(0xf258af1d7a2db032), UINT64_C(0x77), UINT64_C(0x52), UINT64_C(0x99), 1, 2, UINT64_C(0xd9), UINT64_C(0xb3), UINT64_C(0x26), UINT64_C(0xbc), 4, UINT64_C(0x6d), UINT64_C(0xe3), 0, UINT64_C(0xad), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb641), 0}},
+		{{(int64_t)4, UINT64_C(0xb6afd65166fa572e), UINT64_C(0x8a), UINT64_C(0xc4), UINT64_C(0xca), 1, 2, UINT64_C(0xa0), UINT64_C(0xd), UINT64_C(0x1c), UINT64_C(0xb0), 4, UINT64_C(0xa2), UINT64_C(0xa1), 0, UINT64_C(0xe4), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xe12), 0}},
+		{{(int64_t)UINT64_C(0x59), UINT64_C(0x92), UINT64_C(0xf0), UINT64_C(0x83), UINT64_C(0xc8), 1, 2, UINT64_C(0x57), UINT64_C(0xc9), UINT64_C(0x28), UINT64_C(0x85), 4, UINT64_C(0x11), UINT64_C(0x51), 0, UINT64_C(0x8c), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x59), 0}},
+		{{(int64_t)UINT64_C(0x7b), UINT64_C(0x995e99fba535f0a), UINT64_C(0x3a), UINT64_C(0x81), UINT64_C(0x4b), 1, 2, UINT64_C(0xc7), UINT64_C(0x51), UINT64_C(0x57), UINT64_C(0xcb), 4, UINT64_C(0x24), 7, 0, UINT64_C(0xe6), 0, 1, 1}, UINT64_C(0x40), {UINT64_C(0x7b), 0}},
+		{{(int64_t)UINT64_C(0xa4233b0b4e5ffa99), UINT64_C(0xdf2f8e0f5db49268), UINT64_C(0xe4), UINT64_C(0xdc), UINT64_C(0x8c), 1, 2, UINT64_C(0x6c), UINT64_C(0x48), 3, UINT64_C(0xf7), 4, UINT64_C(0xd1), UINT64_C(0xda), 0, UINT64_C(0x80), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x1ab9), 0}},
+		{{(int64_t)UINT64_C(0xb1), UINT64_C(0x47), UINT64_C(0x8d), UINT64_C(0x70), UINT64_C(0xda), 1, 2, UINT64_C(0xe1), UINT64_C(0x52), UINT64_C(0x8b), UINT64_C(0xa7), 4, UINT64_C(0x4c), UINT64_C(0x71), 0, 8, 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xb1), 0}},
+		{{(int64_t)UINT64_C(0xbc), UINT64_C(0x36), UINT64_C(0xa8), UINT64_C(0xaf), UINT64_C(0xce), 1, 2, UINT64_C(0xdf), UINT64_C(0xf1), UINT64_C(0x90), UINT64_C(0x36), 4, UINT64_C(0x73), UINT64_C(0x96), 0, 2, 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0xbc), 0}},
+		{{(int64_t)UINT64_C(0xb6cc73c5e6a73ad7), UINT64_C(0x4f0d8bc7a7f7b0fe), UINT64_C(0x12), UINT64_C(0x96), UINT64_C(0x80), 1, 2, UINT64_C(0xdf), UINT64_C(0xa4), UINT64_C(0x8e), UINT64_C(0x9f), 4, UINT64_C(0x99), UINT64_C(0x51), 0, UINT64_C(0xab), 1, 1, 1}, UINT64_C(0x40), {UINT64_C(0x3ad7), 0}},
+	};
 	struct hy_x86_addresses out;
 
 	(void)state;
 	prepare(ALL_FEATURES);
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x44), .immediate = UINT64_C(0xe6), .length = UINT64_C(0x30), .operation = UINT64_C(0xe), .bytes = UINT64_C(0xdd), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x75), .base = UINT64_C(0xa2), .index = UINT64_C(0xb), .shift = UINT64_C(0x4), .reg = UINT64_C(0x4), .rm = UINT64_C(0xd8), .immediate_bytes = UINT64_C(0x71), .repeat = UINT64_C(0x0), .string = UINT64_C(0x77), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xc50));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x5f), .immediate = UINT64_C(0x48beab134da98f1d), .length = UINT64_C(0xff), .operation = UINT64_C(0x11), .bytes = UINT64_C(0x7c), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xbb), .base = UINT64_C(0x2c), .index = UINT64_C(0x37), .shift = UINT64_C(0xc9), .reg = UINT64_C(0x4), .rm = UINT64_C(0xf), .immediate_bytes = UINT64_C(0x16), .repeat = UINT64_C(0x0), .string = UINT64_C(0x57), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x5f));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8c497c68a8c24d42), .immediate = UINT64_C(0xdb610487c89da11b), .length = UINT64_C(0x42), .operation = UINT64_C(0xda), .bytes = UINT64_C(0xf6), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf8), .base = UINT64_C(0xd4), .index = UINT64_C(0x0), .shift = UINT64_C(0xea), .reg = UINT64_C(0x4), .rm = UINT64_C(0x5a), .immediate_bytes = UINT64_C(0x2e), .repeat = UINT64_C(0x0), .string = UINT64_C(0x24), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x5146));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x5e), .immediate = UINT64_C(0x51), .length = UINT64_C(0x8b), .operation = UINT64_C(0xe8), .bytes = UINT64_C(0xfe), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x9f), .base = UINT64_C(0xaf), .index = UINT64_C(0x60), .shift = UINT64_C(0x37), .reg = UINT64_C(0x4), .rm = UINT64_C(0xdd), .immediate_bytes = UINT64_C(0x73), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4a), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x5e));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xca), .immediate = UINT64_C(0x1e), .length = UINT64_C(0x18), .operation = UINT64_C(0x24), .bytes = UINT64_C(0x9e), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x81), .base = UINT64_C(0x4), .index = UINT64_C(0x6f), .shift = UINT64_C(0x57), .reg = UINT64_C(0x4), .rm = UINT64_C(0x66), .immediate_bytes = UINT64_C(0x32), .repeat = UINT64_C(0x0), .string = UINT64_C(0x63), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x5cf));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x90), .immediate = UINT64_C(0x45), .length = UINT64_C(0x31), .operation = UINT64_C(0xb0), .bytes = UINT64_C(0x78), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x44), .base = UINT64_C(0x55), .index = UINT64_C(0x89), .shift = UINT64_C(0x82), .reg = UINT64_C(0x4), .rm = UINT64_C(0xae), .immediate_bytes = UINT64_C(0x95), .repeat = UINT64_C(0x0), .string = UINT64_C(0x45), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x90));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xae), .immediate = UINT64_C(0x27), .length = UINT64_C(0xba), .operation = UINT64_C(0x3a), .bytes = UINT64_C(0x8d), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x6), .base = UINT64_C(0x2e), .index = UINT64_C(0x3a), .shift = UINT64_C(0x60), .reg = UINT64_C(0x4), .rm = UINT64_C(0x52), .immediate_bytes = UINT64_C(0xe6), .repeat = UINT64_C(0x0), .string = UINT64_C(0x51), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xae));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6a), .immediate = UINT64_C(0x97), .length = UINT64_C(0xcc), .operation = UINT64_C(0x20), .bytes = UINT64_C(0xe9), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf0), .base = UINT64_C(0x84), .index = UINT64_C(0x6a), .shift = UINT64_C(0x65), .reg = UINT64_C(0x4), .rm = UINT64_C(0x29), .immediate_bytes = UINT64_C(0x2d), .repeat = UINT64_C(0x0), .string = UINT64_C(0xad), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x6a));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8b525b4f19d7b403), .immediate = UINT64_C(0x2f), .length = UINT64_C(0xcd), .operation = UINT64_C(0x89), .bytes = UINT64_C(0x26), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xb7), .base = UINT64_C(0xf0), .index = UINT64_C(0x33), .shift = UINT64_C(0x27), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4c), .immediate_bytes = UINT64_C(0xa3), .repeat = UINT64_C(0x0), .string = UINT64_C(0x96), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xb403));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xb6febc3a0c6e5973), .immediate = UINT64_C(0x107d72d5c71c5cf1), .length = UINT64_C(0xe4), .operation = UINT64_C(0x80), .bytes = UINT64_C(0xe8), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x57), .base = UINT64_C(0xf8), .index = UINT64_C(0xd5), .shift = UINT64_C(0x1f), .reg = UINT64_C(0x4), .rm = UINT64_C(0x40), .immediate_bytes = UINT64_C(0x84), .repeat = UINT64_C(0x0), .string = UINT64_C(0xcd), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x5973));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x7ebd0e05501fc6f4), .immediate = UINT64_C(0xf5), .length = UINT64_C(0x8c), .operation = UINT64_C(0x18), .bytes = UINT64_C(0xbc), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x98), .base = UINT64_C(0xbe), .index = UINT64_C(0xed), .shift = UINT64_C(0x3f), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4f), .immediate_bytes = UINT64_C(0xda), .repeat = UINT64_C(0x0), .string = UINT64_C(0xfd), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xc6f4));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x88), .immediate = UINT64_C(0x29), .length = UINT64_C(0xc3), .operation = UINT64_C(0xcb), .bytes = UINT64_C(0xa6), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x6c), .base = UINT64_C(0xdc), .index = UINT64_C(0x3c), .shift = UINT64_C(0x8e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2), .immediate_bytes = UINT64_C(0xe0), .repeat = UINT64_C(0x0), .string = UINT64_C(0x7c), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x88));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x80), .immediate = UINT64_C(0xb6), .length = UINT64_C(0x6a), .operation = UINT64_C(0x68), .bytes = UINT64_C(0x37), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x97), .base = UINT64_C(0x26), .index = UINT64_C(0x9f), .shift = UINT64_C(0xb6), .reg = UINT64_C(0x4), .rm = UINT64_C(0x3f), .immediate_bytes = UINT64_C(0xe6), .repeat = UINT64_C(0x0), .string = UINT64_C(0xcc), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x80));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xd5a7eb2e99d026a7), .immediate = UINT64_C(0xd1), .length = UINT64_C(0x65), .operation = UINT64_C(0x1), .bytes = UINT64_C(0xda), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xfc), .base = UINT64_C(0x94), .index = UINT64_C(0xd0), .shift = UINT64_C(0xcb), .reg = UINT64_C(0x4), .rm = UINT64_C(0x25), .immediate_bytes = UINT64_C(0xb2), .repeat = UINT64_C(0x0), .string = UINT64_C(0x9b), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x26a7));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x32), .immediate = UINT64_C(0x81d579302a04ff67), .length = UINT64_C(0x52), .operation = UINT64_C(0xcd), .bytes = UINT64_C(0x9b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xaa), .base = UINT64_C(0x23), .index = UINT64_C(0xbc), .shift = UINT64_C(0x19), .reg = UINT64_C(0x4), .rm = UINT64_C(0x8a), .immediate_bytes = UINT64_C(0x76), .repeat = UINT64_C(0x0), .string = UINT64_C(0x58), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x32));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa2), .immediate = UINT64_C(0xa03a19151291f006), .length = UINT64_C(0x54), .operation = UINT64_C(0x4b), .bytes = UINT64_C(0xeb), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xe1), .base = UINT64_C(0x9e), .index = UINT64_C(0x7b), .shift = UINT64_C(0x69), .reg = UINT64_C(0x4), .rm = UINT64_C(0x36), .immediate_bytes = UINT64_C(0xcb), .repeat = UINT64_C(0x0), .string = UINT64_C(0x33), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xa2));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x9cfd717d1e39a54c), .immediate = UINT64_C(0x58), .length = UINT64_C(0xfd), .operation = UINT64_C(0xc1), .bytes = UINT64_C(0x76), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc7), .base = UINT64_C(0xe7), .index = UINT64_C(0xa9), .shift = UINT64_C(0x38), .reg = UINT64_C(0x4), .rm = UINT64_C(0x17), .immediate_bytes = UINT64_C(0x2), .repeat = UINT64_C(0x0), .string = UINT64_C(0xc4), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xa54c));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x4a), .immediate = UINT64_C(0x42), .length = UINT64_C(0x7), .operation = UINT64_C(0x1f), .bytes = UINT64_C(0x15), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x2e), .base = UINT64_C(0xe), .index = UINT64_C(0x42), .shift = UINT64_C(0x62), .reg = UINT64_C(0x4), .rm = UINT64_C(0xa8), .immediate_bytes = UINT64_C(0x85), .repeat = UINT64_C(0x0), .string = UINT64_C(0x1e), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xf59));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x9c546496be47cc7a), .immediate = UINT64_C(0x25), .length = UINT64_C(0x4d), .operation = UINT64_C(0x68), .bytes = UINT64_C(0x16), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xbd), .base = UINT64_C(0xa0), .index = UINT64_C(0x40), .shift = UINT64_C(0xe2), .reg = UINT64_C(0x4), .rm = UINT64_C(0xe4), .immediate_bytes = UINT64_C(0x8a), .repeat = UINT64_C(0x0), .string = UINT64_C(0xa6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xcc7a));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x1dfca10cce9244cb), .immediate = UINT64_C(0x9b), .length = UINT64_C(0x69), .operation = UINT64_C(0xad), .bytes = UINT64_C(0xf6), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf), .base = UINT64_C(0x50), .index = UINT64_C(0xbd), .shift = UINT64_C(0xa6), .reg = UINT64_C(0x4), .rm = UINT64_C(0xb0), .immediate_bytes = UINT64_C(0x21), .repeat = UINT64_C(0x0), .string = UINT64_C(0xa0), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x44cb));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x4c), .immediate = UINT64_C(0xa7), .length = UINT64_C(0xf5), .operation = UINT64_C(0xba), .bytes = UINT64_C(0x28), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xfb), .base = UINT64_C(0x7d), .index = UINT64_C(0xb9), .shift = UINT64_C(0xce), .reg = UINT64_C(0x4), .rm = UINT64_C(0xae), .immediate_bytes = UINT64_C(0xe), .repeat = UINT64_C(0x0), .string = UINT64_C(0x71), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x4c));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa1d3ff8211180cd9), .immediate = UINT64_C(0x28), .length = UINT64_C(0x58), .operation = UINT64_C(0xb), .bytes = UINT64_C(0xf9), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xfc), .base = UINT64_C(0xd9), .index = UINT64_C(0xbb), .shift = UINT64_C(0xf6), .reg = UINT64_C(0x4), .rm = UINT64_C(0xd0), .immediate_bytes = UINT64_C(0x4), .repeat = UINT64_C(0x0), .string = UINT64_C(0x27), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xcd9));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x4d7ab56dd265bcd7), .immediate = UINT64_C(0x6953e9e8868f8154), .length = UINT64_C(0xd1), .operation = UINT64_C(0xe7), .bytes = UINT64_C(0x43), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x81), .base = UINT64_C(0xd9), .index = UINT64_C(0xbc), .shift = UINT64_C(0xcd), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2e), .immediate_bytes = UINT64_C(0x2), .repeat = UINT64_C(0x0), .string = UINT64_C(0xed), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xbcd7));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xb5), .immediate = UINT64_C(0x58), .length = UINT64_C(0x93), .operation = UINT64_C(0x84), .bytes = UINT64_C(0xd7), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf8), .base = UINT64_C(0xfb), .index = UINT64_C(0xd9), .shift = UINT64_C(0x20), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4c), .immediate_bytes = UINT64_C(0xd), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4f), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xb5));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xc0a78d058c17f6b), .immediate = UINT64_C(0xabf100b0d5bc9f74), .length = UINT64_C(0x3c), .operation = UINT64_C(0x8e), .bytes = UINT64_C(0xf5), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc7), .base = UINT64_C(0xe5), .index = UINT64_C(0xfe), .shift = UINT64_C(0x3b), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4c), .immediate_bytes = UINT64_C(0x67), .repeat = UINT64_C(0x0), .string = UINT64_C(0xd5), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x7f6b));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x88), .immediate = UINT64_C(0x99), .length = UINT64_C(0x8a), .operation = UINT64_C(0xd2), .bytes = UINT64_C(0x42), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x1d), .base = UINT64_C(0xd3), .index = UINT64_C(0x8f), .shift = UINT64_C(0x9c), .reg = UINT64_C(0x4), .rm = UINT64_C(0x6d), .immediate_bytes = UINT64_C(0xbc), .repeat = UINT64_C(0x0), .string = UINT64_C(0xad), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x88));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa1), .immediate = UINT64_C(0x41), .length = UINT64_C(0x2d), .operation = UINT64_C(0x58), .bytes = UINT64_C(0x73), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xa7), .base = UINT64_C(0xa), .index = UINT64_C(0x70), .shift = UINT64_C(0x72), .reg = UINT64_C(0x4), .rm = UINT64_C(0x89), .immediate_bytes = UINT64_C(0xb), .repeat = UINT64_C(0x0), .string = UINT64_C(0xb1), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xbac));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x34), .immediate = UINT64_C(0x19), .length = UINT64_C(0xcc), .operation = UINT64_C(0x7b), .bytes = UINT64_C(0xa8), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x39), .base = UINT64_C(0x40), .index = UINT64_C(0xcf), .shift = UINT64_C(0xf3), .reg = UINT64_C(0x4), .rm = UINT64_C(0x9a), .immediate_bytes = UINT64_C(0x9a), .repeat = UINT64_C(0x0), .string = UINT64_C(0x38), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x34));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x673dd93b20465604), .immediate = UINT64_C(0xa78826d611aee297), .length = UINT64_C(0xb9), .operation = UINT64_C(0x9d), .bytes = UINT64_C(0x43), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x6e), .base = UINT64_C(0xab), .index = UINT64_C(0x95), .shift = UINT64_C(0x4f), .reg = UINT64_C(0x4), .rm = UINT64_C(0xcf), .immediate_bytes = UINT64_C(0x4a), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x5604));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x67f86286688eed8f), .immediate = UINT64_C(0xec), .length = UINT64_C(0x0), .operation = UINT64_C(0x38), .bytes = UINT64_C(0xb6), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x7d), .base = UINT64_C(0x36), .index = UINT64_C(0x51), .shift = UINT64_C(0x14), .reg = UINT64_C(0x4), .rm = UINT64_C(0xb1), .immediate_bytes = UINT64_C(0x1c), .repeat = UINT64_C(0x0), .string = UINT64_C(0xc0), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xed8f));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa48ae5e08b044551), .immediate = UINT64_C(0xf9), .length = UINT64_C(0xb), .operation = UINT64_C(0x6b), .bytes = UINT64_C(0x59), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x7f), .base = UINT64_C(0xa8), .index = UINT64_C(0xec), .shift = UINT64_C(0xbd), .reg = UINT64_C(0x4), .rm = UINT64_C(0xdd), .immediate_bytes = UINT64_C(0xcc), .repeat = UINT64_C(0x0), .string = UINT64_C(0x88), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x4551));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6084377cc41da245), .immediate = UINT64_C(0xf8db903a277f7617), .length = UINT64_C(0x36), .operation = UINT64_C(0x9), .bytes = UINT64_C(0xcb), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x7f), .base = UINT64_C(0x51), .index = UINT64_C(0xaf), .shift = UINT64_C(0x26), .reg = UINT64_C(0x4), .rm = UINT64_C(0xc0), .immediate_bytes = UINT64_C(0x6f), .repeat = UINT64_C(0x0), .string = UINT64_C(0x14), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xa245));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x2d), .immediate = UINT64_C(0x17), .length = UINT64_C(0x9f), .operation = UINT64_C(0x8e), .bytes = UINT64_C(0x55), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xd5), .base = UINT64_C(0xca), .index = UINT64_C(0x66), .shift = UINT64_C(0x8e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x84), .immediate_bytes = UINT64_C(0x59), .repeat = UINT64_C(0x0), .string = UINT64_C(0xac), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x2d));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6), .immediate = UINT64_C(0xcd3c409b1209a614), .length = UINT64_C(0x65), .operation = UINT64_C(0x7a), .bytes = UINT64_C(0xeb), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x27), .base = UINT64_C(0x1d), .index = UINT64_C(0xcf), .shift = UINT64_C(0xd5), .reg = UINT64_C(0x4), .rm = UINT64_C(0x25), .immediate_bytes = UINT64_C(0xc3), .repeat = UINT64_C(0x0), .string = UINT64_C(0x67), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x6));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x95), .immediate = UINT64_C(0x4a50d337059b5c77), .length = UINT64_C(0x34), .operation = UINT64_C(0xe3), .bytes = UINT64_C(0x1d), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x43), .base = UINT64_C(0x39), .index = UINT64_C(0x7d), .shift = UINT64_C(0xcb), .reg = UINT64_C(0x4), .rm = UINT64_C(0xc4), .immediate_bytes = UINT64_C(0x82), .repeat = UINT64_C(0x0), .string = UINT64_C(0x67), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x95));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8c), .immediate = UINT64_C(0x32), .length = UINT64_C(0xe8), .operation = UINT64_C(0xfa), .bytes = UINT64_C(0xc9), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x27), .base = UINT64_C(0xd8), .index = UINT64_C(0x60), .shift = UINT64_C(0x61), .reg = UINT64_C(0x4), .rm = UINT64_C(0x64), .immediate_bytes = UINT64_C(0xb8), .repeat = UINT64_C(0x0), .string = UINT64_C(0x1a), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x8c));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6662bec8fe3a0f38), .immediate = UINT64_C(0x9a), .length = UINT64_C(0xf0), .operation = UINT64_C(0xf4), .bytes = UINT64_C(0xda), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x8e), .base = UINT64_C(0xb8), .index = UINT64_C(0xc8), .shift = UINT64_C(0x3a), .reg = UINT64_C(0x4), .rm = UINT64_C(0x33), .immediate_bytes = UINT64_C(0xac), .repeat = UINT64_C(0x0), .string = UINT64_C(0xbd), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xf38));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xe560e8692569aa45), .immediate = UINT64_C(0x5134151e676b00ec), .length = UINT64_C(0xd7), .operation = UINT64_C(0xae), .bytes = UINT64_C(0xbc), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x87), .base = UINT64_C(0x91), .index = UINT64_C(0x26), .shift = UINT64_C(0x88), .reg = UINT64_C(0x4), .rm = UINT64_C(0x40), .immediate_bytes = UINT64_C(0x86), .repeat = UINT64_C(0x0), .string = UINT64_C(0x32), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xaa45));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x97), .immediate = UINT64_C(0x13), .length = UINT64_C(0x53), .operation = UINT64_C(0xd9), .bytes = UINT64_C(0x65), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x3e), .base = UINT64_C(0xea), .index = UINT64_C(0x1c), .shift = UINT64_C(0xe9), .reg = UINT64_C(0x4), .rm = UINT64_C(0x70), .immediate_bytes = UINT64_C(0x7), .repeat = UINT64_C(0x0), .string = UINT64_C(0x54), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x97));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6b), .immediate = UINT64_C(0xf1c75fdf6458ce09), .length = UINT64_C(0x25), .operation = UINT64_C(0x5c), .bytes = UINT64_C(0x98), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xb), .base = UINT64_C(0xa), .index = UINT64_C(0xdd), .shift = UINT64_C(0xad), .reg = UINT64_C(0x4), .rm = UINT64_C(0x63), .immediate_bytes = UINT64_C(0xf4), .repeat = UINT64_C(0x0), .string = UINT64_C(0x54), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xb76));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xea), .immediate = UINT64_C(0xe3), .length = UINT64_C(0x4a), .operation = UINT64_C(0xdf), .bytes = UINT64_C(0x38), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x1b), .base = UINT64_C(0xc1), .index = UINT64_C(0xa6), .shift = UINT64_C(0x9e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x29), .immediate_bytes = UINT64_C(0x3d), .repeat = UINT64_C(0x0), .string = UINT64_C(0x96), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xea));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xc1), .immediate = UINT64_C(0x25), .length = UINT64_C(0x15), .operation = UINT64_C(0x72), .bytes = UINT64_C(0xca), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x99), .base = UINT64_C(0x0), .index = UINT64_C(0xe3), .shift = UINT64_C(0x57), .reg = UINT64_C(0x4), .rm = UINT64_C(0xbd), .immediate_bytes = UINT64_C(0xaf), .repeat = UINT64_C(0x0), .string = UINT64_C(0x39), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x1c2));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x70), .immediate = UINT64_C(0x83e60e7598cfbb44), .length = UINT64_C(0x53), .operation = UINT64_C(0x95), .bytes = UINT64_C(0x22), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xd8), .base = UINT64_C(0x21), .index = UINT64_C(0x4), .shift = UINT64_C(0xad), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4), .immediate_bytes = UINT64_C(0xf0), .repeat = UINT64_C(0x0), .string = UINT64_C(0x97), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xa7a));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x12), .immediate = UINT64_C(0x8), .length = UINT64_C(0x5e), .operation = UINT64_C(0x73), .bytes = UINT64_C(0x9b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x4a), .base = UINT64_C(0xe2), .index = UINT64_C(0x76), .shift = UINT64_C(0x92), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2d), .immediate_bytes = UINT64_C(0x66), .repeat = UINT64_C(0x0), .string = UINT64_C(0x3d), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x12));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8426379b8fbb54a), .immediate = UINT64_C(0x80), .length = UINT64_C(0xe8), .operation = UINT64_C(0xc5), .bytes = UINT64_C(0xda), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x5b), .base = UINT64_C(0x7a), .index = UINT64_C(0xdf), .shift = UINT64_C(0x9b), .reg = UINT64_C(0x4), .rm = UINT64_C(0xd1), .immediate_bytes = UINT64_C(0xba), .repeat = UINT64_C(0x0), .string = UINT64_C(0xca), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xb54a));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa517d182752ac62a), .immediate = UINT64_C(0x14667d17293ed17f), .length = UINT64_C(0x81), .operation = UINT64_C(0xb6), .bytes = UINT64_C(0x57), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x27), .base = UINT64_C(0x4e), .index = UINT64_C(0xe6), .shift = UINT64_C(0x4f), .reg = UINT64_C(0x4), .rm = UINT64_C(0x5f), .immediate_bytes = UINT64_C(0x11), .repeat = UINT64_C(0x0), .string = UINT64_C(0xb6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xc62a));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8a), .immediate = UINT64_C(0xa7), .length = UINT64_C(0x76), .operation = UINT64_C(0x3), .bytes = UINT64_C(0x31), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x88), .base = UINT64_C(0x53), .index = UINT64_C(0x26), .shift = UINT64_C(0xdd), .reg = UINT64_C(0x4), .rm = UINT64_C(0x5d), .immediate_bytes = UINT64_C(0x64), .repeat = UINT64_C(0x0), .string = UINT64_C(0x8d), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x8a));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xb9), .immediate = UINT64_C(0x2a), .length = UINT64_C(0x2c), .operation = UINT64_C(0x64), .bytes = UINT64_C(0x54), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf5), .base = UINT64_C(0x1a), .index = UINT64_C(0xff), .shift = UINT64_C(0x45), .reg = UINT64_C(0x4), .rm = UINT64_C(0xa3), .immediate_bytes = UINT64_C(0xa2), .repeat = UINT64_C(0x0), .string = UINT64_C(0xad), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xb9));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x73), .immediate = UINT64_C(0x9c), .length = UINT64_C(0x96), .operation = UINT64_C(0x94), .bytes = UINT64_C(0x3b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x8e), .base = UINT64_C(0xfd), .index = UINT64_C(0x83), .shift = UINT64_C(0xa5), .reg = UINT64_C(0x4), .rm = UINT64_C(0x30), .immediate_bytes = UINT64_C(0xb6), .repeat = UINT64_C(0x0), .string = UINT64_C(0xe6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x73));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x53c752bab3186bd8), .immediate = UINT64_C(0x57), .length = UINT64_C(0xe6), .operation = UINT64_C(0xbf), .bytes = UINT64_C(0xbc), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x9b), .base = UINT64_C(0xe2), .index = UINT64_C(0x63), .shift = UINT64_C(0x44), .reg = UINT64_C(0x4), .rm = UINT64_C(0xba), .immediate_bytes = UINT64_C(0x58), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x6bd8));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa1), .immediate = UINT64_C(0xce31b56e2e33d87a), .length = UINT64_C(0x9d), .operation = UINT64_C(0xda), .bytes = UINT64_C(0xea), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x69), .base = UINT64_C(0x4f), .index = UINT64_C(0xae), .shift = UINT64_C(0xd9), .reg = UINT64_C(0x4), .rm = UINT64_C(0xe1), .immediate_bytes = UINT64_C(0xe2), .repeat = UINT64_C(0x0), .string = UINT64_C(0x1b), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xa1));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xda574974859f729b), .immediate = UINT64_C(0xf9c1f002f26515f4), .length = UINT64_C(0xe6), .operation = UINT64_C(0xc7), .bytes = UINT64_C(0xb2), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xe), .base = UINT64_C(0x21), .index = UINT64_C(0xe4), .shift = UINT64_C(0xe2), .reg = UINT64_C(0x4), .rm = UINT64_C(0xc6), .immediate_bytes = UINT64_C(0xef), .repeat = UINT64_C(0x0), .string = UINT64_C(0xee), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x729b));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x23208544f8a3ba1d), .immediate = UINT64_C(0x63), .length = UINT64_C(0xe8), .operation = UINT64_C(0x34), .bytes = UINT64_C(0xd9), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xbf), .base = UINT64_C(0x8f), .index = UINT64_C(0x7), .shift = UINT64_C(0xf9), .reg = UINT64_C(0x4), .rm = UINT64_C(0x9b), .immediate_bytes = UINT64_C(0xa0), .repeat = UINT64_C(0x0), .string = UINT64_C(0x33), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xca2d));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xad4662b1f3949dd1), .immediate = UINT64_C(0xae), .length = UINT64_C(0xa5), .operation = UINT64_C(0xc9), .bytes = UINT64_C(0x55), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x1a), .base = UINT64_C(0x1f), .index = UINT64_C(0xd6), .shift = UINT64_C(0xb0), .reg = UINT64_C(0x4), .rm = UINT64_C(0xd1), .immediate_bytes = UINT64_C(0x93), .repeat = UINT64_C(0x0), .string = UINT64_C(0xcb), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x9dd1));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa3), .immediate = UINT64_C(0x31), .length = UINT64_C(0x2f), .operation = UINT64_C(0x4e), .bytes = UINT64_C(0x5b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xdf), .base = UINT64_C(0x8d), .index = UINT64_C(0x63), .shift = UINT64_C(0x54), .reg = UINT64_C(0x4), .rm = UINT64_C(0x3d), .immediate_bytes = UINT64_C(0x42), .repeat = UINT64_C(0x0), .string = UINT64_C(0xaa), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xa3));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xfa), .immediate = UINT64_C(0x44), .length = UINT64_C(0x6b), .operation = UINT64_C(0x46), .bytes = UINT64_C(0xb2), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf), .base = UINT64_C(0x64), .index = UINT64_C(0x69), .shift = UINT64_C(0x9b), .reg = UINT64_C(0x4), .rm = UINT64_C(0x60), .immediate_bytes = UINT64_C(0x36), .repeat = UINT64_C(0x0), .string = UINT64_C(0xa9), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xfa));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x5e384ff96faab8a9), .immediate = UINT64_C(0x69), .length = UINT64_C(0x7a), .operation = UINT64_C(0x7b), .bytes = UINT64_C(0xe9), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x58), .base = UINT64_C(0x16), .index = UINT64_C(0x8e), .shift = UINT64_C(0x43), .reg = UINT64_C(0x4), .rm = UINT64_C(0xd4), .immediate_bytes = UINT64_C(0x18), .repeat = UINT64_C(0x0), .string = UINT64_C(0xba), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xb8a9));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xbb), .immediate = UINT64_C(0x112fe0d67bab3c75), .length = UINT64_C(0xdc), .operation = UINT64_C(0xf0), .bytes = UINT64_C(0x41), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc2), .base = UINT64_C(0xa2), .index = UINT64_C(0x3b), .shift = UINT64_C(0x6b), .reg = UINT64_C(0x4), .rm = UINT64_C(0x31), .immediate_bytes = UINT64_C(0x36), .repeat = UINT64_C(0x0), .string = UINT64_C(0x2c), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xbb));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa780c39a0c5be36), .immediate = UINT64_C(0xe), .length = UINT64_C(0xe0), .operation = UINT64_C(0x89), .bytes = UINT64_C(0xf4), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x58), .base = UINT64_C(0xe9), .index = UINT64_C(0x5d), .shift = UINT64_C(0xcb), .reg = UINT64_C(0x4), .rm = UINT64_C(0xf4), .immediate_bytes = UINT64_C(0x9c), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4b), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0xbe36));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	hy_x86_addresses(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x46), .immediate = UINT64_C(0xf0), .length = UINT64_C(0x7), .operation = UINT64_C(0x89), .bytes = UINT64_C(0xec), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xb), .base = UINT64_C(0x39), .index = UINT64_C(0xa4), .shift = UINT64_C(0x2e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x16), .immediate_bytes = UINT64_C(0x56), .repeat = UINT64_C(0x0), .string = UINT64_C(0x15), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, 64, &out);
-	assert_true((uint64_t)out.memory == UINT64_C(0x46));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
+	for (size_t n = 0; n < sizeof(rounds) / sizeof(rounds[0]); n++) {
+		hy_x86_addresses(&vcpu.ctx, &rounds[n].insn, rounds[n].mode, &out);
+		assert_int_equal((uint64_t)out.memory, rounds[n].members[0]);
+		assert_int_equal((uint64_t)out.source, rounds[n].members[1]);
+	}
 }
 
 /* What device_access comes to of some bytes and numbers. */
 static void computes_device_access(void **state)
 {
+	static const struct {
+		struct hy_x86_insn insn;
+		struct hy_x86_addresses linear;
+		uint64_t address;
+		bool write;
+		uint64_t answer;
+		uint64_t members[9];
+	} rounds[] = {
+		{{(int64_t)UINT64_C(0x44), UINT64_C(0xe6), UINT64_C(0x30), UINT64_C(0xe), UINT64_C(0xdd), 1, 2, UINT64_C(0x75), UINT64_C(0xa2), UINT64_C(0xb), 4, 4, UINT64_C(0xd8), UINT64_C(0x71), 0, UINT64_C(0x77), 1, 1, 1}, {UINT64_C(0xfe175330a11d459a), UINT64_C(0x552b82f6be3edc0a)}, UINT64_C(0x48beab134da98f1d), 1, false, {1, 0, 1, UINT64_C(0xdd), 1, 2, UINT64_C(0x30), UINT64_C(0x6e), UINT64_C(0xe6)}},
+		{{(int64_t)UINT64_C(0x11), UINT64_C(0x8c7e134f5dfbd3d1), UINT64_C(0xbf), UINT64_C(0xe0), UINT64_C(0x53), 1, 2, UINT64_C(0xf), UINT64_C(0x16), UINT64_C(0xc9), UINT64_C(0x56), 4, UINT64_C(0x66), UINT64_C(0xcf), 0, UINT64_C(0xeb), 1, 1, 1}, {UINT64_C(0xf6), UINT64_C(0xd3)}, UINT64_C(0x8a449ebe89d9bf02), 1, false, {0, 0, 0, UINT64_C(0x53), 1, 2, UINT64_C(0xbf), UINT64_C(0xe0), UINT64_C(0xfbd3d1)}},
+		{{(int64_t)UINT64_C(0x2d5db79ba2a7ae1f), UINT64_C(0x5c), UINT64_C(0x10), UINT64_C(0x2a), UINT64_C(0xe7), 1, 2, UINT64_C(0x89), UINT64_C(0x5e), UINT64_C(0x94), UINT64_C(0x55), 4, UINT64_C(0x56), UINT64_C(0x96), 0, UINT64_C(0xfe), 1, 1, 1}, {UINT64_C(0x40e2a20a1bd7ce73), UINT64_C(0x6b)}, UINT64_C(0x73), 1, false, {1, 0, 1, UINT64_C(0xe7), 1, 2, UINT64_C(0x10), UINT64_C(0x6a), UINT64_C(0x5c)}},
+		{{(int64_t)UINT64_C(0xf9c08feffa1b1bf1), UINT64_C(0xe6), UINT64_C(0xca), UINT64_C(0xda), UINT64_C(0x98), 1, 2, UINT64_C(0x9c), UINT64_C(0x27), UINT64_C(0x98), UINT64_C(0xd5), 4, 4, UINT64_C(0x6f), 0, UINT64_C(0x13), 1, 1, 1}, {UINT64_C(0xfc), UINT64_C(0x5349da4804673b75)}, UINT64_C(0xcd), 1, false, {0, 0, 0, UINT64_C(0x98), 1, 2, UINT64_C(0xca), UINT64_C(0xfa), UINT64_C(0xe6)}},
+		{{(int64_t)UINT64_C(0x443baac536891eeb), UINT64_C(0x31), UINT64_C(0xf8), UINT64_C(0x21), UINT64_C(0x2b), 1, 2, UINT64_C(0x6d), UINT64_C(0xaa), UINT64_C(0xbc), UINT64_C(0xae), 4, UINT64_C(0x78), UINT64_C(0x45), 0, UINT64_C(0x14), 1, 1, 1}, {UINT64_C(0xc1), UINT64_C(0x29)}, UINT64_C(0x3a), 1, false, {1, 0, 1, UINT64_C(0x2b), 1, 2, UINT64_C(0xf8), UINT64_C(0x61), UINT64_C(0x31)}},
+		{{(int64_t)6, UINT64_C(0xc91752a33d589cab), UINT64_C(0xd7), UINT64_C(0x3b), UINT64_C(0x55), 1, 2, UINT64_C(0xde), UINT64_C(0x96), UINT64_C(0xf4), UINT64_C(0x33), 4, UINT64_C(0x14), 5, 0, UINT64_C(0xe6), 1, 1, 1}, {UINT64_C(0xc8fea5d73716e7ea), UINT64_C(0x2ee7af97425375be)}, UINT64_C(0x6a), 1, false, {0, 0, 0, UINT64_C(0x55), 1, 2, UINT64_C(0xd7), UINT64_C(0x7b), UINT64_C(0xa33d589cab)}},
+		{{(int64_t)UINT64_C(0xa6ea2981172a4012), UINT64_C(0xad), UINT64_C(0x15), UINT64_C(0x5f), UINT64_C(0x9b), 1, 2, UINT64_C(0x2f), UINT64_C(0x70), UINT64_C(0x7c), UINT64_C(0x25), 4, UINT64_C(0x26), 5, 0, UINT64_C(0xfc), 1, 1, 1}, {UINT64_C(0x4c), UINT64_C(0x83acfb7eb59641d2)}, UINT64_C(0x96), 1, false, {1, 0, 1, UINT64_C(0x9b), 1, 2, UINT64_C(0x15), UINT64_C(0x7f), UINT64_C(0xad)}},
+		{{(int64_t)UINT64_C(0x6ec15d384c867062), UINT64_C(0xdcb284f8b6febc3a), UINT64_C(0x7e), UINT64_C(0x20), UINT64_C(0xdc), 1, 2, 5, UINT64_C(0xad), UINT64_C(0x84), UINT64_C(0xc), 4, UINT64_C(0x1f), UINT64_C(0x46), 0, UINT64_C(0x84), 1, 1, 1}, {UINT64_C(0x5136bf628758ff4d), UINT64_C(0xe0)}, UINT64_C(0xf5), 1, false, {0, 0, 0, UINT64_C(0xdc), 1, 2, UINT64_C(0x7e), UINT64_C(0x60), UINT64_C(0xb6febc3a)}},
+		{{(int64_t)UINT64_C(0x82fe3a4ac360b3b7), UINT64_C(0xbc), UINT64_C(0x9f), UINT64_C(0x99), UINT64_C(0x54), 1, 2, UINT64_C(0xc1), UINT64_C(0x4f), UINT64_C(0xda), UINT64_C(0x1a), 4, UINT64_C(0xb2), UINT64_C(0x54), 0, UINT64_C(0x82), 1, 1, 1}, {UINT64_C(0xc3), UINT64_C(0xe0)}, UINT64_C(0x99c61aa86e671698), 1, false, {1, 0, 1, UINT64_C(0x54), 1, 2, UINT64_C(0x9f), UINT64_C(0xf9), UINT64_C(0xbc)}},
+		{{(int64_t)UINT64_C(0x60fc47fa3f8b1baa), UINT64_C(0x70536e9b8742ced2), UINT64_C(0xa), UINT64_C(0x7c), UINT64_C(0x69), 1, 2, UINT64_C(0x66), UINT64_C(0x9f), UINT64_C(0xe4), UINT64_C(0xb6), 4, UINT64_C(0x3e), UINT64_C(0xc4), 0, UINT64_C(0x37), 1, 1, 1}, {UINT64_C(0x9f), UINT64_C(0x713b831b1fb7f628)}, UINT64_C(0xe6), 1, false, {0, 0, 0, UINT64_C(0x69), 1, 2, UINT64_C(0xa), UINT64_C(0x7c), UINT64_C(0xd2)}},
+		{{(int64_t)UINT64_C(0x3433b60c61e406a6), UINT64_C(0x992149e8a2b249ab), UINT64_C(0x65), UINT64_C(0xd1), UINT64_C(0x57), 1, 2, 1, UINT64_C(0xda), UINT64_C(0xac), UINT64_C(0xfc), 4, UINT64_C(0xa), UINT64_C(0x4f), 0, UINT64_C(0x5b), 1, 1, 1}, {UINT64_C(0xec), UINT64_C(0x193fd24d82a1c54c)}, UINT64_C(0x1126d71a5aece68f), 1, false, {1, 0, 1, UINT64_C(0x57), 1, 2, UINT64_C(0x65), UINT64_C(0xf1), UINT64_C(0x2149e8a2b249ab)}},
+		{{(int64_t)UINT64_C(0x54), UINT64_C(0x8d), UINT64_C(0x79), UINT64_C(0x89), UINT64_C(0x26), 1, 2, UINT64_C(0x56), UINT64_C(0x8a), UINT64_C(0x76), UINT64_C(0xcc), 4, UINT64_C(0x84), UINT64_C(0x71), 0, UINT64_C(0xf), 1, 1, 1}, {UINT64_C(0xe9c3deee94d8cd47), UINT64_C(0x4b)}, UINT64_C(0x46), 1, false, {1, 0, 1, UINT64_C(0x26), 1, 2, UINT64_C(0x79), UINT64_C(0xe9), UINT64_C(0x8d)}},
+		{{(int64_t)UINT64_C(0xcd), UINT64_C(0x9c), UINT64_C(0xa4), UINT64_C(0x33), UINT64_C(0x17), 1, 2, UINT64_C(0x11), UINT64_C(0xe2), UINT64_C(0x8c), UINT64_C(0x58), 4, UINT64_C(0xcc), UINT64_C(0xfd), 0, UINT64_C(0x56), 1, 1, 1}, {UINT64_C(0x84), UINT64_C(0x6d)}, UINT64_C(0x6215f679e38a59aa), 1, false, {1, 0, 1, UINT64_C(0x17), 1, 2, UINT64_C(0xa4), UINT64_C(0x73), UINT64_C(0x9c)}},
+		{{(int64_t)UINT64_C(0xd3005630e149a837), UINT64_C(0x4d), UINT64_C(0x1d), UINT64_C(0x82), UINT64_C(0x28), 1, 2, UINT64_C(0x12), UINT64_C(0x42), UINT64_C(0x8c), UINT64_C(0xdd), 4, UINT64_C(0xe), UINT64_C(0x42), 0, UINT64_C(0xe5), 1, 1, 1}, {UINT64_C(0x9af865df6db076bd), UINT64_C(0x69a36e9a8c0354be)}, UINT64_C(0x66), 1, false, {1, 0, 1, UINT64_C(0x28), 1, 2, UINT64_C(0x1d), UINT64_C(0xe2), UINT64_C(0x4d)}},
+		{{(int64_t)UINT64_C(0x80), UINT64_C(0x1e), UINT64_C(0x1b), UINT64_C(0xf0), UINT64_C(0x32), 1, 2, UINT64_C(0x10), UINT64_C(0x41), UINT64_C(0xe4), UINT64_C(0x8a), 4, UINT64_C(0xa6), UINT64_C(0x9a), 0, UINT64_C(0x1d), 1, 1, 1}, {UINT64_C(0x3ed1e0ebd765194f), UINT64_C(0x56b2a3e4ec4c277b)}, UINT64_C(0x21358ee61accd407), 1, false, {1, 0, 1, UINT64_C(0x32), 1, 2, UINT64_C(0x1b), UINT64_C(0xf0), UINT64_C(0x1e)}},
+		{{(int64_t)UINT64_C(0x95), UINT64_C(0xa6), UINT64_C(0x21), UINT64_C(0x99), UINT64_C(0xd5), 1, 2, UINT64_C(0x8b), 4, UINT64_C(0x4c), UINT64_C(0xa6), 4, UINT64_C(0xe7), UINT64_C(0xf5), 0, UINT64_C(0xc2), 1, 1, 1}, {UINT64_C(0xf13b7619fd983df5), UINT64_C(0x76ee29aa4eb0ff74)}, UINT64_C(0xae), 1, false, {1, 0, 1, UINT64_C(0xd5), 1, 2, UINT64_C(0x21), UINT64_C(0xf9), UINT64_C(0xa6)}},
+		{{(int64_t)UINT64_C(0x693e6d5dc42dddc2), UINT64_C(0x8bb3835bfa85459d), UINT64_C(0x88), UINT64_C(0x68), UINT64_C(0x22), 1, 2, UINT64_C(0x58), UINT64_C(0xb), UINT64_C(0xf9), UINT64_C(0x70), 4, UINT64_C(0x78), UINT64_C(0xe7), 0, UINT64_C(0xf6), 1, 1, 1}, {UINT64_C(0xe1f86d039da7fdf2), UINT64_C(0xd9)}, UINT64_C(0x4ca27b41f5e4c4bb), 1, false, {1, 0, 1, UINT64_C(0x22), 1, 2, UINT64_C(0x88), UINT64_C(0x68), UINT64_C(0x459d)}},
+		{{(int64_t)UINT64_C(0xc6cd35fff885ce63), UINT64_C(0xf08b56528ac32bbd), UINT64_C(0xd1), UINT64_C(0xe7), UINT64_C(0x43), 1, 2, UINT64_C(0x81), UINT64_C(0xd9), UINT64_C(0xbc), UINT64_C(0xcd), 4, UINT64_C(0x2e), 2, 0, UINT64_C(0xed), 1, 1, 1}, {UINT64_C(0xf7), 9}, UINT64_C(0x41), 1, false, {1, 0, 1, UINT64_C(0x43), 1, 2, UINT64_C(0xd1), UINT64_C(0xe7), UINT64_C(0xc32bbd)}},
+		{{(int64_t)UINT64_C(0xd7), UINT64_C(0x6e), UINT64_C(0xd9), UINT64_C(0x20), UINT64_C(0x69), 1, 2, UINT64_C(0x34), UINT64_C(0x4f), UINT64_C(0x32), UINT64_C(0x5f), 4, UINT64_C(0xda), UINT64_C(0x6f), 0, UINT64_C(0x18), 1, 1, 1}, {UINT64_C(0x18), UINT64_C(0xc7)}, UINT64_C(0xfe), 1, false, {0, 0, 0, UINT64_C(0x69), 1, 2, UINT64_C(0xd9), UINT64_C(0x60), UINT64_C(0x6e)}},
+		{{(int64_t)UINT64_C(0xc5), UINT64_C(0x7e12f154de724287), UINT64_C(0x6d), UINT64_C(0xf8), 4, 1, 2, UINT64_C(0xe1), UINT64_C(0x33), UINT64_C(0x8c), UINT64_C(0x7e), 4, UINT64_C(0x42), UINT64_C(0x63), 0, UINT64_C(0x4c), 1, 1, 1}, {UINT64_C(0x6d), UINT64_C(0x7b)}, UINT64_C(0xe6), 1, false, {1, 0, 1, 4, 1, 2, UINT64_C(0x6d), UINT64_C(0xf8), UINT64_C(0xde724287)}},
+		{{(int64_t)UINT64_C(0xa1), UINT64_C(0x41), UINT64_C(0x2d), UINT64_C(0x58), UINT64_C(0x73), 1, 2, UINT64_C(0xa7), UINT64_C(0xa), UINT64_C(0x70), UINT64_C(0x72), 4, UINT64_C(0x89), UINT64_C(0xb), 0, UINT64_C(0xb1), 1, 1, 1}, {UINT64_C(0x2f), UINT64_C(0x89)}, UINT64_C(0xef0756b95f3f23f3), 1, false, {1, 0, 1, UINT64_C(0x73), 1, 2, UINT64_C(0x2d), UINT64_C(0x78), UINT64_C(0x41)}},
+		{{(int64_t)UINT64_C(0xa8), UINT64_C(0xcdb64aa5ec5f80dd), UINT64_C(0x40), UINT64_C(0xcf), UINT64_C(0xf3), 1, 2, UINT64_C(0x70), UINT64_C(0x44), UINT64_C(0x38), UINT64_C(0x7b), 4, UINT64_C(0x8c), UINT64_C(0x80), 0, UINT64_C(0xf2), 1, 1, 1}, {UINT64_C(0x9d), UINT64_C(0x26)}, UINT64_C(0xf7), 1, false, {1, 0, 1, UINT64_C(0xf3), 1, 2, UINT64_C(0x40), UINT64_C(0xef), UINT64_C(0x5f80dd)}},
+		{{(int64_t)UINT64_C(0x1e2c0ef767d80702), UINT64_C(0xaab89a164b9848d9), 4, UINT64_C(0x43), UINT64_C(0x33), 1, 2, UINT64_C(0xd8), UINT64_C(0xbd), UINT64_C(0xcf), UINT64_C(0x1b), 4, UINT64_C(0x13), UINT64_C(0x15), 0, UINT64_C(0xb6), 1, 1, 1}, {UINT64_C(0xa635aa2c6dfeea6), UINT64_C(0xa0)}, UINT64_C(0x81), 1, false, {1, 0, 1, UINT64_C(0x33), 1, 2, 4, UINT64_C(0x63), UINT64_C(0x9848d9)}},
+		{{(int64_t)UINT64_C(0xcc564cc870e6b31e), UINT64_C(0x576c5be30e580ffe), UINT64_C(0x3a), UINT64_C(0xf9), UINT64_C(0x3e), 1, 2, UINT64_C(0xc4), UINT64_C(0xcb), UINT64_C(0x33), UINT64_C(0xab), 4, UINT64_C(0xec), UINT64_C(0xbd), 0, UINT64_C(0xdd), 1, 1, 1}, {6, UINT64_C(0x26)}, UINT64_C(0xf8db903a277f7617), 1, false, {1, 0, 1, UINT64_C(0x3e), 1, 2, UINT64_C(0x3a), UINT64_C(0xf9), UINT64_C(0x5be30e580ffe)}},
+		{{(int64_t)UINT64_C(0xcf95442d658422b2), UINT64_C(0x15cea36fddccada), UINT64_C(0x7f), UINT64_C(0x51), UINT64_C(0xaf), 1, 2, UINT64_C(0x59), UINT64_C(0xb), UINT64_C(0xda), UINT64_C(0x14), 4, UINT64_C(0x7e), UINT64_C(0xee), 0, UINT64_C(0xc6), 1, 1, 1}, {UINT64_C(0x9f), UINT64_C(0x8fc947f3fc72011f)}, UINT64_C(0xa2), 1, false, {1, 0, 1, UINT64_C(0xaf), 1, 2, UINT64_C(0x7f), UINT64_C(0x71), UINT64_C(0x5cea36fddccada)}},
+		{{(int64_t)UINT64_C(0xc7), UINT64_C(0xb8), UINT64_C(0x59), UINT64_C(0xb8), UINT64_C(0x49), 1, 2, UINT64_C(0xb2), UINT64_C(0x8e), 6, UINT64_C(0x42), 4, UINT64_C(0x64), UINT64_C(0x65), 0, UINT64_C(0x47), 1, 1, 1}, {UINT64_C(0x6ad12a0f61f3fbc8), UINT64_C(0x89db4616ac354cdd)}, UINT64_C(0x25), 1, false, {1, 0, 1, UINT64_C(0x49), 1, 2, UINT64_C(0x59), UINT64_C(0xf8), UINT64_C(0xb8)}},
+		{{(int64_t)UINT64_C(0xcb), UINT64_C(0x73), UINT64_C(0xfb), UINT64_C(0x2d), UINT64_C(0x6a), 1, 2, UINT64_C(0x34), UINT64_C(0xe3), UINT64_C(0x1d), UINT64_C(0xa1), 4, UINT64_C(0x34), UINT64_C(0xde), 0, UINT64_C(0xcb), 1, 1, 1}, {UINT64_C(0x7b665c24a9bdb4ee), UINT64_C(0x76)}, UINT64_C(0x46108b43f7be93af), 1, false, {1, 0, 1, UINT64_C(0x6a), 1, 2, UINT64_C(0xfb), UINT64_C(0x6d), UINT64_C(0x73)}},
+		{{(int64_t)UINT64_C(0x8b), UINT64_C(0x5f), UINT64_C(0xfa), UINT64_C(0xc9), UINT64_C(0x7c), 1, 2, UINT64_C(0xd8), UINT64_C(0x60), UINT64_C(0x61), UINT64_C(0xb8), 4, UINT64_C(0xb8), UINT64_C(0xae), 0, UINT64_C(0x16), 1, 1, 1}, {UINT64_C(0x8300089acbf293e6), UINT64_C(0x9a)}, UINT64_C(0xf0), 1, false, {1, 0, 1, UINT64_C(0x7c), 1, 2, UINT64_C(0xfa), UINT64_C(0xe9), UINT64_C(0x5f)}},
+		{{(int64_t)UINT64_C(0x263eec0bcb938ebf), UINT64_C(0x8e), UINT64_C(0xd4), UINT64_C(0xc), UINT64_C(0x12), 1, 2, UINT64_C(0xac), UINT64_C(0x11), UINT64_C(0x25), UINT64_C(0x2a), 4, 1, UINT64_C(0xa6), 0, UINT64_C(0x4a), 1, 1, 1}, {UINT64_C(0x85), UINT64_C(0x7e)}, UINT64_C(0x91), 1, false, {1, 0, 1, UINT64_C(0x12), 1, 2, UINT64_C(0xd4), UINT64_C(0x6c), UINT64_C(0x8e)}},
+		{{(int64_t)UINT64_C(0x8d0389dd484d4356), UINT64_C(0x86), UINT64_C(0xf5), UINT64_C(0x9a), UINT64_C(0x26), 1, 2, UINT64_C(0x44), UINT64_C(0xe2), UINT64_C(0x13), UINT64_C(0xa1), 4, UINT64_C(0x14), UINT64_C(0x5e), 0, UINT64_C(0x3a), 1, 1, 1}, {UINT64_C(0xf6c9bcb7ed53bda4), UINT64_C(0xeebb6118ecf50b6e)}, 4, 1, false, {0, 0, 0, UINT64_C(0x26), 1, 2, UINT64_C(0xf5), UINT64_C(0xfa), UINT64_C(0x86)}},
+		{{(int64_t)UINT64_C(0x14), UINT64_C(0x58), UINT64_C(0x6b), UINT64_C(0x93), UINT64_C(0xfb), 1, 2, UINT64_C(0x25), UINT64_C(0x5c), UINT64_C(0x98), UINT64_C(0xf2), 4, UINT64_C(0xf9), UINT64_C(0x35), 0, UINT64_C(0xad), 1, 1, 1}, {UINT64_C(0xd1c44202acf67f8d), UINT64_C(0x9a)}, UINT64_C(0x82), 1, false, {1, 0, 1, UINT64_C(0xfb), 1, 2, UINT64_C(0x6b), UINT64_C(0xf3), UINT64_C(0x58)}},
+		{{(int64_t)UINT64_C(0xb6), UINT64_C(0xfd0e423cb23ef624), UINT64_C(0x4a), UINT64_C(0xdf), UINT64_C(0x38), 1, 2, UINT64_C(0x1b), UINT64_C(0xc1), UINT64_C(0xa6), UINT64_C(0x9e), 4, UINT64_C(0x29), UINT64_C(0x3d), 0, UINT64_C(0x96), 1, 1, 1}, {UINT64_C(0xed5903746ba1bb2b), UINT64_C(0xec)}, UINT64_C(0x3da256de9e166ea5), 1, false, {1, 0, 1, UINT64_C(0x38), 1, 2, UINT64_C(0x4a), UINT64_C(0xff), UINT64_C(0xfd0e423cb23ef624)}},
+		{{(int64_t)UINT64_C(0xca), UINT64_C(0xb6715fe0005fe4e2), UINT64_C(0x9d), UINT64_C(0xfe), UINT64_C(0x4a), 1, 2, UINT64_C(0xaf), UINT64_C(0xa2), UINT64_C(0x95), UINT64_C(0xdb), 4, UINT64_C(0x2c), UINT64_C(0x3a), 0, UINT64_C(0xdf), 1, 1, 1}, {UINT64_C(0xcfd09937def267), UINT64_C(0x1f)}, UINT64_C(0x8ed9a49024b5a59), 1, false, {0, 0, 0, UINT64_C(0x4a), 1, 2, UINT64_C(0x9d), UINT64_C(0xfe), UINT64_C(0xe4e2)}},
+		{{(int64_t)9, UINT64_C(0x94eafc854b9ceb25), UINT64_C(0x80), UINT64_C(0x5d), UINT64_C(0xc8), 1, 2, UINT64_C(0x12), UINT64_C(0xa7), UINT64_C(0x3d), UINT64_C(0x5e), 4, UINT64_C(0x6f), UINT64_C(0x5a), 0, UINT64_C(0x1e), 1, 1, 1}, {UINT64_C(0x92), UINT64_C(0x3a519f3ccb200053)}, UINT64_C(0x5e), 1, false, {0, 0, 0, UINT64_C(0xc8), 1, 2, UINT64_C(0x80), UINT64_C(0x7d), UINT64_C(0x94eafc854b9ceb25)}},
+		{{(int64_t)UINT64_C(0x408b4204b6cbe1de), UINT64_C(0x8426379b8fbb54a), UINT64_C(0x80), UINT64_C(0xa6), UINT64_C(0xb6), 1, 2, UINT64_C(0x2d), UINT64_C(0x7d), UINT64_C(0xaf), UINT64_C(0x3a), 4, UINT64_C(0xdf), UINT64_C(0x9b), 0, UINT64_C(0xd1), 1, 1, 1}, {UINT64_C(0xbd), UINT64_C(0x752ac62a2abbfcc2)}, UINT64_C(0x14667d17293ed17f), 1, false, {1, 0, 1, UINT64_C(0xb6), 1, 2, UINT64_C(0x80), UINT64_C(0xe6), UINT64_C(0x6379b8fbb54a)}},
+		{{(int64_t)UINT64_C(0xb6), UINT64_C(0x276dcee06da8ec24), UINT64_C(0xb4), UINT64_C(0x37), UINT64_C(0xa1), 1, 2, UINT64_C(0x11), UINT64_C(0x62), UINT64_C(0xbb), UINT64_C(0xbf), 4, UINT64_C(0x5e), UINT64_C(0x10), 0, UINT64_C(0x1f), 1, 1, 1}, {UINT64_C(0x76), UINT64_C(0x64)}, UINT64_C(0xbc), 1, false, {1, 0, 1, UINT64_C(0xa1), 1, 2, UINT64_C(0xb4), UINT64_C(0x77), UINT64_C(0x24)}},
+		{{(int64_t)UINT64_C(0xdd), UINT64_C(0x5d), UINT64_C(0x8d), UINT64_C(0x75), UINT64_C(0x44), 1, 2, UINT64_C(0xf8), UINT64_C(0x5e), UINT64_C(0xb8), UINT64_C(0x79), 4, UINT64_C(0xe1), UINT64_C(0xaf), 0, UINT64_C(0x6f), 1, 1, 1}, {UINT64_C(0x45), UINT64_C(0xc8a11043e3f0f9d1)}, UINT64_C(0x2d), 1, false, {1, 0, 1, UINT64_C(0x44), 1, 2, UINT64_C(0x8d), UINT64_C(0x75), UINT64_C(0x5d)}},
+		{{(int64_t)UINT64_C(0xa5), UINT64_C(0x73), UINT64_C(0x9c), UINT64_C(0xd4), UINT64_C(0x96), 1, 2, UINT64_C(0x3b), UINT64_C(0xdc), UINT64_C(0x8e), UINT64_C(0xfd), 4, UINT64_C(0x58), UINT64_C(0x49), 0, UINT64_C(0xcb), 1, 1, 1}, {UINT64_C(0x13), UINT64_C(0x7bf8528e91ea1fb1)}, UINT64_C(0xa7), 1, false, {1, 0, 1, UINT64_C(0x96), 1, 2, UINT64_C(0x9c), UINT64_C(0xf4), UINT64_C(0x73)}},
+		{{(int64_t)UINT64_C(0x97e7ee292a5786c0), UINT64_C(0xbf), UINT64_C(0xb4), UINT64_C(0x79), UINT64_C(0x2d), 1, 2, UINT64_C(0x52), UINT64_C(0xe2), UINT64_C(0xba), UINT64_C(0x58), 4, 4, UINT64_C(0x1e), 0, UINT64_C(0x6a), 1, 1, 1}, {UINT64_C(0xce31b56e2e33d87a), UINT64_C(0x9d)}, UINT64_C(0xef), 1, false, {1, 0, 1, UINT64_C(0x2d), 1, 2, UINT64_C(0xb4), UINT64_C(0x79), UINT64_C(0xbf)}},
+		{{(int64_t)UINT64_C(0x2793967cac690e43), 3, UINT64_C(0x5b), UINT64_C(0xe6), UINT64_C(0xba), 1, 2, UINT64_C(0x36), UINT64_C(0xc6), UINT64_C(0xe3), UINT64_C(0x5d), 4, UINT64_C(0x12), UINT64_C(0xe6), 0, UINT64_C(0x94), 1, 1, 1}, {UINT64_C(0x75), UINT64_C(0xdc564df636958ae)}, UINT64_C(0xef), 1, false, {1, 0, 1, UINT64_C(0xba), 1, 2, UINT64_C(0x5b), UINT64_C(0xe6), 3}},
+		{{(int64_t)UINT64_C(0x54), UINT64_C(0xf4), UINT64_C(0x46), UINT64_C(0x73), UINT64_C(0xe8), 1, 2, UINT64_C(0xd9), UINT64_C(0xe8), UINT64_C(0xbf), UINT64_C(0x8f), 4, UINT64_C(0xc6), UINT64_C(0xe4), 0, UINT64_C(0xc6), 1, 1, 1}, {UINT64_C(0x4e), UINT64_C(0xa3)}, UINT64_C(0xae), 1, false, {1, 0, 1, UINT64_C(0xe8), 1, 2, UINT64_C(0x46), UINT64_C(0x73), UINT64_C(0xf4)}},
+		{{(int64_t)UINT64_C(0x3db3af932a846be0), UINT64_C(0x66), UINT64_C(0x1f), UINT64_C(0xd6), UINT64_C(0xb0), 1, 2, UINT64_C(0x6b), UINT64_C(0x72), UINT64_C(0xcb), UINT64_C(0x59), 4, UINT64_C(0xb3), UINT64_C(0x77), 0, UINT64_C(0xc4), 1, 1, 1}, {UINT64_C(0x889aee191c84c266), UINT64_C(0x5b)}, UINT64_C(0xa6), 1, false, {1, 0, 1, UINT64_C(0xb0), 1, 2, UINT64_C(0x1f), UINT64_C(0xf6), UINT64_C(0x66)}},
+		{{(int64_t)UINT64_C(0x54), UINT64_C(0x3d), UINT64_C(0xdc), UINT64_C(0xaa), UINT64_C(0x46), 1, 2, UINT64_C(0x73), UINT64_C(0xfe), UINT64_C(0x11), UINT64_C(0x44), 4, UINT64_C(0x6b), UINT64_C(0x46), 0, UINT64_C(0x21), 1, 1, 1}, {UINT64_C(0x44583b620acada4a), UINT64_C(0x60)}, UINT64_C(0x7204c2361ad40229), 1, false, {1, 0, 1, UINT64_C(0x46), 1, 2, UINT64_C(0xdc), UINT64_C(0xea), UINT64_C(0x3d)}},
+		{{(int64_t)UINT64_C(0x49), UINT64_C(0x5e384ff96faab8a9), UINT64_C(0x69), UINT64_C(0x21), UINT64_C(0x79), 1, 2, UINT64_C(0xc9), UINT64_C(0xe1), UINT64_C(0x1b), 3, 4, UINT64_C(0x8e), UINT64_C(0x43), 0, UINT64_C(0xd4), 1, 1, 1}, {UINT64_C(0x3c), UINT64_C(0xdf)}, UINT64_C(0x42), 1, false, {1, 0, 1, UINT64_C(0x79), 1, 2, UINT64_C(0x69), UINT64_C(0x61), UINT64_C(0xa9)}},
+		{{(int64_t)UINT64_C(0x7844082b1783e8d4), UINT64_C(0xd9196faf89e730f6), UINT64_C(0xc9), UINT64_C(0x7b), UINT64_C(0xf4), 1, 2, UINT64_C(0x22), UINT64_C(0xbd), UINT64_C(0x31), UINT64_C(0x36), 4, UINT64_C(0x2c), UINT64_C(0xdd), 0, UINT64_C(0x9d), 1, 1, 1}, {UINT64_C(0x8d), UINT64_C(0xa4)}, UINT64_C(0x89), 1, false, {0, 0, 0, UINT64_C(0xf4), 1, 2, UINT64_C(0xc9), UINT64_C(0x7b), UINT64_C(0x89e730f6)}},
+		{{(int64_t)UINT64_C(0xf9366ed1828d23f6), UINT64_C(0xaf6c50e4fd19133a), UINT64_C(0xcb), UINT64_C(0x70), 8, 1, 2, UINT64_C(0x3b), UINT64_C(0x84), UINT64_C(0x9b), UINT64_C(0x36), 4, UINT64_C(0x13), UINT64_C(0xf0), 0, UINT64_C(0x40), 1, 1, 1}, {UINT64_C(0x88), UINT64_C(0x9ea88b819afe7657)}, UINT64_C(0x7f9435439c6aa56e), 1, false, {1, 0, 1, 8, 1, 2, UINT64_C(0xcb), UINT64_C(0x70), UINT64_C(0xaf6c50e4fd19133a)}},
+		{{(int64_t)UINT64_C(0x60), UINT64_C(0x15), UINT64_C(0x66), UINT64_C(0x4c), UINT64_C(0x6f), 1, 2, UINT64_C(0x88), UINT64_C(0x92), UINT64_C(0x23), UINT64_C(0x1d), 4, UINT64_C(0x90), UINT64_C(0xd8), 0, UINT64_C(0x5e), 1, 1, 1}, {UINT64_C(0x5b), UINT64_C(0xbb)}, UINT64_C(0x27ad6b8d41f923c1), 1, false, {1, 0, 1, UINT64_C(0x6f), 1, 2, UINT64_C(0x66), UINT64_C(0x6c), UINT64_C(0x15)}},
+		{{(int64_t)UINT64_C(0xf4), UINT64_C(0x21ff5c84cc584af5), UINT64_C(0xc2), UINT64_C(0xc3), UINT64_C(0xc), 1, 2, UINT64_C(0x32), UINT64_C(0xdf), UINT64_C(0xaa), UINT64_C(0x7f), 4, UINT64_C(0x3b), UINT64_C(0xfe), 0, UINT64_C(0xcc), 1, 1, 1}, {UINT64_C(0x6e17b1549dc2e33e), UINT64_C(0x30)}, UINT64_C(0xd8), 1, false, {1, 0, 1, UINT64_C(0xc), 1, 2, UINT64_C(0xc2), UINT64_C(0xe3), UINT64_C(0xcc584af5)}},
+		{{(int64_t)UINT64_C(0xa939d7578fc01fd4), UINT64_C(0x31), UINT64_C(0x91), UINT64_C(0x2b), UINT64_C(0xc2), 1, 2, UINT64_C(0xc8), UINT64_C(0x77), UINT64_C(0xc0), UINT64_C(0xd2), 4, UINT64_C(0x14), UINT64_C(0x2a), 0, UINT64_C(0xb1), 1, 1, 1}, {UINT64_C(0x2e), UINT64_C(0x57)}, UINT64_C(0x3f906910fcff9afa), 1, false, {1, 0, 1, UINT64_C(0xc2), 1, 2, UINT64_C(0x91), UINT64_C(0x6b), UINT64_C(0x31)}},
+		{{(int64_t)UINT64_C(0x4d428d58b6c6cba5), UINT64_C(0xdf97e44740b27ffd), UINT64_C(0x75), UINT64_C(0x7b), UINT64_C(0x2b), 1, 2, UINT64_C(0x46), UINT64_C(0x25), UINT64_C(0xc5), UINT64_C(0x51), 4, UINT64_C(0x6e), UINT64_C(0x39), 0, UINT64_C(0x94), 1, 1, 1}, {UINT64_C(0xed), UINT64_C(0xea)}, UINT64_C(0x36d471594ecb5ffc), 1, false, {0, 0, 0, UINT64_C(0x2b), 1, 2, UINT64_C(0x75), UINT64_C(0x7b), UINT64_C(0xb27ffd)}},
+		{{(int64_t)UINT64_C(0x87), UINT64_C(0xe), UINT64_C(0x15), UINT64_C(0x27), UINT64_C(0xe7), 1, 2, UINT64_C(0x38), UINT64_C(0xf), UINT64_C(0x45), UINT64_C(0xe1), 4, UINT64_C(0xf3), 4, 0, UINT64_C(0x20), 1, 1, 1}, {UINT64_C(0x4249dc015a176aae), UINT64_C(0x8751faa687b40509)}, UINT64_C(0xee), 1, false, {1, 0, 1, UINT64_C(0xe7), 1, 2, UINT64_C(0x15), UINT64_C(0x67), UINT64_C(0xe)}},
+		{{(int64_t)UINT64_C(0x6a), UINT64_C(0x4a), UINT64_C(0xd1), UINT64_C(0x21), UINT64_C(0x43), 1, 2, UINT64_C(0x16), UINT64_C(0x63), UINT64_C(0xc2), UINT64_C(0xb), 4, UINT64_C(0x53), UINT64_C(0x2d), 0, UINT64_C(0x54), 1, 1, 1}, {UINT64_C(0xdc), UINT64_C(0xdd3c508ef84a046e)}, UINT64_C(0xcf), 1, false, {1, 0, 1, UINT64_C(0x43), 1, 2, UINT64_C(0xd1), UINT64_C(0x61), UINT64_C(0x4a)}},
+		{{(int64_t)UINT64_C(0xdba90e62d1260da5), UINT64_C(0x7f), UINT64_C(0xb6), UINT64_C(0x75), UINT64_C(0x36), 1, 2, UINT64_C(0xd), UINT64_C(0xfc), UINT64_C(0xeb), UINT64_C(0x77), 4, UINT64_C(0x2e), UINT64_C(0x12), 0, UINT64_C(0x42), 1, 1, 1}, {UINT64_C(0xe), UINT64_C(0xa0116ea65319dae8)}, UINT64_C(0x5c), 1, false, {1, 0, 1, UINT64_C(0x36), 1, 2, UINT64_C(0xb6), UINT64_C(0x75), UINT64_C(0x7f)}},
+		{{(int64_t)UINT64_C(0xbe), UINT64_C(0x7d1fcd46900ca78e), UINT64_C(0x2a), UINT64_C(0x1e), UINT64_C(0x8e), 1, 2, UINT64_C(0x5a), UINT64_C(0xac), UINT64_C(0xe8), UINT64_C(0x79), 4, UINT64_C(0x1d), UINT64_C(0xe1), 0, UINT64_C(0x4e), 1, 1, 1}, {UINT64_C(0xd0fd034689d463b4), UINT64_C(0x53)}, UINT64_C(0x83), 1, false, {0, 0, 0, UINT64_C(0x8e), 1, 2, UINT64_C(0x2a), UINT64_C(0x7e), UINT64_C(0xcd46900ca78e)}},
+		{{(int64_t)UINT64_C(0xcc), UINT64_C(0xd508bae578f59627), UINT64_C(0xd6), UINT64_C(0xdc), UINT64_C(0x58), 1, 2, UINT64_C(0x92), UINT64_C(0xe9), UINT64_C(0xc0), UINT64_C(0x7a), 4, UINT64_C(0x87), UINT64_C(0x25), 0, UINT64_C(0x52), 1, 1, 1}, {UINT64_C(0x70), UINT64_C(0x77eb6cdc18459f6d)}, UINT64_C(0xef), 1, false, {0, 0, 0, UINT64_C(0x58), 1, 2, UINT64_C(0xd6), UINT64_C(0xfc), UINT64_C(0xd508bae578f59627)}},
+		{{(int64_t)UINT64_C(0xb6), UINT64_C(0xc3), UINT64_C(0xe1), UINT64_C(0xda), UINT64_C(0xdf), 1, 2, UINT64_C(0x1b), UINT64_C(0xb4), UINT64_C(0x22), UINT64_C(0x5a), 4, UINT64_C(0x68), UINT64_C(0x77), 0, UINT64_C(0x68), 1, 1, 1}, {UINT64_C(0x11), UINT64_C(0x4f)}, UINT64_C(0x8b), 1, false, {0, 0, 0, UINT64_C(0xdf), 1, 2, UINT64_C(0xe1), UINT64_C(0xfa), UINT64_C(0xc3)}},
+		{{(int64_t)UINT64_C(0x23a5d43fc6e6ee06), UINT64_C(0xf0), UINT64_C(0xc), UINT64_C(0x8e), UINT64_C(0xeb), 1, 2, UINT64_C(0xc4), UINT64_C(0xca), UINT64_C(0x7b), UINT64_C(0xa0), 4, UINT64_C(0xc1), UINT64_C(0x94), 0, UINT64_C(0xe0), 1, 1, 1}, {UINT64_C(0x1f8f680ebc5a67a3), UINT64_C(0xef2eafb4ea37be8c)}, UINT64_C(0x678d764a2cf2b344), 1, false, {1, 0, 1, UINT64_C(0xeb), 1, 2, UINT64_C(0xc), UINT64_C(0xee), UINT64_C(0xf0)}},
+		{{(int64_t)UINT64_C(0x92), UINT64_C(0xcf99874e9530adcb), UINT64_C(0x83), UINT64_C(0xc8), UINT64_C(0x4a), 1, 2, UINT64_C(0xc9), UINT64_C(0x28), UINT64_C(0x85), UINT64_C(0xfa), 4, UINT64_C(0x51), UINT64_C(0xc6), 0, UINT64_C(0x82), 1, 1, 1}, {UINT64_C(0x79), UINT64_C(0x31)}, UINT64_C(0x16), 1, false, {1, 0, 1, UINT64_C(0x4a), 1, 2, UINT64_C(0x83), UINT64_C(0xe8), UINT64_C(0xadcb)}},
+		{{(int64_t)UINT64_C(0x894b2cf128c36aed), UINT64_C(0xd426d1745a2eb2a0), UINT64_C(0xcb), UINT64_C(0xa6), UINT64_C(0x19), 1, 2, UINT64_C(0xe6), 0, UINT64_C(0x8f), UINT64_C(0x82), 4, UINT64_C(0x3c), UINT64_C(0x9c), 0, UINT64_C(0xbb), 1, 1, 1}, {UINT64_C(0xec1e05c054181067), UINT64_C(0x48)}, UINT64_C(0x75), 1, false, {1, 0, 1, UINT64_C(0x19), 1, 2, UINT64_C(0xcb), UINT64_C(0xe6), UINT64_C(0xa0)}},
+		{{(int64_t)UINT64_C(0xda), UINT64_C(0x97), UINT64_C(0x75), UINT64_C(0xc0), UINT64_C(0x83), 1, 2, UINT64_C(0xda), UINT64_C(0x2e), UINT64_C(0x33), UINT64_C(0x37), 4, UINT64_C(0x48), UINT64_C(0xe1), 0, UINT64_C(0x6e), 1, 1, 1}, {UINT64_C(0x7b6e50c4ec5bef77), 8}, UINT64_C(0x66), 1, false, {0, 0, 0, UINT64_C(0x83), 1, 2, UINT64_C(0x75), UINT64_C(0xe0), UINT64_C(0x97)}},
+		{{(int64_t)UINT64_C(0xbc), UINT64_C(0x36), UINT64_C(0xa8), UINT64_C(0xaf), UINT64_C(0xce), 1, 2, UINT64_C(0xdf), UINT64_C(0xf1), UINT64_C(0x90), UINT64_C(0x36), 4, UINT64_C(0x73), UINT64_C(0x96), 0, 2, 1, 1, 1}, {UINT64_C(0xc89b5a23ead2a5f8), UINT64_C(0x54)}, UINT64_C(0x12), 1, false, {1, 0, 1, UINT64_C(0xce), 1, 2, UINT64_C(0xa8), UINT64_C(0xef), UINT64_C(0x36)}},
+		{{(int64_t)UINT64_C(0x555d71ca6fb846d7), UINT64_C(0xa4), UINT64_C(0x96), UINT64_C(0x99), UINT64_C(0x51), 1, 2, UINT64_C(0x4c), UINT64_C(0xc6), UINT64_C(0xfd), UINT64_C(0xc4), 4, UINT64_C(0x69), UINT64_C(0x1a), 0, UINT64_C(0xd4), 1, 1, 1}, {UINT64_C(0xde), UINT64_C(0xab)}, UINT64_C(0xab935d03cddd1250), 1, false, {1, 0, 1, UINT64_C(0x51), 1, 2, UINT64_C(0x96), UINT64_C(0xf9), UINT64_C(0xa4)}},
+		{{(int64_t)UINT64_C(0x94), UINT64_C(0xc7), UINT64_C(0x19), UINT64_C(0xaa), UINT64_C(0xf9), 1, 2, UINT64_C(0xcf), UINT64_C(0x78), UINT64_C(0x24), UINT64_C(0xca), 4, 0, UINT64_C(0x10), 0, UINT64_C(0x5c), 1, 1, 1}, {UINT64_C(0x4121ba4fd10cce99), UINT64_C(0x6a)}, 5, 1, false, {1, 0, 1, UINT64_C(0xf9), 1, 2, UINT64_C(0x19), UINT64_C(0xea), UINT64_C(0xc7)}},
+		{{(int64_t)UINT64_C(0x83), UINT64_C(0xb393ae8ec7ca1fbf), UINT64_C(0xc1), UINT64_C(0x70), 9, 1, 2, UINT64_C(0x1b), UINT64_C(0xd4), UINT64_C(0x51), UINT64_C(0x2e), 4, UINT64_C(0x80), UINT64_C(0x82), 0, UINT64_C(0x95), 1, 1, 1}, {UINT64_C(0xb), UINT64_C(0xa750699929ad75ce)}, UINT64_C(0x10), 1, false, {1, 0, 1, 9, 1, 2, UINT64_C(0xc1), UINT64_C(0x70), UINT64_C(0xbf)}},
+		{{(int64_t)UINT64_C(0xc0), UINT64_C(0xfe), UINT64_C(0xcf), UINT64_C(0x65), UINT64_C(0x8f), 1, 2, UINT64_C(0xb6), UINT64_C(0xc7), UINT64_C(0x24), UINT64_C(0x26), 4, UINT64_C(0xe8), UINT64_C(0x14), 0, 2, 1, 1, 1}, {UINT64_C(0xdd), UINT64_C(0x29)}, UINT64_C(0xdb), 1, false, {0, 0, 0, UINT64_C(0x8f), 1, 2, UINT64_C(0xcf), UINT64_C(0x65), UINT64_C(0xfe)}},
+		{{(int64_t)UINT64_C(0x3aac4314ff9a0c8d), UINT64_C(0xf4), UINT64_C(0x70), UINT64_C(0xb1), UINT64_C(0xe1), 1, 2, UINT64_C(0x5e), UINT64_C(0x65), UINT64_C(0x43), UINT64_C(0x8c), 4, UINT64_C(0xbe), UINT64_C(0x6d), 0, UINT64_C(0x4b), 1, 1, 1}, {UINT64_C(0x62), UINT64_C(0xc9)}, UINT64_C(0x12a04a9634337a73), 1, false, {1, 0, 1, UINT64_C(0xe1), 1, 2, UINT64_C(0x70), UINT64_C(0xf1), UINT64_C(0xf4)}},
+		{{(int64_t)UINT64_C(0x60), UINT64_C(0xbe), UINT64_C(0x5b), UINT64_C(0xdd), UINT64_C(0x40), 1, 2, UINT64_C(0xbc), UINT64_C(0xe3), UINT64_C(0xaa), UINT64_C(0x1a), 4, UINT64_C(0xed), UINT64_C(0xee), 0, UINT64_C(0x4f), 1, 1, 1}, {UINT64_C(0x90), UINT64_C(0x36d5a1628315e0e3)}, UINT64_C(0x99), 1, false, {0, 0, 0, UINT64_C(0x40), 1, 2, UINT64_C(0x5b), UINT64_C(0xfd), UINT64_C(0xbe)}},
+		{{(int64_t)UINT64_C(0x9e), 6, UINT64_C(0x35), UINT64_C(0x1a), UINT64_C(0x53), 1, 2, UINT64_C(0xbc), UINT64_C(0xe), UINT64_C(0xc7), 4, 4, UINT64_C(0xa1), UINT64_C(0x45), 0, UINT64_C(0xe7), 1, 1, 1}, {UINT64_C(0xc4), UINT64_C(0xd1)}, UINT64_C(0x87b62c213274d616), 1, false, {0, 0, 0, UINT64_C(0x53), 1, 2, UINT64_C(0x35), UINT64_C(0x7a), 6}},
+		{{(int64_t)UINT64_C(0xf4), UINT64_C(0xc508b8cff82a45be), 5, UINT64_C(0xa1), UINT64_C(0x5b), 1, 2, UINT64_C(0x47), UINT64_C(0x47), UINT64_C(0xb7), UINT64_C(0x61), 4, UINT64_C(0x2b), UINT64_C(0xbb), 0, UINT64_C(0x6c), 1, 1, 1}, {UINT64_C(0xf7431e77bc2015f1), UINT64_C(0x70)}, UINT64_C(0x4c271def5999fe0), 1, false, {1, 0, 1, UINT64_C(0x5b), 1, 2, 5, UINT64_C(0xe1), UINT64_C(0x2a45be)}},
+		{{(int64_t)UINT64_C(0xcc31ada4441458e0), UINT64_C(0x8b), 6, UINT64_C(0xd3), UINT64_C(0x8a), 1, 2, UINT64_C(0x38), UINT64_C(0xd6), UINT64_C(0x75), UINT64_C(0x87), 4, UINT64_C(0x4d), UINT64_C(0x4c), 0, UINT64_C(0x7e), 1, 1, 1}, {UINT64_C(0x46), UINT64_C(0x8e)}, UINT64_C(0x74c90e0dcc5cc865), 1, false, {1, 0, 1, UINT64_C(0x8a), 1, 2, 6, UINT64_C(0xf3), UINT64_C(0x8b)}},
+		{{(int64_t)UINT64_C(0x9e), UINT64_C(0xe5), UINT64_C(0x5f), 4, UINT64_C(0x75), 1, 2, 3, UINT64_C(0xed), UINT64_C(0x7d), UINT64_C(0xc8), 4, UINT64_C(0x8d), UINT64_C(0x6f), 0, UINT64_C(0xa9), 1, 1, 1}, {UINT64_C(0x2a), UINT64_C(0x5c)}, UINT64_C(0xfc), 1, false, {0, 0, 2, UINT64_C(0x75), 1, 2, UINT64_C(0x5f), UINT64_C(0x64), UINT64_C(0x5c)}},
+		{{(int64_t)UINT64_C(0x22), UINT64_C(0x9ee13fa484419a74), UINT64_C(0x24), UINT64_C(0xd2), UINT64_C(0xfe), 1, 2, UINT64_C(0xa8), UINT64_C(0x73), UINT64_C(0xd2), UINT64_C(0x62), 4, UINT64_C(0x53), UINT64_C(0x1d), 0, UINT64_C(0x39), 1, 1, 1}, {UINT64_C(0x4ab080f280c7e1bf), UINT64_C(0xc0)}, UINT64_C(0x100a4c7e7c9dd4ef), 1, false, {1, 0, 1, UINT64_C(0xfe), 1, 2, UINT64_C(0x24), UINT64_C(0xf2), UINT64_C(0x3fa484419a74)}},
+		{{(int64_t)UINT64_C(0x1f), UINT64_C(0x86e321fab5a4a732), UINT64_C(0xd2), UINT64_C(0x54), 0, 1, 2, UINT64_C(0x2e), UINT64_C(0x48), UINT64_C(0x75), UINT64_C(0xaa), 4, UINT64_C(0x82), UINT64_C(0xb6), 0, UINT64_C(0xea), 1, 1, 1}, {UINT64_C(0x1eb1ea32ac1be665), 5}, UINT64_C(0x3f), 1, false, {1, 0, 1, 0, 1, 2, UINT64_C(0xd2), UINT64_C(0x74), UINT64_C(0x86e321fab5a4a732)}},
+		{{(int64_t)UINT64_C(0x6d), UINT64_C(0xee), UINT64_C(0x2a), UINT64_C(0x25), UINT64_C(0xe6), 1, 2, UINT64_C(0x5e), UINT64_C(0xc0), UINT64_C(0x71), UINT64_C(0xfc), 4, UINT64_C(0x89), UINT64_C(0xfc), 0, UINT64_C(0x3d), 1, 1, 1}, {UINT64_C(0xc5), UINT64_C(0x22)}, UINT64_C(0xee), 1, false, {0, 0, 0, UINT64_C(0xe6), 1, 2, UINT64_C(0x2a), UINT64_C(0x65), UINT64_C(0xee)}},
+		{{(int64_t)UINT64_C(0xde), UINT64_C(0x6f), UINT64_C(0xf2), UINT64_C(0xd4), UINT64_C(0x8d), 1, 2, UINT64_C(0xa6), UINT64_C(0x93), UINT64_C(0xa3), UINT64_C(0x4f), 4, UINT64_C(0x7f), UINT64_C(0xf), 0, UINT64_C(0x73), 1, 1, 1}, {UINT64_C(0x95), UINT64_C(0x4c)}, UINT64_C(0xfa9b61f8dddc6ad), 1, false, {1, 0, 1, UINT64_C(0x8d), 1, 2, UINT64_C(0xf2), UINT64_C(0xf4), UINT64_C(0x6f)}},
+		{{(int64_t)UINT64_C(0x54), UINT64_C(0x1d), UINT64_C(0x12), UINT64_C(0xe7), UINT64_C(0xb0), 1, 2, UINT64_C(0x8c), UINT64_C(0x92), UINT64_C(0x2d), UINT64_C(0x41), 4, UINT64_C(0xa5), UINT64_C(0xf1), 0, UINT64_C(0xd), 1, 1, 1}, {UINT64_C(0x93001dfedf9df22f), 8}, UINT64_C(0xb5), 1, false, {1, 0, 1, UINT64_C(0xb0), 1, 2, UINT64_C(0x12), UINT64_C(0xe7), UINT64_C(0x1d)}},
+		{{(int64_t)4, UINT64_C(0x73d8e1956a8b2441), UINT64_C(0x97), UINT64_C(0x1a), UINT64_C(0x4e), 1, 2, UINT64_C(0xe9), UINT64_C(0x38), UINT64_C(0x33), UINT64_C(0xa2), 4, UINT64_C(0xa9), UINT64_C(0x6a), 0, UINT64_C(0xfb), 1, 1, 1}, {UINT64_C(0x2d5e173e4ef89d80), UINT64_C(0x4c)}, UINT64_C(0x7c), 1, false, {0, 0, 0, UINT64_C(0x4e), 1, 2, UINT64_C(0x97), UINT64_C(0x7a), UINT64_C(0xe1956a8b2441)}},
+		{{(int64_t)UINT64_C(0xf4d67f388b532222), UINT64_C(0xdf), UINT64_C(0x65), UINT64_C(0x12), UINT64_C(0x47), 1, 2, UINT64_C(0xc7), UINT64_C(0x1f), UINT64_C(0x73), UINT64_C(0x92), 4, UINT64_C(0x4e), UINT64_C(0xc9), 0, 0, 1, 1, 1}, {UINT64_C(0x474e51caae94138e), UINT64_C(0xb5)}, UINT64_C(0xd1), 1, false, {1, 0, 1, UINT64_C(0x47), 1, 4, UINT64_C(0x65), UINT64_C(0x72), UINT64_C(0xdf)}},
+		{{(int64_t)UINT64_C(0x34), UINT64_C(0xe80dfab7c4497c24), UINT64_C(0x6c), UINT64_C(0x22), UINT64_C(0xe9), 1, 2, UINT64_C(0x9e), UINT64_C(0xe7), UINT64_C(0x16), UINT64_C(0x51), 4, UINT64_C(0xc), UINT64_C(0x81), 0, UINT64_C(0x83), 1, 1, 1}, {UINT64_C(0x78), UINT64_C(0x7c)}, UINT64_C(0x64), 1, false, {1, 0, 1, UINT64_C(0xe9), 1, 2, UINT64_C(0x6c), UINT64_C(0x62), UINT64_C(0x24)}},
+		{{(int64_t)UINT64_C(0x29), UINT64_C(0x4c37061823ab691c), UINT64_C(0x3d), UINT64_C(0x33), UINT64_C(0xe1), 1, 2, UINT64_C(0xca), 3, UINT64_C(0xf0), UINT64_C(0xbc), 4, UINT64_C(0xf4), UINT64_C(0x73), 0, UINT64_C(0x65), 1, 1, 1}, {UINT64_C(0x22), UINT64_C(0xd0)}, UINT64_C(0x341e0cde0a0a8221), 1, false, {1, 0, 1, UINT64_C(0xe1), 1, 2, UINT64_C(0x3d), UINT64_C(0x73), UINT64_C(0x1c)}},
+	};
 	struct hy_access_insn out;
 
 	(void)state;
 	prepare(ALL_FEATURES);
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x44), .immediate = UINT64_C(0xe6), .length = UINT64_C(0x30), .operation = UINT64_C(0xe), .bytes = UINT64_C(0xdd), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x75), .base = UINT64_C(0xa2), .index = UINT64_C(0xb), .shift = UINT64_C(0x4), .reg = UINT64_C(0x4), .rm = UINT64_C(0xd8), .immediate_bytes = UINT64_C(0x71), .repeat = UINT64_C(0x0), .string = UINT64_C(0x77), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xfe175330a11d459a), .source = UINT64_C(0x552b82f6be3edc0a)}, UINT64_C(0x48beab134da98f1d), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xdd));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x30));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6e));
-	assert_true((uint64_t)out.operand == UINT64_C(0xe6));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x11), .immediate = UINT64_C(0x8c7e134f5dfbd3d1), .length = UINT64_C(0xbf), .operation = UINT64_C(0xe0), .bytes = UINT64_C(0x53), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf), .base = UINT64_C(0x16), .index = UINT64_C(0xc9), .shift = UINT64_C(0x56), .reg = UINT64_C(0x4), .rm = UINT64_C(0x66), .immediate_bytes = UINT64_C(0xcf), .repeat = UINT64_C(0x0), .string = UINT64_C(0xeb), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xf6), .source = UINT64_C(0xd3)}, UINT64_C(0x8a449ebe89d9bf02), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x53));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xbf));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe0));
-	assert_true((uint64_t)out.operand == UINT64_C(0xfbd3d1));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x2d5db79ba2a7ae1f), .immediate = UINT64_C(0x5c), .length = UINT64_C(0x10), .operation = UINT64_C(0x2a), .bytes = UINT64_C(0xe7), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x89), .base = UINT64_C(0x5e), .index = UINT64_C(0x94), .shift = UINT64_C(0x55), .reg = UINT64_C(0x4), .rm = UINT64_C(0x56), .immediate_bytes = UINT64_C(0x96), .repeat = UINT64_C(0x0), .string = UINT64_C(0xfe), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x40e2a20a1bd7ce73), .source = UINT64_C(0x6b)}, UINT64_C(0x73), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xe7));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x10));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6a));
-	assert_true((uint64_t)out.operand == UINT64_C(0x5c));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xf9c08feffa1b1bf1), .immediate = UINT64_C(0xe6), .length = UINT64_C(0xca), .operation = UINT64_C(0xda), .bytes = UINT64_C(0x98), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x9c), .base = UINT64_C(0x27), .index = UINT64_C(0x98), .shift = UINT64_C(0xd5), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4), .immediate_bytes = UINT64_C(0x6f), .repeat = UINT64_C(0x0), .string = UINT64_C(0x13), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xfc), .source = UINT64_C(0x5349da4804673b75)}, UINT64_C(0xcd), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x98));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xca));
-	assert_true((uint64_t)out.operation == UINT64_C(0xfa));
-	assert_true((uint64_t)out.operand == UINT64_C(0xe6));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x443baac536891eeb), .immediate = UINT64_C(0x31), .length = UINT64_C(0xf8), .operation = UINT64_C(0x21), .bytes = UINT64_C(0x2b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x6d), .base = UINT64_C(0xaa), .index = UINT64_C(0xbc), .shift = UINT64_C(0xae), .reg = UINT64_C(0x4), .rm = UINT64_C(0x78), .immediate_bytes = UINT64_C(0x45), .repeat = UINT64_C(0x0), .string = UINT64_C(0x14), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xc1), .source = UINT64_C(0x29)}, UINT64_C(0x3a), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2b));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xf8));
-	assert_true((uint64_t)out.operation == UINT64_C(0x61));
-	assert_true((uint64_t)out.operand == UINT64_C(0x31));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6), .immediate = UINT64_C(0xc91752a33d589cab), .length = UINT64_C(0xd7), .operation = UINT64_C(0x3b), .bytes = UINT64_C(0x55), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xde), .base = UINT64_C(0x96), .index = UINT64_C(0xf4), .shift = UINT64_C(0x33), .reg = UINT64_C(0x4), .rm = UINT64_C(0x14), .immediate_bytes = UINT64_C(0x5), .repeat = UINT64_C(0x0), .string = UINT64_C(0xe6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xc8fea5d73716e7ea), .source = UINT64_C(0x2ee7af97425375be)}, UINT64_C(0x6a), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x55));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xd7));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7b));
-	assert_true((uint64_t)out.operand == UINT64_C(0xa33d589cab));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa6ea2981172a4012), .immediate = UINT64_C(0xad), .length = UINT64_C(0x15), .operation = UINT64_C(0x5f), .bytes = UINT64_C(0x9b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x2f), .base = UINT64_C(0x70), .index = UINT64_C(0x7c), .shift = UINT64_C(0x25), .reg = UINT64_C(0x4), .rm = UINT64_C(0x26), .immediate_bytes = UINT64_C(0x5), .repeat = UINT64_C(0x0), .string = UINT64_C(0xfc), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x4c), .source = UINT64_C(0x83acfb7eb59641d2)}, UINT64_C(0x96), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x9b));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x15));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7f));
-	assert_true((uint64_t)out.operand == UINT64_C(0xad));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6ec15d384c867062), .immediate = UINT64_C(0xdcb284f8b6febc3a), .length = UINT64_C(0x7e), .operation = UINT64_C(0x20), .bytes = UINT64_C(0xdc), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x5), .base = UINT64_C(0xad), .index = UINT64_C(0x84), .shift = UINT64_C(0xc), .reg = UINT64_C(0x4), .rm = UINT64_C(0x1f), .immediate_bytes = UINT64_C(0x46), .repeat = UINT64_C(0x0), .string = UINT64_C(0x84), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x5136bf628758ff4d), .source = UINT64_C(0xe0)}, UINT64_C(0xf5), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xdc));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x7e));
-	assert_true((uint64_t)out.operation == UINT64_C(0x60));
-	assert_true((uint64_t)out.operand == UINT64_C(0xb6febc3a));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x82fe3a4ac360b3b7), .immediate = UINT64_C(0xbc), .length = UINT64_C(0x9f), .operation = UINT64_C(0x99), .bytes = UINT64_C(0x54), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc1), .base = UINT64_C(0x4f), .index = UINT64_C(0xda), .shift = UINT64_C(0x1a), .reg = UINT64_C(0x4), .rm = UINT64_C(0xb2), .immediate_bytes = UINT64_C(0x54), .repeat = UINT64_C(0x0), .string = UINT64_C(0x82), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xc3), .source = UINT64_C(0xe0)}, UINT64_C(0x99c61aa86e671698), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x54));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x9f));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf9));
-	assert_true((uint64_t)out.operand == UINT64_C(0xbc));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x60fc47fa3f8b1baa), .immediate = UINT64_C(0x70536e9b8742ced2), .length = UINT64_C(0xa), .operation = UINT64_C(0x7c), .bytes = UINT64_C(0x69), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x66), .base = UINT64_C(0x9f), .index = UINT64_C(0xe4), .shift = UINT64_C(0xb6), .reg = UINT64_C(0x4), .rm = UINT64_C(0x3e), .immediate_bytes = UINT64_C(0xc4), .repeat = UINT64_C(0x0), .string = UINT64_C(0x37), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x9f), .source = UINT64_C(0x713b831b1fb7f628)}, UINT64_C(0xe6), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x69));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xa));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7c));
-	assert_true((uint64_t)out.operand == UINT64_C(0xd2));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x3433b60c61e406a6), .immediate = UINT64_C(0x992149e8a2b249ab), .length = UINT64_C(0x65), .operation = UINT64_C(0xd1), .bytes = UINT64_C(0x57), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x1), .base = UINT64_C(0xda), .index = UINT64_C(0xac), .shift = UINT64_C(0xfc), .reg = UINT64_C(0x4), .rm = UINT64_C(0xa), .immediate_bytes = UINT64_C(0x4f), .repeat = UINT64_C(0x0), .string = UINT64_C(0x5b), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xec), .source = UINT64_C(0x193fd24d82a1c54c)}, UINT64_C(0x1126d71a5aece68f), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x57));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x65));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf1));
-	assert_true((uint64_t)out.operand == UINT64_C(0x2149e8a2b249ab));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x54), .immediate = UINT64_C(0x8d), .length = UINT64_C(0x79), .operation = UINT64_C(0x89), .bytes = UINT64_C(0x26), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x56), .base = UINT64_C(0x8a), .index = UINT64_C(0x76), .shift = UINT64_C(0xcc), .reg = UINT64_C(0x4), .rm = UINT64_C(0x84), .immediate_bytes = UINT64_C(0x71), .repeat = UINT64_C(0x0), .string = UINT64_C(0xf), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xe9c3deee94d8cd47), .source = UINT64_C(0x4b)}, UINT64_C(0x46), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x26));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x79));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe9));
-	assert_true((uint64_t)out.operand == UINT64_C(0x8d));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xcd), .immediate = UINT64_C(0x9c), .length = UINT64_C(0xa4), .operation = UINT64_C(0x33), .bytes = UINT64_C(0x17), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x11), .base = UINT64_C(0xe2), .index = UINT64_C(0x8c), .shift = UINT64_C(0x58), .reg = UINT64_C(0x4), .rm = UINT64_C(0xcc), .immediate_bytes = UINT64_C(0xfd), .repeat = UINT64_C(0x0), .string = UINT64_C(0x56), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x84), .source = UINT64_C(0x6d)}, UINT64_C(0x6215f679e38a59aa), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x17));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xa4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x73));
-	assert_true((uint64_t)out.operand == UINT64_C(0x9c));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xd3005630e149a837), .immediate = UINT64_C(0x4d), .length = UINT64_C(0x1d), .operation = UINT64_C(0x82), .bytes = UINT64_C(0x28), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x12), .base = UINT64_C(0x42), .index = UINT64_C(0x8c), .shift = UINT64_C(0xdd), .reg = UINT64_C(0x4), .rm = UINT64_C(0xe), .immediate_bytes = UINT64_C(0x42), .repeat = UINT64_C(0x0), .string = UINT64_C(0xe5), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x9af865df6db076bd), .source = UINT64_C(0x69a36e9a8c0354be)}, UINT64_C(0x66), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x28));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x1d));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe2));
-	assert_true((uint64_t)out.operand == UINT64_C(0x4d));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x80), .immediate = UINT64_C(0x1e), .length = UINT64_C(0x1b), .operation = UINT64_C(0xf0), .bytes = UINT64_C(0x32), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x10), .base = UINT64_C(0x41), .index = UINT64_C(0xe4), .shift = UINT64_C(0x8a), .reg = UINT64_C(0x4), .rm = UINT64_C(0xa6), .immediate_bytes = UINT64_C(0x9a), .repeat = UINT64_C(0x0), .string = UINT64_C(0x1d), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x3ed1e0ebd765194f), .source = UINT64_C(0x56b2a3e4ec4c277b)}, UINT64_C(0x21358ee61accd407), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x32));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x1b));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf0));
-	assert_true((uint64_t)out.operand == UINT64_C(0x1e));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x95), .immediate = UINT64_C(0xa6), .length = UINT64_C(0x21), .operation = UINT64_C(0x99), .bytes = UINT64_C(0xd5), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x8b), .base = UINT64_C(0x4), .index = UINT64_C(0x4c), .shift = UINT64_C(0xa6), .reg = UINT64_C(0x4), .rm = UINT64_C(0xe7), .immediate_bytes = UINT64_C(0xf5), .repeat = UINT64_C(0x0), .string = UINT64_C(0xc2), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xf13b7619fd983df5), .source = UINT64_C(0x76ee29aa4eb0ff74)}, UINT64_C(0xae), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xd5));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x21));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf9));
-	assert_true((uint64_t)out.operand == UINT64_C(0xa6));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x693e6d5dc42dddc2), .immediate = UINT64_C(0x8bb3835bfa85459d), .length = UINT64_C(0x88), .operation = UINT64_C(0x68), .bytes = UINT64_C(0x22), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x58), .base = UINT64_C(0xb), .index = UINT64_C(0xf9), .shift = UINT64_C(0x70), .reg = UINT64_C(0x4), .rm = UINT64_C(0x78), .immediate_bytes = UINT64_C(0xe7), .repeat = UINT64_C(0x0), .string = UINT64_C(0xf6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xe1f86d039da7fdf2), .source = UINT64_C(0xd9)}, UINT64_C(0x4ca27b41f5e4c4bb), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x22));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x88));
-	assert_true((uint64_t)out.operation == UINT64_C(0x68));
-	assert_true((uint64_t)out.operand == UINT64_C(0x459d));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xc6cd35fff885ce63), .immediate = UINT64_C(0xf08b56528ac32bbd), .length = UINT64_C(0xd1), .operation = UINT64_C(0xe7), .bytes = UINT64_C(0x43), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x81), .base = UINT64_C(0xd9), .index = UINT64_C(0xbc), .shift = UINT64_C(0xcd), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2e), .immediate_bytes = UINT64_C(0x2), .repeat = UINT64_C(0x0), .string = UINT64_C(0xed), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xf7), .source = UINT64_C(0x9)}, UINT64_C(0x41), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x43));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xd1));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe7));
-	assert_true((uint64_t)out.operand == UINT64_C(0xc32bbd));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xd7), .immediate = UINT64_C(0x6e), .length = UINT64_C(0xd9), .operation = UINT64_C(0x20), .bytes = UINT64_C(0x69), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x34), .base = UINT64_C(0x4f), .index = UINT64_C(0x32), .shift = UINT64_C(0x5f), .reg = UINT64_C(0x4), .rm = UINT64_C(0xda), .immediate_bytes = UINT64_C(0x6f), .repeat = UINT64_C(0x0), .string = UINT64_C(0x18), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x18), .source = UINT64_C(0xc7)}, UINT64_C(0xfe), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x69));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xd9));
-	assert_true((uint64_t)out.operation == UINT64_C(0x60));
-	assert_true((uint64_t)out.operand == UINT64_C(0x6e));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xc5), .immediate = UINT64_C(0x7e12f154de724287), .length = UINT64_C(0x6d), .operation = UINT64_C(0xf8), .bytes = UINT64_C(0x4), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xe1), .base = UINT64_C(0x33), .index = UINT64_C(0x8c), .shift = UINT64_C(0x7e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x42), .immediate_bytes = UINT64_C(0x63), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4c), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x6d), .source = UINT64_C(0x7b)}, UINT64_C(0xe6), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x6d));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf8));
-	assert_true((uint64_t)out.operand == UINT64_C(0xde724287));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa1), .immediate = UINT64_C(0x41), .length = UINT64_C(0x2d), .operation = UINT64_C(0x58), .bytes = UINT64_C(0x73), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xa7), .base = UINT64_C(0xa), .index = UINT64_C(0x70), .shift = UINT64_C(0x72), .reg = UINT64_C(0x4), .rm = UINT64_C(0x89), .immediate_bytes = UINT64_C(0xb), .repeat = UINT64_C(0x0), .string = UINT64_C(0xb1), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x2f), .source = UINT64_C(0x89)}, UINT64_C(0xef0756b95f3f23f3), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x73));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x2d));
-	assert_true((uint64_t)out.operation == UINT64_C(0x78));
-	assert_true((uint64_t)out.operand == UINT64_C(0x41));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa8), .immediate = UINT64_C(0xcdb64aa5ec5f80dd), .length = UINT64_C(0x40), .operation = UINT64_C(0xcf), .bytes = UINT64_C(0xf3), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x70), .base = UINT64_C(0x44), .index = UINT64_C(0x38), .shift = UINT64_C(0x7b), .reg = UINT64_C(0x4), .rm = UINT64_C(0x8c), .immediate_bytes = UINT64_C(0x80), .repeat = UINT64_C(0x0), .string = UINT64_C(0xf2), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x9d), .source = UINT64_C(0x26)}, UINT64_C(0xf7), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xf3));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x40));
-	assert_true((uint64_t)out.operation == UINT64_C(0xef));
-	assert_true((uint64_t)out.operand == UINT64_C(0x5f80dd));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x1e2c0ef767d80702), .immediate = UINT64_C(0xaab89a164b9848d9), .length = UINT64_C(0x4), .operation = UINT64_C(0x43), .bytes = UINT64_C(0x33), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xd8), .base = UINT64_C(0xbd), .index = UINT64_C(0xcf), .shift = UINT64_C(0x1b), .reg = UINT64_C(0x4), .rm = UINT64_C(0x13), .immediate_bytes = UINT64_C(0x15), .repeat = UINT64_C(0x0), .string = UINT64_C(0xb6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xa635aa2c6dfeea6), .source = UINT64_C(0xa0)}, UINT64_C(0x81), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x33));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x63));
-	assert_true((uint64_t)out.operand == UINT64_C(0x9848d9));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xcc564cc870e6b31e), .immediate = UINT64_C(0x576c5be30e580ffe), .length = UINT64_C(0x3a), .operation = UINT64_C(0xf9), .bytes = UINT64_C(0x3e), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc4), .base = UINT64_C(0xcb), .index = UINT64_C(0x33), .shift = UINT64_C(0xab), .reg = UINT64_C(0x4), .rm = UINT64_C(0xec), .immediate_bytes = UINT64_C(0xbd), .repeat = UINT64_C(0x0), .string = UINT64_C(0xdd), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x6), .source = UINT64_C(0x26)}, UINT64_C(0xf8db903a277f7617), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x3e));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x3a));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf9));
-	assert_true((uint64_t)out.operand == UINT64_C(0x5be30e580ffe));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xcf95442d658422b2), .immediate = UINT64_C(0x15cea36fddccada), .length = UINT64_C(0x7f), .operation = UINT64_C(0x51), .bytes = UINT64_C(0xaf), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x59), .base = UINT64_C(0xb), .index = UINT64_C(0xda), .shift = UINT64_C(0x14), .reg = UINT64_C(0x4), .rm = UINT64_C(0x7e), .immediate_bytes = UINT64_C(0xee), .repeat = UINT64_C(0x0), .string = UINT64_C(0xc6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x9f), .source = UINT64_C(0x8fc947f3fc72011f)}, UINT64_C(0xa2), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xaf));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x7f));
-	assert_true((uint64_t)out.operation == UINT64_C(0x71));
-	assert_true((uint64_t)out.operand == UINT64_C(0x5cea36fddccada));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xc7), .immediate = UINT64_C(0xb8), .length = UINT64_C(0x59), .operation = UINT64_C(0xb8), .bytes = UINT64_C(0x49), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xb2), .base = UINT64_C(0x8e), .index = UINT64_C(0x6), .shift = UINT64_C(0x42), .reg = UINT64_C(0x4), .rm = UINT64_C(0x64), .immediate_bytes = UINT64_C(0x65), .repeat = UINT64_C(0x0), .string = UINT64_C(0x47), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x6ad12a0f61f3fbc8), .source = UINT64_C(0x89db4616ac354cdd)}, UINT64_C(0x25), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x49));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x59));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf8));
-	assert_true((uint64_t)out.operand == UINT64_C(0xb8));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xcb), .immediate = UINT64_C(0x73), .length = UINT64_C(0xfb), .operation = UINT64_C(0x2d), .bytes = UINT64_C(0x6a), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x34), .base = UINT64_C(0xe3), .index = UINT64_C(0x1d), .shift = UINT64_C(0xa1), .reg = UINT64_C(0x4), .rm = UINT64_C(0x34), .immediate_bytes = UINT64_C(0xde), .repeat = UINT64_C(0x0), .string = UINT64_C(0xcb), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x7b665c24a9bdb4ee), .source = UINT64_C(0x76)}, UINT64_C(0x46108b43f7be93af), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x6a));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xfb));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6d));
-	assert_true((uint64_t)out.operand == UINT64_C(0x73));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8b), .immediate = UINT64_C(0x5f), .length = UINT64_C(0xfa), .operation = UINT64_C(0xc9), .bytes = UINT64_C(0x7c), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xd8), .base = UINT64_C(0x60), .index = UINT64_C(0x61), .shift = UINT64_C(0xb8), .reg = UINT64_C(0x4), .rm = UINT64_C(0xb8), .immediate_bytes = UINT64_C(0xae), .repeat = UINT64_C(0x0), .string = UINT64_C(0x16), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x8300089acbf293e6), .source = UINT64_C(0x9a)}, UINT64_C(0xf0), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x7c));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xfa));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe9));
-	assert_true((uint64_t)out.operand == UINT64_C(0x5f));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x263eec0bcb938ebf), .immediate = UINT64_C(0x8e), .length = UINT64_C(0xd4), .operation = UINT64_C(0xc), .bytes = UINT64_C(0x12), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xac), .base = UINT64_C(0x11), .index = UINT64_C(0x25), .shift = UINT64_C(0x2a), .reg = UINT64_C(0x4), .rm = UINT64_C(0x1), .immediate_bytes = UINT64_C(0xa6), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4a), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x85), .source = UINT64_C(0x7e)}, UINT64_C(0x91), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x12));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xd4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6c));
-	assert_true((uint64_t)out.operand == UINT64_C(0x8e));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x8d0389dd484d4356), .immediate = UINT64_C(0x86), .length = UINT64_C(0xf5), .operation = UINT64_C(0x9a), .bytes = UINT64_C(0x26), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x44), .base = UINT64_C(0xe2), .index = UINT64_C(0x13), .shift = UINT64_C(0xa1), .reg = UINT64_C(0x4), .rm = UINT64_C(0x14), .immediate_bytes = UINT64_C(0x5e), .repeat = UINT64_C(0x0), .string = UINT64_C(0x3a), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xf6c9bcb7ed53bda4), .source = UINT64_C(0xeebb6118ecf50b6e)}, UINT64_C(0x4), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x26));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xf5));
-	assert_true((uint64_t)out.operation == UINT64_C(0xfa));
-	assert_true((uint64_t)out.operand == UINT64_C(0x86));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x14), .immediate = UINT64_C(0x58), .length = UINT64_C(0x6b), .operation = UINT64_C(0x93), .bytes = UINT64_C(0xfb), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x25), .base = UINT64_C(0x5c), .index = UINT64_C(0x98), .shift = UINT64_C(0xf2), .reg = UINT64_C(0x4), .rm = UINT64_C(0xf9), .immediate_bytes = UINT64_C(0x35), .repeat = UINT64_C(0x0), .string = UINT64_C(0xad), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xd1c44202acf67f8d), .source = UINT64_C(0x9a)}, UINT64_C(0x82), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xfb));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x6b));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf3));
-	assert_true((uint64_t)out.operand == UINT64_C(0x58));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xb6), .immediate = UINT64_C(0xfd0e423cb23ef624), .length = UINT64_C(0x4a), .operation = UINT64_C(0xdf), .bytes = UINT64_C(0x38), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x1b), .base = UINT64_C(0xc1), .index = UINT64_C(0xa6), .shift = UINT64_C(0x9e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x29), .immediate_bytes = UINT64_C(0x3d), .repeat = UINT64_C(0x0), .string = UINT64_C(0x96), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xed5903746ba1bb2b), .source = UINT64_C(0xec)}, UINT64_C(0x3da256de9e166ea5), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x38));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x4a));
-	assert_true((uint64_t)out.operation == UINT64_C(0xff));
-	assert_true((uint64_t)out.operand == UINT64_C(0xfd0e423cb23ef624));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xca), .immediate = UINT64_C(0xb6715fe0005fe4e2), .length = UINT64_C(0x9d), .operation = UINT64_C(0xfe), .bytes = UINT64_C(0x4a), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xaf), .base = UINT64_C(0xa2), .index = UINT64_C(0x95), .shift = UINT64_C(0xdb), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2c), .immediate_bytes = UINT64_C(0x3a), .repeat = UINT64_C(0x0), .string = UINT64_C(0xdf), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xcfd09937def267), .source = UINT64_C(0x1f)}, UINT64_C(0x8ed9a49024b5a59), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4a));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x9d));
-	assert_true((uint64_t)out.operation == UINT64_C(0xfe));
-	assert_true((uint64_t)out.operand == UINT64_C(0xe4e2));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x9), .immediate = UINT64_C(0x94eafc854b9ceb25), .length = UINT64_C(0x80), .operation = UINT64_C(0x5d), .bytes = UINT64_C(0xc8), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x12), .base = UINT64_C(0xa7), .index = UINT64_C(0x3d), .shift = UINT64_C(0x5e), .reg = UINT64_C(0x4), .rm = UINT64_C(0x6f), .immediate_bytes = UINT64_C(0x5a), .repeat = UINT64_C(0x0), .string = UINT64_C(0x1e), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x92), .source = UINT64_C(0x3a519f3ccb200053)}, UINT64_C(0x5e), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xc8));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x80));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7d));
-	assert_true((uint64_t)out.operand == UINT64_C(0x94eafc854b9ceb25));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x408b4204b6cbe1de), .immediate = UINT64_C(0x8426379b8fbb54a), .length = UINT64_C(0x80), .operation = UINT64_C(0xa6), .bytes = UINT64_C(0xb6), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x2d), .base = UINT64_C(0x7d), .index = UINT64_C(0xaf), .shift = UINT64_C(0x3a), .reg = UINT64_C(0x4), .rm = UINT64_C(0xdf), .immediate_bytes = UINT64_C(0x9b), .repeat = UINT64_C(0x0), .string = UINT64_C(0xd1), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xbd), .source = UINT64_C(0x752ac62a2abbfcc2)}, UINT64_C(0x14667d17293ed17f), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xb6));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x80));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe6));
-	assert_true((uint64_t)out.operand == UINT64_C(0x6379b8fbb54a));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xb6), .immediate = UINT64_C(0x276dcee06da8ec24), .length = UINT64_C(0xb4), .operation = UINT64_C(0x37), .bytes = UINT64_C(0xa1), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x11), .base = UINT64_C(0x62), .index = UINT64_C(0xbb), .shift = UINT64_C(0xbf), .reg = UINT64_C(0x4), .rm = UINT64_C(0x5e), .immediate_bytes = UINT64_C(0x10), .repeat = UINT64_C(0x0), .string = UINT64_C(0x1f), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x76), .source = UINT64_C(0x64)}, UINT64_C(0xbc), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xa1));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xb4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x77));
-	assert_true((uint64_t)out.operand == UINT64_C(0x24));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xdd), .immediate = UINT64_C(0x5d), .length = UINT64_C(0x8d), .operation = UINT64_C(0x75), .bytes = UINT64_C(0x44), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xf8), .base = UINT64_C(0x5e), .index = UINT64_C(0xb8), .shift = UINT64_C(0x79), .reg = UINT64_C(0x4), .rm = UINT64_C(0xe1), .immediate_bytes = UINT64_C(0xaf), .repeat = UINT64_C(0x0), .string = UINT64_C(0x6f), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x45), .source = UINT64_C(0xc8a11043e3f0f9d1)}, UINT64_C(0x2d), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x44));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x8d));
-	assert_true((uint64_t)out.operation == UINT64_C(0x75));
-	assert_true((uint64_t)out.operand == UINT64_C(0x5d));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa5), .immediate = UINT64_C(0x73), .length = UINT64_C(0x9c), .operation = UINT64_C(0xd4), .bytes = UINT64_C(0x96), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x3b), .base = UINT64_C(0xdc), .index = UINT64_C(0x8e), .shift = UINT64_C(0xfd), .reg = UINT64_C(0x4), .rm = UINT64_C(0x58), .immediate_bytes = UINT64_C(0x49), .repeat = UINT64_C(0x0), .string = UINT64_C(0xcb), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x13), .source = UINT64_C(0x7bf8528e91ea1fb1)}, UINT64_C(0xa7), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x96));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x9c));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf4));
-	assert_true((uint64_t)out.operand == UINT64_C(0x73));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x97e7ee292a5786c0), .immediate = UINT64_C(0xbf), .length = UINT64_C(0xb4), .operation = UINT64_C(0x79), .bytes = UINT64_C(0x2d), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x52), .base = UINT64_C(0xe2), .index = UINT64_C(0xba), .shift = UINT64_C(0x58), .reg = UINT64_C(0x4), .rm = UINT64_C(0x4), .immediate_bytes = UINT64_C(0x1e), .repeat = UINT64_C(0x0), .string = UINT64_C(0x6a), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xce31b56e2e33d87a), .source = UINT64_C(0x9d)}, UINT64_C(0xef), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2d));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xb4));
-	assert_true((uint64_t)out.operation == UINT64_C(0x79));
-	assert_true((uint64_t)out.operand == UINT64_C(0xbf));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x2793967cac690e43), .immediate = UINT64_C(0x3), .length = UINT64_C(0x5b), .operation = UINT64_C(0xe6), .bytes = UINT64_C(0xba), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x36), .base = UINT64_C(0xc6), .index = UINT64_C(0xe3), .shift = UINT64_C(0x5d), .reg = UINT64_C(0x4), .rm = UINT64_C(0x12), .immediate_bytes = UINT64_C(0xe6), .repeat = UINT64_C(0x0), .string = UINT64_C(0x94), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x75), .source = UINT64_C(0xdc564df636958ae)}, UINT64_C(0xef), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xba));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x5b));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe6));
-	assert_true((uint64_t)out.operand == UINT64_C(0x3));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x54), .immediate = UINT64_C(0xf4), .length = UINT64_C(0x46), .operation = UINT64_C(0x73), .bytes = UINT64_C(0xe8), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xd9), .base = UINT64_C(0xe8), .index = UINT64_C(0xbf), .shift = UINT64_C(0x8f), .reg = UINT64_C(0x4), .rm = UINT64_C(0xc6), .immediate_bytes = UINT64_C(0xe4), .repeat = UINT64_C(0x0), .string = UINT64_C(0xc6), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x4e), .source = UINT64_C(0xa3)}, UINT64_C(0xae), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xe8));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x46));
-	assert_true((uint64_t)out.operation == UINT64_C(0x73));
-	assert_true((uint64_t)out.operand == UINT64_C(0xf4));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x3db3af932a846be0), .immediate = UINT64_C(0x66), .length = UINT64_C(0x1f), .operation = UINT64_C(0xd6), .bytes = UINT64_C(0xb0), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x6b), .base = UINT64_C(0x72), .index = UINT64_C(0xcb), .shift = UINT64_C(0x59), .reg = UINT64_C(0x4), .rm = UINT64_C(0xb3), .immediate_bytes = UINT64_C(0x77), .repeat = UINT64_C(0x0), .string = UINT64_C(0xc4), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x889aee191c84c266), .source = UINT64_C(0x5b)}, UINT64_C(0xa6), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xb0));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x1f));
-	assert_true((uint64_t)out.operation == UINT64_C(0xf6));
-	assert_true((uint64_t)out.operand == UINT64_C(0x66));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x54), .immediate = UINT64_C(0x3d), .length = UINT64_C(0xdc), .operation = UINT64_C(0xaa), .bytes = UINT64_C(0x46), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x73), .base = UINT64_C(0xfe), .index = UINT64_C(0x11), .shift = UINT64_C(0x44), .reg = UINT64_C(0x4), .rm = UINT64_C(0x6b), .immediate_bytes = UINT64_C(0x46), .repeat = UINT64_C(0x0), .string = UINT64_C(0x21), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x44583b620acada4a), .source = UINT64_C(0x60)}, UINT64_C(0x7204c2361ad40229), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x46));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xdc));
-	assert_true((uint64_t)out.operation == UINT64_C(0xea));
-	assert_true((uint64_t)out.operand == UINT64_C(0x3d));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x49), .immediate = UINT64_C(0x5e384ff96faab8a9), .length = UINT64_C(0x69), .operation = UINT64_C(0x21), .bytes = UINT64_C(0x79), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc9), .base = UINT64_C(0xe1), .index = UINT64_C(0x1b), .shift = UINT64_C(0x3), .reg = UINT64_C(0x4), .rm = UINT64_C(0x8e), .immediate_bytes = UINT64_C(0x43), .repeat = UINT64_C(0x0), .string = UINT64_C(0xd4), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x3c), .source = UINT64_C(0xdf)}, UINT64_C(0x42), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x79));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x69));
-	assert_true((uint64_t)out.operation == UINT64_C(0x61));
-	assert_true((uint64_t)out.operand == UINT64_C(0xa9));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x7844082b1783e8d4), .immediate = UINT64_C(0xd9196faf89e730f6), .length = UINT64_C(0xc9), .operation = UINT64_C(0x7b), .bytes = UINT64_C(0xf4), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x22), .base = UINT64_C(0xbd), .index = UINT64_C(0x31), .shift = UINT64_C(0x36), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2c), .immediate_bytes = UINT64_C(0xdd), .repeat = UINT64_C(0x0), .string = UINT64_C(0x9d), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x8d), .source = UINT64_C(0xa4)}, UINT64_C(0x89), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xf4));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xc9));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7b));
-	assert_true((uint64_t)out.operand == UINT64_C(0x89e730f6));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xf9366ed1828d23f6), .immediate = UINT64_C(0xaf6c50e4fd19133a), .length = UINT64_C(0xcb), .operation = UINT64_C(0x70), .bytes = UINT64_C(0x8), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x3b), .base = UINT64_C(0x84), .index = UINT64_C(0x9b), .shift = UINT64_C(0x36), .reg = UINT64_C(0x4), .rm = UINT64_C(0x13), .immediate_bytes = UINT64_C(0xf0), .repeat = UINT64_C(0x0), .string = UINT64_C(0x40), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x88), .source = UINT64_C(0x9ea88b819afe7657)}, UINT64_C(0x7f9435439c6aa56e), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x8));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xcb));
-	assert_true((uint64_t)out.operation == UINT64_C(0x70));
-	assert_true((uint64_t)out.operand == UINT64_C(0xaf6c50e4fd19133a));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x60), .immediate = UINT64_C(0x15), .length = UINT64_C(0x66), .operation = UINT64_C(0x4c), .bytes = UINT64_C(0x6f), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x88), .base = UINT64_C(0x92), .index = UINT64_C(0x23), .shift = UINT64_C(0x1d), .reg = UINT64_C(0x4), .rm = UINT64_C(0x90), .immediate_bytes = UINT64_C(0xd8), .repeat = UINT64_C(0x0), .string = UINT64_C(0x5e), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x5b), .source = UINT64_C(0xbb)}, UINT64_C(0x27ad6b8d41f923c1), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x6f));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x66));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6c));
-	assert_true((uint64_t)out.operand == UINT64_C(0x15));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xf4), .immediate = UINT64_C(0x21ff5c84cc584af5), .length = UINT64_C(0xc2), .operation = UINT64_C(0xc3), .bytes = UINT64_C(0xc), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x32), .base = UINT64_C(0xdf), .index = UINT64_C(0xaa), .shift = UINT64_C(0x7f), .reg = UINT64_C(0x4), .rm = UINT64_C(0x3b), .immediate_bytes = UINT64_C(0xfe), .repeat = UINT64_C(0x0), .string = UINT64_C(0xcc), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x6e17b1549dc2e33e), .source = UINT64_C(0x30)}, UINT64_C(0xd8), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xc));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xc2));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe3));
-	assert_true((uint64_t)out.operand == UINT64_C(0xcc584af5));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xa939d7578fc01fd4), .immediate = UINT64_C(0x31), .length = UINT64_C(0x91), .operation = UINT64_C(0x2b), .bytes = UINT64_C(0xc2), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc8), .base = UINT64_C(0x77), .index = UINT64_C(0xc0), .shift = UINT64_C(0xd2), .reg = UINT64_C(0x4), .rm = UINT64_C(0x14), .immediate_bytes = UINT64_C(0x2a), .repeat = UINT64_C(0x0), .string = UINT64_C(0xb1), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x2e), .source = UINT64_C(0x57)}, UINT64_C(0x3f906910fcff9afa), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xc2));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x91));
-	assert_true((uint64_t)out.operation == UINT64_C(0x6b));
-	assert_true((uint64_t)out.operand == UINT64_C(0x31));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x4d428d58b6c6cba5), .immediate = UINT64_C(0xdf97e44740b27ffd), .length = UINT64_C(0x75), .operation = UINT64_C(0x7b), .bytes = UINT64_C(0x2b), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x46), .base = UINT64_C(0x25), .index = UINT64_C(0xc5), .shift = UINT64_C(0x51), .reg = UINT64_C(0x4), .rm = UINT64_C(0x6e), .immediate_bytes = UINT64_C(0x39), .repeat = UINT64_C(0x0), .string = UINT64_C(0x94), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xed), .source = UINT64_C(0xea)}, UINT64_C(0x36d471594ecb5ffc), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x2b));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x75));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7b));
-	assert_true((uint64_t)out.operand == UINT64_C(0xb27ffd));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x87), .immediate = UINT64_C(0xe), .length = UINT64_C(0x15), .operation = UINT64_C(0x27), .bytes = UINT64_C(0xe7), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x38), .base = UINT64_C(0xf), .index = UINT64_C(0x45), .shift = UINT64_C(0xe1), .reg = UINT64_C(0x4), .rm = UINT64_C(0xf3), .immediate_bytes = UINT64_C(0x4), .repeat = UINT64_C(0x0), .string = UINT64_C(0x20), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x4249dc015a176aae), .source = UINT64_C(0x8751faa687b40509)}, UINT64_C(0xee), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xe7));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x15));
-	assert_true((uint64_t)out.operation == UINT64_C(0x67));
-	assert_true((uint64_t)out.operand == UINT64_C(0xe));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x6a), .immediate = UINT64_C(0x4a), .length = UINT64_C(0xd1), .operation = UINT64_C(0x21), .bytes = UINT64_C(0x43), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x16), .base = UINT64_C(0x63), .index = UINT64_C(0xc2), .shift = UINT64_C(0xb), .reg = UINT64_C(0x4), .rm = UINT64_C(0x53), .immediate_bytes = UINT64_C(0x2d), .repeat = UINT64_C(0x0), .string = UINT64_C(0x54), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xdc), .source = UINT64_C(0xdd3c508ef84a046e)}, UINT64_C(0xcf), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x43));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xd1));
-	assert_true((uint64_t)out.operation == UINT64_C(0x61));
-	assert_true((uint64_t)out.operand == UINT64_C(0x4a));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xdba90e62d1260da5), .immediate = UINT64_C(0x7f), .length = UINT64_C(0xb6), .operation = UINT64_C(0x75), .bytes = UINT64_C(0x36), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xd), .base = UINT64_C(0xfc), .index = UINT64_C(0xeb), .shift = UINT64_C(0x77), .reg = UINT64_C(0x4), .rm = UINT64_C(0x2e), .immediate_bytes = UINT64_C(0x12), .repeat = UINT64_C(0x0), .string = UINT64_C(0x42), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xe), .source = UINT64_C(0xa0116ea65319dae8)}, UINT64_C(0x5c), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x36));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xb6));
-	assert_true((uint64_t)out.operation == UINT64_C(0x75));
-	assert_true((uint64_t)out.operand == UINT64_C(0x7f));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xbe), .immediate = UINT64_C(0x7d1fcd46900ca78e), .length = UINT64_C(0x2a), .operation = UINT64_C(0x1e), .bytes = UINT64_C(0x8e), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x5a), .base = UINT64_C(0xac), .index = UINT64_C(0xe8), .shift = UINT64_C(0x79), .reg = UINT64_C(0x4), .rm = UINT64_C(0x1d), .immediate_bytes = UINT64_C(0xe1), .repeat = UINT64_C(0x0), .string = UINT64_C(0x4e), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xd0fd034689d463b4), .source = UINT64_C(0x53)}, UINT64_C(0x83), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x8e));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x2a));
-	assert_true((uint64_t)out.operation == UINT64_C(0x7e));
-	assert_true((uint64_t)out.operand == UINT64_C(0xcd46900ca78e));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xcc), .immediate = UINT64_C(0xd508bae578f59627), .length = UINT64_C(0xd6), .operation = UINT64_C(0xdc), .bytes = UINT64_C(0x58), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x92), .base = UINT64_C(0xe9), .index = UINT64_C(0xc0), .shift = UINT64_C(0x7a), .reg = UINT64_C(0x4), .rm = UINT64_C(0x87), .immediate_bytes = UINT64_C(0x25), .repeat = UINT64_C(0x0), .string = UINT64_C(0x52), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x70), .source = UINT64_C(0x77eb6cdc18459f6d)}, UINT64_C(0xef), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x58));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xd6));
-	assert_true((uint64_t)out.operation == UINT64_C(0xfc));
-	assert_true((uint64_t)out.operand == UINT64_C(0xd508bae578f59627));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xb6), .immediate = UINT64_C(0xc3), .length = UINT64_C(0xe1), .operation = UINT64_C(0xda), .bytes = UINT64_C(0xdf), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0x1b), .base = UINT64_C(0xb4), .index = UINT64_C(0x22), .shift = UINT64_C(0x5a), .reg = UINT64_C(0x4), .rm = UINT64_C(0x68), .immediate_bytes = UINT64_C(0x77), .repeat = UINT64_C(0x0), .string = UINT64_C(0x68), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x11), .source = UINT64_C(0x4f)}, UINT64_C(0x8b), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xdf));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xe1));
-	assert_true((uint64_t)out.operation == UINT64_C(0xfa));
-	assert_true((uint64_t)out.operand == UINT64_C(0xc3));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x23a5d43fc6e6ee06), .immediate = UINT64_C(0xf0), .length = UINT64_C(0xc), .operation = UINT64_C(0x8e), .bytes = UINT64_C(0xeb), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc4), .base = UINT64_C(0xca), .index = UINT64_C(0x7b), .shift = UINT64_C(0xa0), .reg = UINT64_C(0x4), .rm = UINT64_C(0xc1), .immediate_bytes = UINT64_C(0x94), .repeat = UINT64_C(0x0), .string = UINT64_C(0xe0), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x1f8f680ebc5a67a3), .source = UINT64_C(0xef2eafb4ea37be8c)}, UINT64_C(0x678d764a2cf2b344), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0xeb));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xc));
-	assert_true((uint64_t)out.operation == UINT64_C(0xee));
-	assert_true((uint64_t)out.operand == UINT64_C(0xf0));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x92), .immediate = UINT64_C(0xcf99874e9530adcb), .length = UINT64_C(0x83), .operation = UINT64_C(0xc8), .bytes = UINT64_C(0x4a), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xc9), .base = UINT64_C(0x28), .index = UINT64_C(0x85), .shift = UINT64_C(0xfa), .reg = UINT64_C(0x4), .rm = UINT64_C(0x51), .immediate_bytes = UINT64_C(0xc6), .repeat = UINT64_C(0x0), .string = UINT64_C(0x82), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x79), .source = UINT64_C(0x31)}, UINT64_C(0x16), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x4a));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x83));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe8));
-	assert_true((uint64_t)out.operand == UINT64_C(0xadcb));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0x894b2cf128c36aed), .immediate = UINT64_C(0xd426d1745a2eb2a0), .length = UINT64_C(0xcb), .operation = UINT64_C(0xa6), .bytes = UINT64_C(0x19), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xe6), .base = UINT64_C(0x0), .index = UINT64_C(0x8f), .shift = UINT64_C(0x82), .reg = UINT64_C(0x4), .rm = UINT64_C(0x3c), .immediate_bytes = UINT64_C(0x9c), .repeat = UINT64_C(0x0), .string = UINT64_C(0xbb), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0xec1e05c054181067), .source = UINT64_C(0x48)}, UINT64_C(0x75), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x1));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x1));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x19));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0xcb));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe6));
-	assert_true((uint64_t)out.operand == UINT64_C(0xa0));
-	assert_int_equal(hy_x86_device_access(&vcpu.ctx, &(const struct hy_x86_insn){.displacement = (int64_t)UINT64_C(0xda), .immediate = UINT64_C(0x97), .length = UINT64_C(0x75), .operation = UINT64_C(0xc0), .bytes = UINT64_C(0x83), .reg_bytes = UINT64_C(0x1), .address_bytes = UINT64_C(0x2), .segment = UINT64_C(0xda), .base = UINT64_C(0x2e), .index = UINT64_C(0x33), .shift = UINT64_C(0x37), .reg = UINT64_C(0x4), .rm = UINT64_C(0x48), .immediate_bytes = UINT64_C(0xe1), .repeat = UINT64_C(0x0), .string = UINT64_C(0x6e), .memory = UINT64_C(0x1), .to_reg = UINT64_C(0x1), .high = UINT64_C(0x1)}, &(const struct hy_x86_addresses){.memory = UINT64_C(0x7b6e50c4ec5bef77), .source = UINT64_C(0x8)}, UINT64_C(0x66), 1, &out), false);
-	assert_true((uint64_t)out.load == UINT64_C(0x0));
-	assert_true((uint64_t)out.sign == UINT64_C(0x0));
-	assert_true((uint64_t)out.update == UINT64_C(0x0));
-	assert_true((uint64_t)out.bytes == UINT64_C(0x83));
-	assert_true((uint64_t)out.reg_bytes == UINT64_C(0x1));
-	assert_true((uint64_t)out.reg == UINT64_C(0x2));
-	assert_true((uint64_t)out.length == UINT64_C(0x75));
-	assert_true((uint64_t)out.operation == UINT64_C(0xe0));
-	assert_true((uint64_t)out.operand == UINT64_C(0x97));
+	for (size_t n = 0; n < sizeof(rounds) / sizeof(rounds[0]); n++) {
+		assert_int_equal(hy_x86_device_access(&vcpu.ctx, &rounds[n].insn, &rounds[n].linear, rounds[n].address, rounds[n].write, &out), rounds[n].answer);
+		assert_int_equal((uint64_t)out.load, rounds[n].members[0]);
+		assert_int_equal((uint64_t)out.sign, rounds[n].members[1]);
+		assert_int_equal((uint64_t)out.update, rounds[n].members[2]);
+		assert_int_equal((uint64_t)out.bytes, rounds[n].members[3]);
+		assert_int_equal((uint64_t)out.reg_bytes, rounds[n].members[4]);
+		assert_int_equal((uint64_t)out.reg, rounds[n].members[5]);
+		assert_int_equal((uint64_t)out.length, rounds[n].members[6]);
+		assert_int_equal((uint64_t)out.operation, rounds[n].members[7]);
+		assert_int_equal((uint64_t)out.operand, rounds[n].members[8]);
+	}
 }
 
 /* What effect comes to of some bytes and numbers. */
 static void computes_effect(void **state)
 {
+	static const struct {
+		uint8_t kind;
+		uint8_t bytes;
+		uint8_t number;
+		uint64_t operand;
+		uint64_t loaded;
+		uint64_t members[9];
+	} rounds[] = {
+		{UINT64_C(0x44), 8, 4, UINT64_C(0xfd), UINT64_C(0x6b), {UINT64_C(0xfd), 0, 0, UINT64_C(0x707070f), UINT64_C(0x8080810), UINT64_C(0x202020202020202), UINT64_C(0xff), 1, 1}},
+		{UINT64_C(0xdd), 8, 8, UINT64_C(0x75), UINT64_C(0xb), {UINT64_C(0x75), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xc3), 8, 4, UINT64_C(0x7eed8d14f06d3fef), UINT64_C(0x77), {UINT64_C(0x7eed8d14f06d3fef), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xeb), 4, 8, UINT64_C(0xfe175330a11d459a), UINT64_C(0x552b82f6be3edc0a), {UINT64_C(0xe2de6990), UINT64_C(0x85), UINT64_C(0xe2de699000), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xd8), 8, 8, UINT64_C(0xff), UINT64_C(0xf5), {UINT64_C(0x1f4), UINT64_C(0x10), UINT64_C(0xf500), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xd4), 8, 8, UINT64_C(0x2c), UINT64_C(0x7d5c8dfc5eda92d8), {UINT64_C(0x7d5c8dfc5eda92d8), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xf), 4, 8, UINT64_C(0xc9), UINT64_C(0xeb8ac8ce8a245e6b), {UINT64_C(0xc9), 0, UINT64_C(0x8a245e6b), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x76), 8, 8, UINT64_C(0x8c497c68a8c24d42), UINT64_C(0xdb610487c89da11b), {UINT64_C(0x8c497c68a0c24d42), 1, UINT64_C(0x497c68a0c24d4200), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x42), 8, 4, UINT64_C(0xf6), UINT64_C(0xd3), {UINT64_C(0xf6), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xb1), 8, 8, UINT64_C(0x2d5db79ba2a7ae1f), UINT64_C(0x5c), {UINT64_C(0xd2a248645d5851e1), UINT64_C(0x95), UINT64_C(0xd2a248645d5851e1), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x10), 4, 4, UINT64_C(0xe7), UINT64_C(0xcc1b0c3e1c07724e), {UINT64_C(0xe3f88db1), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x5e), 8, 4, UINT64_C(0x55), UINT64_C(0x8b), {UINT64_C(0x55), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xfe), 4, 4, UINT64_C(0x9f), UINT64_C(0xe65a814940e2a20a), {UINT64_C(0x40e2a20a), 0, UINT64_C(0x40e2a20a00), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x6b), 4, 4, UINT64_C(0x90b20bb257e8454), UINT64_C(0x819d7ca7b46108cc), {UINT64_C(0x711d7b88), UINT64_C(0x15), UINT64_C(0x711d7b8800), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0xda), 8, 4, UINT64_C(0xf), UINT64_C(0xda), {UINT64_C(0xf), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x6c), 8, 4, UINT64_C(0x27), UINT64_C(0x51), {UINT64_C(0x76), 0, UINT64_C(0x7600), 0, 0, 0, 4, 0, 0}},
+		{4, 4, 8, UINT64_C(0x57), UINT64_C(0x32), {UINT64_C(0x57), 0, 0, UINT64_C(0x70707070707070b), UINT64_C(0x80808080808080c), UINT64_C(0x202020202020202), UINT64_C(0xff), 1, 1}},
+		{UINT64_C(0x63), 4, 8, UINT64_C(0x5349da4804673b75), UINT64_C(0xcd), {UINT64_C(0xcd), 0, UINT64_C(0xcd00), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xa7), 8, 8, UINT64_C(0x6d), UINT64_C(0xfc4a447ec49872c6), {UINT64_C(0xfc4a447ec49872ef), UINT64_C(0x80), UINT64_C(0xfc4a447ec49872ef), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x78), 4, 4, UINT64_C(0xe9367ed92aa3300b), UINT64_C(0x550d40ddc2557035), {UINT64_C(0xecf8a040), UINT64_C(0x90), UINT64_C(0x2aa3300b00), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x82), 8, 8, UINT64_C(0xde0f39a73c35612e), UINT64_C(0xfa), {UINT64_C(0xde0f39a73c35612e), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xa4), 8, 4, UINT64_C(0xc2), UINT64_C(0x921ebce6139f7110), {UINT64_C(0x921ebce6139f7110), 0, UINT64_C(0x921ebce6139f7110), UINT64_C(0x707070f), UINT64_C(0x8080810), UINT64_C(0x2020201), 4, 1, 1}},
+		{UINT64_C(0x72), 8, 8, UINT64_C(0x97), UINT64_C(0x37), {UINT64_C(0x98), 0, UINT64_C(0x9800), 0, 0, 0, 8, 0, 0}},
+		{7, 8, 4, UINT64_C(0xc91752a33d589cab), UINT64_C(0xd7), {UINT64_C(0xc91752a33d589cff), UINT64_C(0x84), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x7b), 4, 8, UINT64_C(0x40df7c9a8cda80a3), UINT64_C(0x35263b4519a2105c), {UINT64_C(0x19a2105c), 0, UINT64_C(0x19a2105c00), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xa2), 4, 4, UINT64_C(0x97), UINT64_C(0xcc), {UINT64_C(0xcc), 0, UINT64_C(0xcc), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0xe9), 8, 4, UINT64_C(0x2ee7af97425375be), UINT64_C(0x6a), {UINT64_C(0x2ee7af9742537554), 0, UINT64_C(0xe7af974253755400), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x29), 4, 8, UINT64_C(0x2e), UINT64_C(0x9d), {UINT64_C(0xffffff91), UINT64_C(0x81), UINT64_C(0xffffff91), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x9b), 8, 4, UINT64_C(0x2f), UINT64_C(0xcd), {UINT64_C(0x2f), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x26), 4, 8, UINT64_C(0xb7), UINT64_C(0x825f854213bd488e), {UINT64_C(0x13bd4945), UINT64_C(0x10), UINT64_C(0x13bd4945), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x58), 4, 4, UINT64_C(0xb59641d21b5c56d3), UINT64_C(0x96), {UINT64_C(0x1b5c5769), 4, UINT64_C(0x9600), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x10), 4, 4, UINT64_C(0x99), UINT64_C(0x107d72d5c71c5cf1), {UINT64_C(0x38e3a30e), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xe4), 8, 8, UINT64_C(0xe8), UINT64_C(0x63fa2b67c5c483d), {UINT64_C(0x63fa2b67c5c483d), 0, UINT64_C(0x3fa2b67c5c483d00), UINT64_C(0x70707070707070f), UINT64_C(0x808080808080810), UINT64_C(0x202020202020201), 8, 1, 1}},
+		{UINT64_C(0xd5), 4, 8, UINT64_C(0x46), UINT64_C(0xcb), {UINT64_C(0xcb), 1, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x77), 4, 4, UINT64_C(0xafbf5310ee1b8cc4), UINT64_C(0x7ebd0e05501fc6f4), {UINT64_C(0xee0b8cc4), 1, UINT64_C(0xee0b8cc400), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0xf5), 8, 8, UINT64_C(0x8c), UINT64_C(0xbc), {UINT64_C(0x100000000000008c), 0, UINT64_C(0x8c00), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x9f), 8, 8, UINT64_C(0x54), UINT64_C(0xc1), {UINT64_C(0x54), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x6f), 8, 8, UINT64_C(0xb2), UINT64_C(0x4153bbc7ced5669f), {UINT64_C(0x4153bbc7ced5669f), 0, UINT64_C(0xb200), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x33), 4, 4, UINT64_C(0x29), UINT64_C(0xc3), {UINT64_C(0x28), 4, UINT64_C(0x28), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0xe0), 8, 4, UINT64_C(0x3d), UINT64_C(0x3c), {UINT64_C(0x3c), 0, UINT64_C(0x3c00), 0, 0, 0, 4, 0, 0}},
+		{2, 8, 4, UINT64_C(0xf), UINT64_C(0x58), {UINT64_C(0xf), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x8b), 8, 8, UINT64_C(0x56), UINT64_C(0x6a), {UINT64_C(0x14), 4, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xc), 4, 8, UINT64_C(0x5fac971a80185844), UINT64_C(0x9f), {UINT64_C(0x801858db), UINT64_C(0x84), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xa5), 4, 8, UINT64_C(0xe6), UINT64_C(0xad), {UINT64_C(0xad), 0, UINT64_C(0xad), UINT64_C(0x707070707070707), UINT64_C(0x80808080808080c), UINT64_C(0x202020202020201), 8, 1, 0}},
+		{UINT64_C(0xc3), 4, 8, UINT64_C(0xd5a7eb2e99d026a7), UINT64_C(0xd1), {UINT64_C(0x99d026a7), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x65), 4, 8, UINT64_C(0xdc7a92835604c3b6), UINT64_C(0x22), {UINT64_C(0x22), 0, UINT64_C(0x2200), UINT64_C(0x707070707070707), UINT64_C(0x80808080808080c), UINT64_C(0x202020202020202), 8, 1, 0}},
+		{UINT64_C(0x94), 8, 4, UINT64_C(0xcb), UINT64_C(0x43bbba66e9a413ca), {UINT64_C(0x43bbba66e9a413ca), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xd2), 4, 8, UINT64_C(0x779409b92b6c5763), UINT64_C(0x193fd24d82a1c54c), {UINT64_C(0x82a1c54d), UINT64_C(0x84), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xd8), 8, 4, UINT64_C(0x81d579302a04ff67), UINT64_C(0xa2cf179f66e47927), {UINT64_C(0x24a490cf90e9788e), UINT64_C(0x805), UINT64_C(0xcf179f66e4792700), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x8d), 4, 4, UINT64_C(0x79), UINT64_C(0x8ec2361582f2e770), {UINT64_C(0x82f2e6f7), UINT64_C(0x90), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x19), 8, 8, UINT64_C(0xb6), UINT64_C(0x427005f6ca2e3611), {UINT64_C(0x427005f6ca2e3611), UINT64_C(0x85), UINT64_C(0x427005f6ca2e3611), 0, 0, 0, 0, 0, 0}},
+		{UINT64_C(0xa8), 8, 4, UINT64_C(0xf), UINT64_C(0x1291f006309d57ed), {UINT64_C(0x1291f006309d57fc), UINT64_C(0x14), UINT64_C(0x1291f006309d57fc), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x54), 4, 8, UINT64_C(0xeb), UINT64_C(0xe1), {UINT64_C(0xe1), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x7b), 4, 8, UINT64_C(0x22), UINT64_C(0xfc), {UINT64_C(0xfc), 0, UINT64_C(0xfc00), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x1c), 4, 4, UINT64_C(0xfd), UINT64_C(0x3c), {UINT64_C(0xfd), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x77), 8, 8, UINT64_C(0x56), UINT64_C(0x73a26890363f89c2), {UINT64_C(0x52), 1, UINT64_C(0x5200), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x84), 8, 4, UINT64_C(0x6d), UINT64_C(0x6215f679e38a59aa), {UINT64_C(0x6d), 0, 0, UINT64_C(0x707070f), UINT64_C(0x8080810), UINT64_C(0x2020201), UINT64_C(0xff), 1, 1}},
+		{UINT64_C(0x93), 8, 4, UINT64_C(0x4d), UINT64_C(0x1d), {UINT64_C(0x1c), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xec), 4, 4, UINT64_C(0x1f), UINT64_C(0x3c), {UINT64_C(0x23), 0, UINT64_C(0x2300), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0xff), 8, 4, UINT64_C(0xe5), UINT64_C(0xf6839853ed43ab3), {UINT64_C(0xf6839853ed43ab3), 0, UINT64_C(0x6839853ed43ab300), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x59), 8, 4, UINT64_C(0x3309cdb189c08e1c), UINT64_C(0x446056bfb6aafae5), {UINT64_C(0x446056bfb6aafae5), UINT64_C(0x91), UINT64_C(0x446056bfb6aafae5), 0, 0, 0, 0, 0, 0}},
+		{UINT64_C(0x25), 4, 4, UINT64_C(0x4d), UINT64_C(0x175a1163a31a7b19), {UINT64_C(0xa31a7b19), 0, UINT64_C(0xa31a7b19), UINT64_C(0x707070707070707), UINT64_C(0x808080c), UINT64_C(0x202020202020202), 4, 1, 0}},
+		{UINT64_C(0xf0), 4, 8, UINT64_C(0x14), UINT64_C(0x41), {UINT64_C(0xffffffeb), 0, UINT64_C(0xffffffeb00), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xc), 4, 8, UINT64_C(0xa6), UINT64_C(0x1d), {UINT64_C(0xbb), 4, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x85), 4, 8, UINT64_C(0x3ed1e0ebd765194f), UINT64_C(0x56b2a3e4ec4c277b), {UINT64_C(0xd765194f), 0, 0, UINT64_C(0x707070707070707), UINT64_C(0x80808080808080c), UINT64_C(0x202020202020201), UINT64_C(0xff), 1, 0}},
+		{UINT64_C(0xc8), 4, 4, UINT64_C(0xe5), UINT64_C(0x63a522e35ecf615d), {UINT64_C(0x5ecf6242), UINT64_C(0x14), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xa6), 8, 8, UINT64_C(0x4ced509a0b27b4c9), UINT64_C(0xa0), {UINT64_C(0x4ced509a0b27b569), 4, UINT64_C(0x4ced509a0b27b569), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0x8b), 4, 4, UINT64_C(0x4c), UINT64_C(0xa7), {UINT64_C(0x5b), UINT64_C(0x10), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xf5), 8, 8, UINT64_C(0xc7950fa2273ea38), UINT64_C(0x3ed03c49c8b0da28), {UINT64_C(0xc7951fa2273ea38), 0, UINT64_C(0x7951fa2273ea3800), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xad), 8, 8, UINT64_C(0x9d), UINT64_C(0x400839a925fa97dd), {UINT64_C(0xbff7c656da0568c0), UINT64_C(0x85), 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0x71), 4, 4, UINT64_C(0x1966a3bbcfcd6902), UINT64_C(0x88), {UINT64_C(0x303296fe), UINT64_C(0x11), UINT64_C(0x303296fe00), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0x28), 4, 4, UINT64_C(0xdd), UINT64_C(0x334c76b8e42b0627), {UINT64_C(0xe42b0704), UINT64_C(0x90), UINT64_C(0xe42b0704), 0, 0, 0, 4, 0, 0}},
+		{UINT64_C(0xfc), 8, 8, UINT64_C(0x7b6eb806cc544333), UINT64_C(0x25), {UINT64_C(0x25), 0, UINT64_C(0x2500), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xc2), 4, 8, UINT64_C(0xd9), UINT64_C(0x4ca27b41f5e4c4bb), {UINT64_C(0xd9), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{2, 8, 8, UINT64_C(0xf08b56528ac32bbd), UINT64_C(0xd1), {UINT64_C(0xf08b56528ac32bbd), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xe3), 4, 8, UINT64_C(0xa95b3b44bc735ca7), UINT64_C(0x12), {UINT64_C(0x12), 0, UINT64_C(0x1200), 0, 0, 0, 8, 0, 0}},
+		{9, 4, 4, UINT64_C(0xc4), UINT64_C(0xf6), {UINT64_C(0x32), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xf7), 4, 8, UINT64_C(0x4b), UINT64_C(0xbc), {UINT64_C(0x1000004b), 0, UINT64_C(0x1000004b00), 0, 0, 0, 8, 0, 0}},
+		{UINT64_C(0xd3), 8, 8, UINT64_C(0x8c), UINT64_C(0x6e), {UINT64_C(0x6d), 0, 0, 0, 0, 0, UINT64_C(0xff), 0, 0}},
+		{UINT64_C(0xd9), 4, 4, UINT64_C(0x69), UINT64_C(0x34), {UINT64_C(0x34), UINT64_C(0x10), UINT64_C(0x34), 0, 0, 0, 0, 0, 0}},
+	};
 	struct hy_x86_effect out;
 
 	(void)state;
 	prepare(ALL_FEATURES);
-	hy_x86_effect(&vcpu.ctx, 68, 8, 4, UINT64_C(0xfd), UINT64_C(0x6b), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xfd));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x707070f));
-	assert_true((uint64_t)out.destination == UINT64_C(0x8080810));
-	assert_true((uint64_t)out.left == UINT64_C(0x202020202020202));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x1));
-	hy_x86_effect(&vcpu.ctx, 221, 8, 8, UINT64_C(0x75), UINT64_C(0xb), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x75));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 195, 8, 4, UINT64_C(0x7eed8d14f06d3fef), UINT64_C(0x77), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x7eed8d14f06d3fef));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 235, 4, 8, UINT64_C(0xfe175330a11d459a), UINT64_C(0x552b82f6be3edc0a), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xe2de6990));
-	assert_true((uint64_t)out.flags == UINT64_C(0x85));
-	assert_true((uint64_t)out.written == UINT64_C(0xe2de699000));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 216, 8, 8, UINT64_C(0xff), UINT64_C(0xf5), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x1f4));
-	assert_true((uint64_t)out.flags == UINT64_C(0x10));
-	assert_true((uint64_t)out.written == UINT64_C(0xf500));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 212, 8, 8, UINT64_C(0x2c), UINT64_C(0x7d5c8dfc5eda92d8), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x7d5c8dfc5eda92d8));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 15, 4, 8, UINT64_C(0xc9), UINT64_C(0xeb8ac8ce8a245e6b), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xc9));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x8a245e6b));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 118, 8, 8, UINT64_C(0x8c497c68a8c24d42), UINT64_C(0xdb610487c89da11b), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x8c497c68a0c24d42));
-	assert_true((uint64_t)out.flags == UINT64_C(0x1));
-	assert_true((uint64_t)out.written == UINT64_C(0x497c68a0c24d4200));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 66, 8, 4, UINT64_C(0xf6), UINT64_C(0xd3), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xf6));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 177, 8, 8, UINT64_C(0x2d5db79ba2a7ae1f), UINT64_C(0x5c), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xd2a248645d5851e1));
-	assert_true((uint64_t)out.flags == UINT64_C(0x95));
-	assert_true((uint64_t)out.written == UINT64_C(0xd2a248645d5851e1));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 16, 4, 4, UINT64_C(0xe7), UINT64_C(0xcc1b0c3e1c07724e), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xe3f88db1));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 94, 8, 4, UINT64_C(0x55), UINT64_C(0x8b), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x55));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 254, 4, 4, UINT64_C(0x9f), UINT64_C(0xe65a814940e2a20a), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x40e2a20a));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x40e2a20a00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 107, 4, 4, UINT64_C(0x90b20bb257e8454), UINT64_C(0x819d7ca7b46108cc), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x711d7b88));
-	assert_true((uint64_t)out.flags == UINT64_C(0x15));
-	assert_true((uint64_t)out.written == UINT64_C(0x711d7b8800));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 218, 8, 4, UINT64_C(0xf), UINT64_C(0xda), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xf));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 108, 8, 4, UINT64_C(0x27), UINT64_C(0x51), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x76));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x7600));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 4, 4, 8, UINT64_C(0x57), UINT64_C(0x32), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x57));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x70707070707070b));
-	assert_true((uint64_t)out.destination == UINT64_C(0x80808080808080c));
-	assert_true((uint64_t)out.left == UINT64_C(0x202020202020202));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x1));
-	hy_x86_effect(&vcpu.ctx, 99, 4, 8, UINT64_C(0x5349da4804673b75), UINT64_C(0xcd), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xcd));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0xcd00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 167, 8, 8, UINT64_C(0x6d), UINT64_C(0xfc4a447ec49872c6), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xfc4a447ec49872ef));
-	assert_true((uint64_t)out.flags == UINT64_C(0x80));
-	assert_true((uint64_t)out.written == UINT64_C(0xfc4a447ec49872ef));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 120, 4, 4, UINT64_C(0xe9367ed92aa3300b), UINT64_C(0x550d40ddc2557035), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xecf8a040));
-	assert_true((uint64_t)out.flags == UINT64_C(0x90));
-	assert_true((uint64_t)out.written == UINT64_C(0x2aa3300b00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 130, 8, 8, UINT64_C(0xde0f39a73c35612e), UINT64_C(0xfa), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xde0f39a73c35612e));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 164, 8, 4, UINT64_C(0xc2), UINT64_C(0x921ebce6139f7110), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x921ebce6139f7110));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x921ebce6139f7110));
-	assert_true((uint64_t)out.source == UINT64_C(0x707070f));
-	assert_true((uint64_t)out.destination == UINT64_C(0x8080810));
-	assert_true((uint64_t)out.left == UINT64_C(0x2020201));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x1));
-	hy_x86_effect(&vcpu.ctx, 114, 8, 8, UINT64_C(0x97), UINT64_C(0x37), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x98));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x9800));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 7, 8, 4, UINT64_C(0xc91752a33d589cab), UINT64_C(0xd7), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xc91752a33d589cff));
-	assert_true((uint64_t)out.flags == UINT64_C(0x84));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 123, 4, 8, UINT64_C(0x40df7c9a8cda80a3), UINT64_C(0x35263b4519a2105c), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x19a2105c));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x19a2105c00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 162, 4, 4, UINT64_C(0x97), UINT64_C(0xcc), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xcc));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0xcc));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 233, 8, 4, UINT64_C(0x2ee7af97425375be), UINT64_C(0x6a), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x2ee7af9742537554));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0xe7af974253755400));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 41, 4, 8, UINT64_C(0x2e), UINT64_C(0x9d), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xffffff91));
-	assert_true((uint64_t)out.flags == UINT64_C(0x81));
-	assert_true((uint64_t)out.written == UINT64_C(0xffffff91));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 155, 8, 4, UINT64_C(0x2f), UINT64_C(0xcd), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x2f));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 38, 4, 8, UINT64_C(0xb7), UINT64_C(0x825f854213bd488e), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x13bd4945));
-	assert_true((uint64_t)out.flags == UINT64_C(0x10));
-	assert_true((uint64_t)out.written == UINT64_C(0x13bd4945));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 88, 4, 4, UINT64_C(0xb59641d21b5c56d3), UINT64_C(0x96), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x1b5c5769));
-	assert_true((uint64_t)out.flags == UINT64_C(0x4));
-	assert_true((uint64_t)out.written == UINT64_C(0x9600));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 16, 4, 4, UINT64_C(0x99), UINT64_C(0x107d72d5c71c5cf1), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x38e3a30e));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 228, 8, 8, UINT64_C(0xe8), UINT64_C(0x63fa2b67c5c483d), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x63fa2b67c5c483d));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x3fa2b67c5c483d00));
-	assert_true((uint64_t)out.source == UINT64_C(0x70707070707070f));
-	assert_true((uint64_t)out.destination == UINT64_C(0x808080808080810));
-	assert_true((uint64_t)out.left == UINT64_C(0x202020202020201));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x1));
-	hy_x86_effect(&vcpu.ctx, 213, 4, 8, UINT64_C(0x46), UINT64_C(0xcb), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xcb));
-	assert_true((uint64_t)out.flags == UINT64_C(0x1));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 119, 4, 4, UINT64_C(0xafbf5310ee1b8cc4), UINT64_C(0x7ebd0e05501fc6f4), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xee0b8cc4));
-	assert_true((uint64_t)out.flags == UINT64_C(0x1));
-	assert_true((uint64_t)out.written == UINT64_C(0xee0b8cc400));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 245, 8, 8, UINT64_C(0x8c), UINT64_C(0xbc), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x100000000000008c));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x8c00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 159, 8, 8, UINT64_C(0x54), UINT64_C(0xc1), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x54));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 111, 8, 8, UINT64_C(0xb2), UINT64_C(0x4153bbc7ced5669f), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x4153bbc7ced5669f));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0xb200));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 51, 4, 4, UINT64_C(0x29), UINT64_C(0xc3), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x28));
-	assert_true((uint64_t)out.flags == UINT64_C(0x4));
-	assert_true((uint64_t)out.written == UINT64_C(0x28));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 224, 8, 4, UINT64_C(0x3d), UINT64_C(0x3c), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x3c));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x3c00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 2, 8, 4, UINT64_C(0xf), UINT64_C(0x58), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xf));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 139, 8, 8, UINT64_C(0x56), UINT64_C(0x6a), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x14));
-	assert_true((uint64_t)out.flags == UINT64_C(0x4));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 12, 4, 8, UINT64_C(0x5fac971a80185844), UINT64_C(0x9f), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x801858db));
-	assert_true((uint64_t)out.flags == UINT64_C(0x84));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 165, 4, 8, UINT64_C(0xe6), UINT64_C(0xad), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xad));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0xad));
-	assert_true((uint64_t)out.source == UINT64_C(0x707070707070707));
-	assert_true((uint64_t)out.destination == UINT64_C(0x80808080808080c));
-	assert_true((uint64_t)out.left == UINT64_C(0x202020202020201));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 195, 4, 8, UINT64_C(0xd5a7eb2e99d026a7), UINT64_C(0xd1), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x99d026a7));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 101, 4, 8, UINT64_C(0xdc7a92835604c3b6), UINT64_C(0x22), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x22));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x2200));
-	assert_true((uint64_t)out.source == UINT64_C(0x707070707070707));
-	assert_true((uint64_t)out.destination == UINT64_C(0x80808080808080c));
-	assert_true((uint64_t)out.left == UINT64_C(0x202020202020202));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 148, 8, 4, UINT64_C(0xcb), UINT64_C(0x43bbba66e9a413ca), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x43bbba66e9a413ca));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 210, 4, 8, UINT64_C(0x779409b92b6c5763), UINT64_C(0x193fd24d82a1c54c), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x82a1c54d));
-	assert_true((uint64_t)out.flags == UINT64_C(0x84));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 216, 8, 4, UINT64_C(0x81d579302a04ff67), UINT64_C(0xa2cf179f66e47927), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x24a490cf90e9788e));
-	assert_true((uint64_t)out.flags == UINT64_C(0x805));
-	assert_true((uint64_t)out.written == UINT64_C(0xcf179f66e4792700));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 141, 4, 4, UINT64_C(0x79), UINT64_C(0x8ec2361582f2e770), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x82f2e6f7));
-	assert_true((uint64_t)out.flags == UINT64_C(0x90));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 25, 8, 8, UINT64_C(0xb6), UINT64_C(0x427005f6ca2e3611), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x427005f6ca2e3611));
-	assert_true((uint64_t)out.flags == UINT64_C(0x85));
-	assert_true((uint64_t)out.written == UINT64_C(0x427005f6ca2e3611));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x0));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 168, 8, 4, UINT64_C(0xf), UINT64_C(0x1291f006309d57ed), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x1291f006309d57fc));
-	assert_true((uint64_t)out.flags == UINT64_C(0x14));
-	assert_true((uint64_t)out.written == UINT64_C(0x1291f006309d57fc));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 84, 4, 8, UINT64_C(0xeb), UINT64_C(0xe1), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xe1));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 123, 4, 8, UINT64_C(0x22), UINT64_C(0xfc), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xfc));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0xfc00));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 28, 4, 4, UINT64_C(0xfd), UINT64_C(0x3c), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xfd));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 119, 8, 8, UINT64_C(0x56), UINT64_C(0x73a26890363f89c2), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x52));
-	assert_true((uint64_t)out.flags == UINT64_C(0x1));
-	assert_true((uint64_t)out.written == UINT64_C(0x5200));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x8));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 132, 8, 4, UINT64_C(0x6d), UINT64_C(0x6215f679e38a59aa), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x6d));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x707070f));
-	assert_true((uint64_t)out.destination == UINT64_C(0x8080810));
-	assert_true((uint64_t)out.left == UINT64_C(0x2020201));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x1));
-	assert_true((uint64_t)out.copies == UINT64_C(0x1));
-	hy_x86_effect(&vcpu.ctx, 147, 8, 4, UINT64_C(0x4d), UINT64_C(0x1d), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x1c));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x0));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0xff));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 236, 4, 4, UINT64_C(0x1f), UINT64_C(0x3c), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0x23));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x2300));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
-	hy_x86_effect(&vcpu.ctx, 255, 8, 4, UINT64_C(0xe5), UINT64_C(0xf6839853ed43ab3), &out);
-	assert_true((uint64_t)out.stored == UINT64_C(0xf6839853ed43ab3));
-	assert_true((uint64_t)out.flags == UINT64_C(0x0));
-	assert_true((uint64_t)out.written == UINT64_C(0x6839853ed43ab300));
-	assert_true((uint64_t)out.source == UINT64_C(0x0));
-	assert_true((uint64_t)out.destination == UINT64_C(0x0));
-	assert_true((uint64_t)out.left == UINT64_C(0x0));
-	assert_true((uint64_t)out.reg == UINT64_C(0x4));
-	assert_true((uint64_t)out.string == UINT64_C(0x0));
-	assert_true((uint64_t)out.copies == UINT64_C(0x0));
+	for (size_t n = 0; n < sizeof(rounds) / sizeof(rounds[0]); n++) {
+		hy_x86_effect(&vcpu.ctx, rounds[n].kind, rounds[n].bytes, rounds[n].number, rounds[n].operand, rounds[n].loaded, &out);
+		assert_int_equal((uint64_t)out.stored, rounds[n].members[0]);
+		assert_int_equal((uint64_t)out.flags, rounds[n].members[1]);
+		assert_int_equal((uint64_t)out.written, rounds[n].members[2]);
+		assert_int_equal((uint64_t)out.source, rounds[n].members[3]);
+		assert_int_equal((uint64_t)out.destination, rounds[n].members[4]);
+		assert_int_equal((uint64_t)out.left, rounds[n].members[5]);
+		assert_int_equal((uint64_t)out.reg, rounds[n].members[6]);
+		assert_int_equal((uint64_t)out.string, rounds[n].members[7]);
+		assert_int_equal((uint64_t)out.copies, rounds[n].members[8]);
+	}
 }
 
 /* What raised comes to of some bytes and numbers. */
 static void computes_raised(void **state)
 {
+	static const struct {
+		uint8_t vector;
+		uint64_t error;
+		uint64_t members[3];
+	} rounds[] = {
+		{UINT64_C(0x44), UINT64_C(0x82), {UINT64_C(0x80000344), 0, 0}},
+		{UINT64_C(0xf1), UINT64_C(0x6b), {UINT64_C(0x800003f1), 0, 0}},
+		{UINT64_C(0xdd), UINT64_C(0xe4), {UINT64_C(0x800003dd), 0, 0}},
+		{UINT64_C(0x34), UINT64_C(0xa648a7dd06839eb9), {UINT64_C(0x80000334), 0, 0}},
+		{4, UINT64_C(0x76f3787b9d179e0), {UINT64_C(0x80000304), 0, 0}},
+		{UINT64_C(0x71), UINT64_C(0x3b1a11df587fd280), {UINT64_C(0x80000371), 0, 0}},
+		{UINT64_C(0x70), UINT64_C(0xd66b829e6a8ac4ba), {UINT64_C(0x80000370), 0, 0}},
+		{UINT64_C(0x33), UINT64_C(0x552b82f6be3edc0a), {UINT64_C(0x80000333), 0, 0}},
+		{UINT64_C(0xd8), UINT64_C(0x9b), {UINT64_C(0x800003d8), 0, 0}},
+		{UINT64_C(0xc9), UINT64_C(0xf5), {UINT64_C(0x800003c9), 0, 0}},
+		{UINT64_C(0xd4), UINT64_C(0x705fca161622bd79), {UINT64_C(0x800003d4), 0, 0}},
+		{UINT64_C(0x37), UINT64_C(0xc9), {UINT64_C(0x80000337), 0, 0}},
+		{UINT64_C(0xf0), UINT64_C(0x9d), {UINT64_C(0x800003f0), 0, 0}},
+		{UINT64_C(0x74), UINT64_C(0x66), {UINT64_C(0x80000374), 0, 0}},
+		{UINT64_C(0xb4), UINT64_C(0xc89da11b62397bc7), {UINT64_C(0x800003b4), 0, 0}},
+		{UINT64_C(0x42), UINT64_C(0xda), {UINT64_C(0x80000342), 0, 0}},
+		{UINT64_C(0x66), UINT64_C(0xf8), {UINT64_C(0x80000366), 0, 0}},
+		{UINT64_C(0xa9), UINT64_C(0x2d5db79ba2a7ae1f), {UINT64_C(0x800003a9), 0, 0}},
+		{UINT64_C(0x5c), UINT64_C(0xf18dd1eed77c96c0), {UINT64_C(0x8000035c), 0, 0}},
+		{UINT64_C(0x24), 8, {UINT64_C(0x80000324), 0, 0}},
+		{UINT64_C(0x7f), UINT64_C(0x38), {UINT64_C(0x8000037f), 0, 0}},
+		{UINT64_C(0x55), UINT64_C(0x45ddb87da81aa40a), {UINT64_C(0x80000355), 0, 0}},
+		{UINT64_C(0x96), UINT64_C(0xa4), {UINT64_C(0x80000396), 0, 0}},
+		{UINT64_C(0x9f), UINT64_C(0xaf), {UINT64_C(0x8000039f), 0, 0}},
+		{UINT64_C(0x37), UINT64_C(0x6b), {UINT64_C(0x80000337), 0, 0}},
+		{UINT64_C(0x73), UINT64_C(0xcb), {UINT64_C(0x80000373), 0, 0}},
+		{UINT64_C(0xe4), UINT64_C(0x861e02ec39235bc0), {UINT64_C(0x800003e4), 0, 0}},
+		{UINT64_C(0xf), UINT64_C(0xa4), {UINT64_C(0x8000030f), 0, 0}},
+		{UINT64_C(0x40), UINT64_C(0x18), {UINT64_C(0x80000340), 0, 0}},
+		{UINT64_C(0x9e), UINT64_C(0x51), {UINT64_C(0x8000039e), 0, 0}},
+		{4, UINT64_C(0xd3f21dcc2be88b46), {UINT64_C(0x80000304), 0, 0}},
+		{UINT64_C(0x13), UINT64_C(0x34accd781959b9ef), {UINT64_C(0x80000313), 0, 0}},
+		{UINT64_C(0xdd), UINT64_C(0xfc), {UINT64_C(0x800003dd), 0, 0}},
+		{UINT64_C(0x97), 8, {UINT64_C(0x80000397), 0, 0}},
+		{UINT64_C(0x90), UINT64_C(0x53e6d093db87872d), {UINT64_C(0x80000390), 0, 0}},
+		{UINT64_C(0x45), UINT64_C(0xdb), {UINT64_C(0x80000345), 0, 0}},
+		{UINT64_C(0xc2), UINT64_C(0xf8), {UINT64_C(0x800003c2), 0, 0}},
+		{UINT64_C(0x2b), UINT64_C(0x56), {UINT64_C(0x8000032b), 0, 0}},
+		{UINT64_C(0x89), UINT64_C(0x82), {UINT64_C(0x80000389), 0, 0}},
+		{UINT64_C(0x95), UINT64_C(0xfa), {UINT64_C(0x80000395), 0, 0}},
+		{UINT64_C(0xa4), UINT64_C(0xd0), {UINT64_C(0x800003a4), 0, 0}},
+		{UINT64_C(0x40), UINT64_C(0x921ebce6139f7110), {UINT64_C(0x80000340), 0, 0}},
+		{UINT64_C(0x72), UINT64_C(0x4ba955f3e4096150), {UINT64_C(0x80000372), 0, 0}},
+		{UINT64_C(0x3a), UINT64_C(0x8d), {UINT64_C(0x8000033a), 0, 0}},
+		{6, UINT64_C(0x2e), {UINT64_C(0x80000306), 0, 0}},
+		{UINT64_C(0x60), UINT64_C(0xd7), {UINT64_C(0x80000360), 0, 0}},
+		{UINT64_C(0x7b), UINT64_C(0x34), {UINT64_C(0x8000037b), 0, 0}},
+		{UINT64_C(0x96), UINT64_C(0x35263b4519a2105c), {UINT64_C(0x80000396), 0, 0}},
+		{UINT64_C(0xa2), UINT64_C(0xd), {UINT64_C(0x800003a2), 0, 0}},
+		{UINT64_C(0xa3), UINT64_C(0xc8), {UINT64_C(0x800003a3), 0, 0}},
+		{UINT64_C(0xa2), UINT64_C(0xc8fea5d73716e7ea), {UINT64_C(0x800003a2), 0, 0}},
+		{UINT64_C(0xf0), UINT64_C(0x84), {UINT64_C(0x800003f0), 0, 0}},
+		{UINT64_C(0x65), UINT64_C(0xb8), {UINT64_C(0x80000365), 0, 0}},
+		{UINT64_C(0xe5), UINT64_C(0xad), {UINT64_C(0x800003e5), 0, 0}},
+		{UINT64_C(0x15), UINT64_C(0xd8ddd2efcaf078b0), {UINT64_C(0x80000315), 0, 0}},
+		{UINT64_C(0x9b), UINT64_C(0x9c842b6a8b525b4f), {UINT64_C(0x8000039b), 0, 0}},
+		{UINT64_C(0x2f), UINT64_C(0x70), {UINT64_C(0x8000032f), 0, 0}},
+		{UINT64_C(0x25), UINT64_C(0x24), {UINT64_C(0x80000325), 0, 0}},
+		{UINT64_C(0x94), UINT64_C(0xfc), {UINT64_C(0x80000394), 0, 0}},
+		{UINT64_C(0x33), UINT64_C(0x27), {UINT64_C(0x80000333), 0, 0}},
+		{UINT64_C(0x48), UINT64_C(0x83acfb7eb59641d2), {UINT64_C(0x80000348), 0, 0}},
+		{UINT64_C(0x96), UINT64_C(0xe91553a98ba56d34), {UINT64_C(0x80000396), 0, 0}},
+		{UINT64_C(0x10), UINT64_C(0x6ec15d384c867062), {UINT64_C(0x80000310), 0, 0}},
+		{UINT64_C(0x50), UINT64_C(0x107d72d5c71c5cf1), {UINT64_C(0x80000350), 0, 0}},
+		{UINT64_C(0xe4), UINT64_C(0x80), {UINT64_C(0x800003e4), 0, 0}},
+		{5, UINT64_C(0xad), {UINT64_C(0x80000305), 0, 0}},
+		{UINT64_C(0xd5), UINT64_C(0x23669676947f8143), {UINT64_C(0x800003d5), 0, 0}},
+		{UINT64_C(0x40), UINT64_C(0x84), {UINT64_C(0x80000340), 0, 0}},
+		{UINT64_C(0x58), UINT64_C(0x2d75c25d01ea0639), {UINT64_C(0x80000358), 0, 0}},
+		{UINT64_C(0xa2), UINT64_C(0x7ebd0e05501fc6f4), {UINT64_C(0x800003a2), 0, 0}},
+		{UINT64_C(0xf5), UINT64_C(0x9c7d498a8f76dc87), {UINT64_C(0x800003f5), 0, 0}},
+		{UINT64_C(0x8c), UINT64_C(0x82fe3a4ac360b3b7), {UINT64_C(0x8000038c), 0, 0}},
+		{UINT64_C(0xbc), UINT64_C(0x68), {UINT64_C(0x800003bc), 0, 0}},
+		{UINT64_C(0xbe), UINT64_C(0x1f8ce97adb34fa8d), {UINT64_C(0x800003be), 0, 0}},
+		{UINT64_C(0xc1), UINT64_C(0x37b5dbac6d3fad4c), {UINT64_C(0x800003c1), 0, 0}},
+		{UINT64_C(0x1a), UINT64_C(0xc9), {UINT64_C(0x8000031a), 0, 0}},
+		{UINT64_C(0x14), UINT64_C(0x82), {UINT64_C(0x80000314), 0, 0}},
+		{UINT64_C(0x47), UINT64_C(0xe3), {UINT64_C(0x80000347), 0, 0}},
+		{UINT64_C(0xdd), UINT64_C(0x20572aeb70293815), {UINT64_C(0x800003dd), 0, 0}},
+		{UINT64_C(0xf9), UINT64_C(0x3d), {UINT64_C(0x800003f9), 0, 0}},
+	};
 	struct hy_x86_raised out;
 
 	(void)state;
 	prepare(ALL_FEATURES);
-	hy_x86_raised(&vcpu.ctx, 68, UINT64_C(0x82), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000344));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 241, UINT64_C(0x6b), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003f1));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 221, UINT64_C(0xe4), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003dd));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 52, UINT64_C(0xa648a7dd06839eb9), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000334));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 4, UINT64_C(0x76f3787b9d179e0), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000304));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 113, UINT64_C(0x3b1a11df587fd280), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000371));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 112, UINT64_C(0xd66b829e6a8ac4ba), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000370));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 51, UINT64_C(0x552b82f6be3edc0a), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000333));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 216, UINT64_C(0x9b), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003d8));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 201, UINT64_C(0xf5), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003c9));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 212, UINT64_C(0x705fca161622bd79), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003d4));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 55, UINT64_C(0xc9), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000337));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 240, UINT64_C(0x9d), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003f0));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 116, UINT64_C(0x66), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000374));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 180, UINT64_C(0xc89da11b62397bc7), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003b4));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 66, UINT64_C(0xda), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000342));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 102, UINT64_C(0xf8), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000366));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 169, UINT64_C(0x2d5db79ba2a7ae1f), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003a9));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 92, UINT64_C(0xf18dd1eed77c96c0), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000035c));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 36, UINT64_C(0x8), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000324));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 127, UINT64_C(0x38), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000037f));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 85, UINT64_C(0x45ddb87da81aa40a), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000355));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 150, UINT64_C(0xa4), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000396));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 159, UINT64_C(0xaf), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000039f));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 55, UINT64_C(0x6b), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000337));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 115, UINT64_C(0xcb), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000373));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 228, UINT64_C(0x861e02ec39235bc0), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003e4));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 15, UINT64_C(0xa4), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000030f));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 64, UINT64_C(0x18), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000340));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 158, UINT64_C(0x51), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000039e));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 4, UINT64_C(0xd3f21dcc2be88b46), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000304));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 19, UINT64_C(0x34accd781959b9ef), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000313));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 221, UINT64_C(0xfc), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003dd));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 151, UINT64_C(0x8), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000397));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 144, UINT64_C(0x53e6d093db87872d), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000390));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 69, UINT64_C(0xdb), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000345));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 194, UINT64_C(0xf8), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003c2));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 43, UINT64_C(0x56), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000032b));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 137, UINT64_C(0x82), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000389));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 149, UINT64_C(0xfa), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000395));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 164, UINT64_C(0xd0), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003a4));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 64, UINT64_C(0x921ebce6139f7110), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000340));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 114, UINT64_C(0x4ba955f3e4096150), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000372));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 58, UINT64_C(0x8d), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000033a));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 6, UINT64_C(0x2e), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000306));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 96, UINT64_C(0xd7), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000360));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 123, UINT64_C(0x34), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000037b));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 150, UINT64_C(0x35263b4519a2105c), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000396));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 162, UINT64_C(0xd), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003a2));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 163, UINT64_C(0xc8), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003a3));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 162, UINT64_C(0xc8fea5d73716e7ea), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003a2));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 240, UINT64_C(0x84), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003f0));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 101, UINT64_C(0xb8), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000365));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 229, UINT64_C(0xad), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x800003e5));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 21, UINT64_C(0xd8ddd2efcaf078b0), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000315));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 155, UINT64_C(0x9c842b6a8b525b4f), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000039b));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 47, UINT64_C(0x70), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x8000032f));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 37, UINT64_C(0x24), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000325));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 148, UINT64_C(0xfc), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000394));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
-	hy_x86_raised(&vcpu.ctx, 51, UINT64_C(0x27), &out);
-	assert_true((uint64_t)out.injected == UINT64_C(0x80000333));
-	assert_true((uint64_t)out.waits == UINT64_C(0x0));
-	assert_true((uint64_t)out.too_many == UINT64_C(0x0));
+	for (size_t n = 0; n < sizeof(rounds) / sizeof(rounds[0]); n++) {
+		hy_x86_raised(&vcpu.ctx, rounds[n].vector, rounds[n].error, &out);
+		assert_int_equal((uint64_t)out.injected, rounds[n].members[0]);
+		assert_int_equal((uint64_t)out.waits, rounds[n].members[1]);
+		assert_int_equal((uint64_t)out.too_many, rounds[n].members[2]);
+	}
 }
 
 /* Each stretch of indices with one row begins with the attributes that the row says. */
@@ -4281,4 +2005,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 4c8538c1 */
+/* crc32 68126cd1 */

@@ -25,7 +25,7 @@ MUTATIONS = (
     ("svm/tables.c", r"\t0x1u,", "\t0x2u,"),
     ("svm/halyard/arch/tables.h", r"return a \+ b;", "return a - b;"),
     ("svm/halyard/arch/tables.h", r"\(row >> 2\)", "(row >> 3)"),
-    ("svm/computed.c", r"prefixes == 0 \?", "prefixes == 1 ?"),
+    ("svm/computed.c", r"byte != 0x66", "byte != 0x05"),
     ("svm/computed.c", r"hy_take_signed", "hy_take"),
     ("vmx/stage2.c", r"\.permission_mask = 0x7", ".permission_mask = 0x3"),
     ("amd64_svm/block.c", r"vmcb->cr3 = ctx->cr3", "vmcb->cr3 = ctx->cr0"),
