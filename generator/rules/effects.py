@@ -9,17 +9,17 @@ page("E130", "an argument without a value", """`items:` of a function of arch.ya
     by `with:`; what it does not give is the item of the record that has this name.""")
 page("E131", "an argument that the function does not have", """`with:` gives the arguments of the function that `call:` names, which its `items:`
     list, or of an `operation:`. It goes with these alone.""")
-page("E132", "what a row cannot set", """`set:` changes registers, or fields of them as register.field, or "gpr(e)": those that C writes where a guest
-    is bound. Registers that are read only, that only assembly moves, or that have several values are none. A number has no more bits than what it
-    is written to.""")
+page("E132", "what a row cannot set", """`set:` changes registers, or fields of them as register.field, or "gpr(e)": those that C
+    writes where a guest is bound. Registers that are read only, that only assembly moves, or that have several values are none. A number
+    has no more bits than what it is written to.""")
 page("E133", "rows before rules that come first", """`before:` is done at every exit, before the rules. Rules with `likely: true` are tried
     before everything else, so that a description has either.""")
 page("E134", "an answer of the port before the rules", """Rows of `before:` are looked at after every exit. They cannot depend on an item whose
     source is a function of the port: such an item is read by the rules that need it.""")
 
-page("E136", "an operation that no back end has", """`operation:` of a rule names one of `operations:` of arch.yaml, which the back end in use carries out. It answers
-    a bool, true where nothing is left to report, and gets the vCPU and what `with:` or the record has of its arguments' names. A back end's own rules
-    name none.""")
+page("E136", "an operation that no back end has", """`operation:` of a rule names one of `operations:` of arch.yaml, which the back end
+    in use carries out. It answers a bool, true where nothing is left to report, and gets the vCPU and what `with:` or the record has of its
+    arguments' names. A back end's own rules name none.""")
 
 
 def check_with(arch, rule, scope, report):
@@ -37,7 +37,8 @@ def check_with(arch, rule, scope, report):
         return
     missing = [name for name in wanted if name not in arch.record and name not in dict(items(rule, "with"))]
     if missing:
-        report.error("E130", call, f"nothing says what {listed(missing)} of '{call.value}' is", "add with: {...}", [(function, "the function is here")])
+        report.error("E130", call, f"nothing says what {listed(missing)} of '{call.value}' is", "add with: {...}",
+                     [(function, "the function is here")])
 
 
 def operation_of(arch, rule, report):

@@ -5,8 +5,9 @@ from generator.rules.effects import check_sets
 from generator.rules.exprs import Scope, check_expression
 from generator.rules.view import items, value
 
-page("E135", "an operation that cannot be data", """A back end's `operations:` may say what one of its base's does: `names:` and `set:`, `when:` that has an effect,
-    or `move:` for sets of registers, which needs an argument `sets`. Such an operation answers nothing, or a status, which is HY_OK.""")
+page("E135", "an operation that cannot be data", """A back end's `operations:` may say what one of its base's does: `names:` and `set:`,
+    `when:` that has an effect, or `move:` for sets of registers, which needs an argument `sets`. Such an operation answers nothing, or a
+    status, which is HY_OK.""")
 
 DATA = ("names", "when", "move", "set", "attention")
 NUMBERS = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64, "phys": 64, "size": 64, "i64": 64}

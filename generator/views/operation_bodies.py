@@ -37,7 +37,8 @@ def body(arch, row):
     texts = [*declared, unless, *lines]
     blocks = [line for line in shared.helpers(texts, lines) if re.search(rf" \*({'|'.join(own_blocks(arch)) or ' '}) = ", line)]
     first = [line for line in shared.helpers(texts, lines) if line not in blocks]
-    unused = [member.name for member in row.args if not any(re.search(rf"\b{member.name}\b", text) for text in [*texts, *first, *blocks, *moved(arch, row.move)])]
+    said = [*texts, *first, *blocks, *moved(arch, row.move)]
+    unused = [member.name for member in row.args if not any(re.search(rf"\b{member.name}\b", text) for text in said)]
     early = any(mentions(arch, text) for text in [*declared, unless])
     return {"comment": comment(f"{row.key}: {row.doc}"), "name": row.name, "unused": unused, "status": row.returns == "status",
             "locals": folded(first + (blocks if early else []) + declared), "unless": wrapped(unless),

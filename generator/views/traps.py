@@ -56,7 +56,8 @@ class TrapView:
 
     def headers(self):
         arch, own = self.arch, self.arch.include
-        wanted = (("arch/backend", any(rule.operation for rule in arch.rules)), (f"{own}/access", True), (f"{own}/controls", arch.controls), (f"{own}/features", True), ("arch/sysregs", arch.home.sysregs),
+        wanted = (("arch/backend", any(rule.operation for rule in arch.rules)), (f"{own}/access", True), (f"{own}/controls", arch.controls),
+                  (f"{own}/features", True), ("arch/sysregs", arch.home.sysregs),
                   (f"{own}/traps", True), ("flush", any(rule.flush for rule in arch.rules)), ("hal", any(rule.hook for rule in arch.rules)),
                   ("port", True))
         return [name for name, used in wanted if used]
@@ -113,7 +114,8 @@ class TrapView:
             wanted = [part for part in parts if bool(self.env.items_of(row, [part])) == asking]
             reads = [item for item in self.env.items_of(row, wanted) if item not in have]
             have += reads
-            steps += [{"reads": self.env.reads(reads), "unless": wrapped(any_of([test(Unary("!", part, 0, 0), scope) for part in wanted]))}] if wanted else []
+            unless = wrapped(any_of([test(Unary("!", part, 0, 0), scope) for part in wanted]))
+            steps += [{"reads": self.env.reads(reads), "unless": unless}] if wanted else []
         late = self.env.reads([item for item in self.env.items_of(row, operands(row)) if item not in have])
         texts = [*changes, *late, *(text for step in steps for text in [step["unless"], *step["reads"]])]
         helpers = self.env.helpers(texts, changes)
