@@ -47,6 +47,7 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 
 struct hy_walk_tables hy_aarch64_walk_tables(const struct hy_aarch64_context *ctx, uint64_t features, uint64_t address)
 {
+	(void)ctx;
 	(void)features;
 	(void)address;
 	/* desc/arch/aarch64/stage1.yaml#formats.stage1_4k.used */
@@ -82,4 +83,4 @@ bool hy_aarch64_permits(const struct hy_aarch64_context *ctx, uint64_t features,
 		return false;
 	}
 }
-/* crc32 feba8fda */
+/* crc32 1efd489b */

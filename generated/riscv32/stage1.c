@@ -44,6 +44,7 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 
 struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, uint64_t features, uint64_t address)
 {
+	(void)ctx;
 	(void)features;
 	(void)address;
 	/* desc/arch/riscv32/stage1.yaml#formats.sv32.used */
@@ -76,4 +77,4 @@ bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uin
 		return false;
 	}
 }
-/* crc32 9dd7c880 */
+/* crc32 6f76ae8b */

@@ -56,6 +56,7 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 
 struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, uint64_t features, uint64_t address)
 {
+	(void)ctx;
 	(void)features;
 	(void)address;
 	/* desc/arch/riscv64/stage1.yaml#formats.sv57.used */
@@ -88,4 +89,4 @@ bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uin
 		return false;
 	}
 }
-/* crc32 eac10d75 */
+/* crc32 be8b3c3d */

@@ -85,6 +85,7 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 
 struct hy_walk_tables hy_sim_walk_tables(const struct hy_sim_context *ctx, uint64_t features, uint64_t address)
 {
+	(void)ctx;
 	(void)features;
 	(void)address;
 	/* desc/arch/sim/stage1.yaml#formats.long.used */
@@ -113,4 +114,4 @@ bool hy_sim_permits(const struct hy_sim_context *ctx, uint64_t features, uint32_
 		return false;
 	}
 }
-/* crc32 2c17cbed */
+/* crc32 c42ed17b */

@@ -150,6 +150,7 @@ const struct hy_walk_format *const hy_arch_stage1_formats[] = {
 
 struct hy_walk_tables hy_x86_walk_tables(const struct hy_x86_context *ctx, uint64_t features, uint64_t address)
 {
+	(void)ctx;
 	(void)features;
 	(void)address;
 	/* desc/arch/x86_64/stage1.yaml#formats.legacy.used */
@@ -202,4 +203,4 @@ bool hy_x86_permits(const struct hy_x86_context *ctx, uint64_t features, uint32_
 		return false;
 	}
 }
-/* crc32 c7935a4f */
+/* crc32 de89f1ab */

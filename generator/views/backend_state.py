@@ -10,6 +10,7 @@ from generator.views.beginning import beginning
 from generator.views.blocks import own_blocks
 from generator.views.c_names import features_env, read_function, readable, saved_value, sources, writable, write_function
 from generator.views.context import block_view
+from generator.views.copies import copies
 from generator.views.forms import shown_as, kept_as
 from generator.views.layout import context_layout, storage
 from generator.views.output import Output
@@ -35,7 +36,7 @@ def state_view(arch):
     return {
         "arch": arch, "sources": sources(arch, "arch.yaml", "registers.yaml"),
         "blocks": [block(arch, *row) for row in own_blocks(arch).items()],
-        "exits": [exit_view(arch, layout, way) for way in VERBS], "beginning": beginning(arch),
+        "exits": [exit_view(arch, layout, way) for way in VERBS], "beginning": beginning(arch), "copies": copies(arch),
         "states": [state(arch, way, found) for way, found in moves.items()],
         "rows": id_rows(arch), "hosted": any(readable(register) or writable(register) for register in arch.own()),
     }

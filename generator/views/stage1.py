@@ -56,12 +56,12 @@ def use_view(arch, item):
 def permits_view(arch):
     """For each access what refuses it: names of rights are what the entries grant."""
     if not arch.permits:
-        return None
+        return {"comment": "/* What the entries grant. */", "key": None, "rows": [], "otherwise": "(granted & access) == access"}
     rights = {name: Test(f"(granted & {macro}) != 0") for name, macro in zip(RIGHTS, MACROS)}
     env = saved_env(arch).extended(rights)
     rows = [(macro, parse(arch.permits[name])) for name, macro in zip(RIGHTS[:3], MACROS)]
     return {"comment": comment(sentence(arch.permits["doc"], arch.permits["ref"])), "key": f"{arch.files['stage1.yaml'][-1]}#permits",
-            "rows": [(macro, wrapped(f"return {test(ast, env)};", 2)) for macro, ast in rows]}
+            "otherwise": "false", "rows": [(macro, wrapped(f"return {test(ast, env)};", 2)) for macro, ast in rows]}
 
 
 def lowest(place):

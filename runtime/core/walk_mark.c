@@ -2,6 +2,8 @@
 /* A guest's own tables remember that pages are used and written to, also where the host does that on the guest's behalf. */
 #include "core.h"
 
+#include <halyard/arch/stage1.h>
+#include <halyard/percpu.h>
 #include <halyard/port.h>
 #include <halyard/walk.h>
 
@@ -30,4 +32,17 @@ enum hy_status hy_walk_mark(struct hy_vcpu *vcpu, const struct hy_walk_tables *t
 			return HY_E_FAULT; /* an entry that has changed: the guest's instruction looks again */
 	}
 	return HY_OK;
+}
+
+enum hy_status hy_walk_access(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, struct hy_walk_result *result)
+{
+	const uint64_t features = vcpu->cpu->features;
+	const struct hy_walk_tables tables = hy_arch_walk_tables(&vcpu->ctx, features, address);
+
+	*result = (struct hy_walk_result){.address = address};
+	if (tables.format == NULL)
+		return HY_OK;
+	if (hy_walk(vcpu->space, &tables, address, result) != HY_OK || !hy_arch_permits(&vcpu->ctx, features, access, result->access))
+		return HY_E_FAULT;
+	return hy_walk_mark(vcpu, &tables, result, access == HY_WRITE) == HY_OK ? HY_OK : HY_E_BUSY;
 }

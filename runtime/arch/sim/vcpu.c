@@ -95,16 +95,13 @@ uint64_t hy_port_update(struct hy_vcpu *vcpu, const struct hy_access_insn *insn,
 
 enum hy_status hy_port_translate(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, hy_gpa *gpa)
 {
-	const struct hy_walk_tables tables = hy_sim_walk_tables(&vcpu->ctx, 0, address);
-	struct hy_walk_result result = {.address = address};
+	struct hy_walk_result result;
+	enum hy_status status = hy_walk_access(vcpu, address, access, &result);
 
-	if (tables.format != NULL &&
-	    (hy_walk(vcpu->space, &tables, address, &result) != HY_OK || !hy_sim_permits(&vcpu->ctx, 0, access, result.access))) {
-		hy_sim_take(vcpu, SIM_PAGE_FAULT);
-		return HY_E_FAULT;
-	}
 	*gpa = result.address;
-	return tables.root != 0 ? hy_walk_mark(vcpu, &tables, &result, access == HY_WRITE) : HY_OK;
+	if (status == HY_E_FAULT)
+		hy_sim_take(vcpu, SIM_PAGE_FAULT);
+	return status;
 }
 
 bool hy_sim_undefined(struct hy_vcpu *vcpu, const struct hy_sim_record *record)

@@ -6,7 +6,7 @@
 /* The instruction there, and where its operands are. Bases of segments are only looked at where there are any. */
 static enum hy_x86_decoded read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *insn, struct hy_x86_addresses *addresses)
 {
-	enum hy_x86_decoded decoded = hy_x86_read_insn(vcpu, insn);
+	enum hy_x86_decoded decoded = hy_x86_read_insn(vcpu, vcpu->ctx.fetch_page, (uint8_t[HY_X86_INSN_BYTES]){0}, insn);
 	uint32_t mode = hy_x86_code_bits(&vcpu->ctx);
 
 	if (decoded != HY_X86_DECODED)

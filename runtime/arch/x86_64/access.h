@@ -9,11 +9,8 @@
 #include <halyard/arch/traps.h>
 #include <halyard/vcpu.h>
 
-/* The bytes at the guest's rip: how many could be read. Permissions are not looked at: the processor has fetched them. `kept`: where
+/* The instruction at the guest's rip, decoded, and its bytes. Permissions are not looked at: the processor has fetched them. `kept`: where
  * hy_walk_page keeps their page. Set `paging` is in the context afterwards. */
-uint32_t hy_x86_fetch(struct hy_vcpu *vcpu, uint64_t *kept, uint8_t bytes[HY_X86_INSN_BYTES]);
-
-/* The instruction there, decoded. */
-enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, struct hy_x86_insn *insn);
+enum hy_x86_decoded hy_x86_read_insn(struct hy_vcpu *vcpu, uint64_t *kept, uint8_t bytes[HY_X86_INSN_BYTES], struct hy_x86_insn *insn);
 
 #endif

@@ -55,12 +55,13 @@ struct hy_vcpu *hy_svm_exited(struct hy_vcpu *vcpu)
 	return hy_vcpu_exited(vcpu, block->exitcode, block->exitinfo1);
 }
 
-/* If the instruction cannot be read any more, any of the guest's own registers is as good. */
+/* If the instruction has become another one, any of the guest's own registers is as good. */
 uint64_t hy_svm_operand(struct hy_vcpu *vcpu)
 {
+	uint8_t bytes[HY_X86_INSN_BYTES];
 	struct hy_x86_insn insn;
 
 	if ((vcpu->cpu->features & HY_SVM_FEATURE_DECODE_ASSISTS) != 0)
 		return hy_svm_vmcb(&vcpu->ctx)->exitinfo1 & 0xf;
-	return hy_x86_read_insn(vcpu, &insn) == HY_X86_DECODED ? insn.rm & 0xf : 0;
+	return hy_x86_read_insn(vcpu, vcpu->ctx.code_page, bytes, &insn) == HY_X86_DECODED ? insn.rm & 0xf : 0;
 }

@@ -15,9 +15,7 @@ static inline bool remembered(const struct hy_vcpu *vcpu, const struct hy_x86_co
 {
 	uint64_t bytes;
 
-	if (ctx->code_rip != ctx->rip || ctx->code_at == 0 || ctx->code_cr3 != block->cr3 || ctx->code_cr0 != block->cr0 ||
-	    ctx->code_cr4 != block->cr4 || ctx->code_efer != block->efer || ctx->code_cs_base != block->cs_base ||
-	    ctx->code_cs_attributes != block->cs_attributes)
+	if (ctx->code_at == 0 || !hy_svm_unchanged(ctx, block))
 		return false;
 	__builtin_memcpy(&bytes, (const void *)(uintptr_t)ctx->code_at, sizeof(bytes));
 	return bytes == ctx->code_bytes && hy_walk_holds(vcpu->space, ctx->code_page);
@@ -28,26 +26,19 @@ static inline bool remembered(const struct hy_vcpu *vcpu, const struct hy_x86_co
 static __attribute__((noinline)) uint64_t measure(struct hy_vcpu *vcpu, struct hy_x86_context *ctx, const struct hy_svm_vmcb *block)
 {
 	uint8_t bytes[HY_X86_INSN_BYTES];
-	uint32_t count = hy_x86_fetch(vcpu, ctx->code_page, bytes);
 	struct hy_x86_insn insn;
 	uint64_t offset;
 
 	ctx->code_at = 0;
-	if (hy_x86_insn_decode(bytes, count, hy_x86_code_bits(ctx), &insn) != HY_X86_DECODED)
+	if (hy_x86_read_insn(vcpu, ctx->code_page, bytes, &insn) != HY_X86_DECODED)
 		return 0;
 	offset = (hy_x86_code_bits(ctx) == 64 ? ctx->rip : ctx->cs_base + ctx->rip) % HY_FRAME_SIZE;
-	if (insn.length > sizeof(ctx->code_bytes) || offset > HY_FRAME_SIZE - HY_X86_INSN_BYTES)
-		return insn.length;
-	ctx->code_at = ctx->code_page[HY_WALK_KEPT_MEMORY] + offset;
-	__builtin_memcpy(&ctx->code_bytes, bytes, sizeof(ctx->code_bytes));
-	ctx->code_length = insn.length;
-	ctx->code_rip = ctx->rip;
-	ctx->code_cs_base = block->cs_base;
-	ctx->code_cs_attributes = block->cs_attributes;
-	ctx->code_cr0 = block->cr0;
-	ctx->code_cr3 = block->cr3;
-	ctx->code_cr4 = block->cr4;
-	ctx->code_efer = block->efer;
+	if (insn.length <= sizeof(ctx->code_bytes) && offset <= HY_FRAME_SIZE - sizeof(bytes)) {
+		ctx->code_at = ctx->code_page[HY_WALK_KEPT_MEMORY] + offset;
+		__builtin_memcpy(&ctx->code_bytes, bytes, sizeof(ctx->code_bytes));
+		ctx->code_length = insn.length;
+		hy_svm_remember(ctx, block);
+	}
 	return insn.length;
 }
 

@@ -136,6 +136,11 @@ struct hy_walk_result;
 HY_MUST_CHECK enum hy_status hy_walk_mark(struct hy_vcpu *vcpu, const struct hy_walk_tables *tables, const struct hy_walk_result *result,
 					  bool write);
 
+/* Most of hy_port_translate, where stage1.yaml says which tables are in use and whom they permit what, by registers that the context must
+ * have: a walk, the permission, and the mark. HY_OK: result->address. HY_E_FAULT: the guest takes the fault that the port makes of
+ * result->end, which is `done` where the access is not permitted. HY_E_BUSY: as where hy_walk_mark fails. On the owner's CPU. */
+HY_MUST_CHECK enum hy_status hy_walk_access(struct hy_vcpu *vcpu, uint64_t address, uint32_t access, struct hy_walk_result *result);
+
 /* The most urgent interrupt that is pending and enabled, HY_INTERRUPT_NONE for none. Lowest priority value first, then lowest number. */
 uint32_t hy_vcpu_next_interrupt(struct hy_vcpu *vcpu);
 /* The same among those that `may` accepts: where one that the guest holds back must not hide others. */

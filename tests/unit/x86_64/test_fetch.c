@@ -5,15 +5,19 @@
 
 #include "guest_fixture.h"
 
+#include <halyard/arch/stage1.h>
+
 static const uint8_t cpuid[] = {0x0f, 0xa2}, wide_cpuid[] = {0x48, 0x0f, 0xa2}, vmmcall[] = {0x0f, 0x01, 0xd9};
 
 static struct hy_svm_vmcb block;
 
 static uint32_t fetched(void)
 {
+	const struct hy_walk_tables tables = hy_x86_walk_tables(&vcpu.ctx, 0, 0);
 	uint8_t bytes[HY_X86_INSN_BYTES];
+	bool wide = hy_x86_code_bits(&vcpu.ctx) == 64;
 
-	return hy_x86_fetch(&vcpu, vcpu.ctx.code_page, bytes);
+	return hy_walk_read(&space, &tables, wide ? vcpu.ctx.rip : vcpu.ctx.cs_base + vcpu.ctx.rip, !wide, bytes, sizeof(bytes), vcpu.ctx.code_page);
 }
 
 /* Of the instruction that has exited: the control block says what the guest's registers are. */

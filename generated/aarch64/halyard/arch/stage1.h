@@ -24,7 +24,10 @@ struct hy_walk_tables hy_aarch64_walk_tables(const struct hy_aarch64_context *ct
  * context. */
 bool hy_aarch64_permits(const struct hy_aarch64_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
 
+#define hy_arch_walk_tables hy_aarch64_walk_tables
+#define hy_arch_permits hy_aarch64_permits
+
 HY_C_END
 
 #endif
-/* crc32 9ba03fac */
+/* crc32 f02f7ea6 */

@@ -24,7 +24,10 @@ struct hy_walk_tables hy_riscv_walk_tables(const struct hy_riscv_context *ctx, u
  * context. */
 bool hy_riscv_permits(const struct hy_riscv_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
 
+#define hy_arch_walk_tables hy_riscv_walk_tables
+#define hy_arch_permits hy_riscv_permits
+
 HY_C_END
 
 #endif
-/* crc32 944df384 */
+/* crc32 24958219 */

@@ -31,7 +31,10 @@ struct hy_walk_tables hy_sim_walk_tables(const struct hy_sim_context *ctx, uint6
  * context. */
 bool hy_sim_permits(const struct hy_sim_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
 
+#define hy_arch_walk_tables hy_sim_walk_tables
+#define hy_arch_permits hy_sim_permits
+
 HY_C_END
 
 #endif
-/* crc32 9417c3a7 */
+/* crc32 5bc7cf36 */

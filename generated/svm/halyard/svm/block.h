@@ -1343,6 +1343,26 @@ void hy_svm_save_state(struct hy_x86_context *ctx, const struct hy_svm_vmcb *vmc
 /* Loads sets of registers of group `bind`. While the vCPU is bound here; `features` are those of the CPU. */
 void hy_svm_load_state(const struct hy_x86_context *ctx, struct hy_svm_vmcb *vmcb, uint64_t features, uint32_t sets);
 
+/* Whether the registers of which the context has copies (`copy_of:`) are what they were when hy_svm_remember made them. While the vCPU is
+ * bound here. */
+static inline bool hy_svm_unchanged(const struct hy_x86_context *ctx, const struct hy_svm_vmcb *vmcb)
+{
+	return ctx->code_rip == ctx->rip && ctx->code_cs_base == vmcb->cs_base && ctx->code_cs_attributes == (uint64_t)vmcb->cs_attributes
+		&& ctx->code_cr0 == vmcb->cr0 && ctx->code_cr3 == vmcb->cr3 && ctx->code_cr4 == (vmcb->cr4 & 0xffffffffffffffbf)
+		&& ctx->code_efer == (vmcb->efer & 0xffffffffffffefff);
+}
+
+static inline void hy_svm_remember(struct hy_x86_context *ctx, const struct hy_svm_vmcb *vmcb)
+{
+	ctx->code_rip = ctx->rip;
+	ctx->code_cs_base = vmcb->cs_base;
+	ctx->code_cs_attributes = (uint16_t)(uint64_t)vmcb->cs_attributes;
+	ctx->code_cr0 = vmcb->cr0;
+	ctx->code_cr3 = vmcb->cr3;
+	ctx->code_cr4 = (vmcb->cr4 & 0xffffffffffffffbf);
+	ctx->code_efer = (vmcb->efer & 0xffffffffffffefff);
+}
+
 /* Gives what is no guest's the values that it begins with: `begin:`, `reset:`, the host's where `reset_from:` says so. False: the CPU has
  * not all of a control with `capability:`. */
 bool hy_svm_begin(struct hy_svm_vmcb *vmcb, const struct hy_percpu *cpu);
@@ -1350,4 +1370,4 @@ bool hy_svm_begin(struct hy_svm_vmcb *vmcb, const struct hy_percpu *cpu);
 HY_C_END
 
 #endif
-/* crc32 6fe19abf */
+/* crc32 69885055 */

@@ -138,13 +138,13 @@ struct hy_x86_context {
 	uint64_t code_at;                        /* Where the host sees it; 0: nothing is known (runtime/arch/x86_64/svm_length.c) */
 	uint64_t code_bytes;                     /* Eight bytes that begin there (runtime/arch/x86_64/svm_length.c) */
 	uint64_t code_length;                    /* How long it is (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_rip;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cs_base;                   /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint16_t code_cs_attributes;             /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cr0;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cr3;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_cr4;                       /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
-	uint64_t code_efer;                      /* The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_rip;                       /* What it was then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cs_base;                   /* What it was then (runtime/arch/x86_64/svm_length.c) */
+	uint16_t code_cs_attributes;             /* What it was then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cr0;                       /* What it was then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cr3;                       /* What it was then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_cr4;                       /* What it was then (runtime/arch/x86_64/svm_length.c) */
+	uint64_t code_efer;                      /* What it was then (runtime/arch/x86_64/svm_length.c) */
 } __attribute__((aligned(64)));
 
 /* What the port wants to know of a vCPU. */
@@ -189,4 +189,4 @@ struct hy_x86_percpu {
 };
 
 #endif
-/* crc32 84d6c4c5 */
+/* crc32 f2d6b2c0 */

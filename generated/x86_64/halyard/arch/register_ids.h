@@ -334,20 +334,19 @@ enum hy_x86_register {
 	HY_X86_REG_CODE_BYTES,
 	/* desc/arch/x86_64/registers.yaml#registers.code_length: How long it is (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_LENGTH,
-	/* desc/arch/x86_64/registers.yaml#registers.code_rip: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_rip: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_RIP,
-	/* desc/arch/x86_64/registers.yaml#registers.code_cs_base: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_cs_base: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_CS_BASE,
-	/* desc/arch/x86_64/registers.yaml#registers.code_cs_attributes: The guest's registers then
-	 * (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_cs_attributes: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_CS_ATTRIBUTES,
-	/* desc/arch/x86_64/registers.yaml#registers.code_cr0: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_cr0: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_CR0,
-	/* desc/arch/x86_64/registers.yaml#registers.code_cr3: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_cr3: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_CR3,
-	/* desc/arch/x86_64/registers.yaml#registers.code_cr4: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_cr4: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_CR4,
-	/* desc/arch/x86_64/registers.yaml#registers.code_efer: The guest's registers then (runtime/arch/x86_64/svm_length.c) */
+	/* desc/arch/x86_64/registers.yaml#registers.code_efer: What it was then (runtime/arch/x86_64/svm_length.c) */
 	HY_X86_REG_CODE_EFER,
 	/* desc/arch/x86_64/registers.yaml#registers.tsc: The host's time stamp counter (APM 13.2.4) */
 	HY_X86_REG_TSC,
@@ -539,4 +538,4 @@ enum hy_x86_register {
 #define HY_ARCH_REG_PC HY_X86_REG_RIP
 
 #endif
-/* crc32 f2fb30a8 */
+/* crc32 d1603dca */

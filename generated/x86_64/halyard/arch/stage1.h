@@ -40,7 +40,10 @@ struct hy_walk_tables hy_x86_walk_tables(const struct hy_x86_context *ctx, uint6
  * context. */
 bool hy_x86_permits(const struct hy_x86_context *ctx, uint64_t features, uint32_t access, uint32_t granted);
 
+#define hy_arch_walk_tables hy_x86_walk_tables
+#define hy_arch_permits hy_x86_permits
+
 HY_C_END
 
 #endif
-/* crc32 e1a748e4 */
+/* crc32 adead830 */
