@@ -94,7 +94,7 @@ const struct hy_walk_format hy_x86_walk_pae = {
 			.table = true, .table_mask = 0x80, .table_reserved = 0x7ff0000000000000,
 		},
 		[2] = {
-			.table = true, .table_reserved = 0xfff00000000001c6, .grants_all = true,
+			.table = true, .table_reserved = 0xfff00000000001c6, .grants_all = true, .unmarked = true,
 		},
 	},
 };
@@ -203,4 +203,4 @@ bool hy_x86_permits(const struct hy_x86_context *ctx, uint64_t features, uint32_
 		return false;
 	}
 }
-/* crc32 de89f1ab */
+/* crc32 f3f77230 */

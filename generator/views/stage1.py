@@ -72,6 +72,7 @@ def form(kind, row):
     """What an entry of one level must hold to be a leaf, or a table, as members of the structure."""
     said = [(f"{kind}_{key}", hexed(row[key])) for key in ("mask", "match", "reserved") if row.get(key)]
     said += [("grants_all", "true")] if row.get("grants") else []
+    said += [("unmarked", "true")] if not row.get("accessed", True) else []
     if "high" in row:
         said += [("high_mask", hexed(place_mask(row["high"]["bits"]))), ("high_lsb", f"{lowest(row['high']['bits'])}u"),
                  ("high_at", f"{row['high']['at']}u")]

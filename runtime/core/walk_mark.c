@@ -11,7 +11,7 @@
 static uint64_t marks_of(const struct hy_walk_format *format, const struct hy_walk_result *result, uint32_t level, bool write)
 {
 	if (level != result->level)
-		return format->accessed_mask & ~format->level[level].table_reserved;
+		return format->level[level].unmarked ? 0 : format->accessed_mask & ~format->level[level].table_reserved;
 	return format->accessed_mask | (write ? format->dirty_mask : 0);
 }
 

@@ -37,6 +37,7 @@ struct hy_walk_level {
 	uint32_t high_lsb, high_at;
 	bool leaf, table; /* there is such a form at this level */
 	bool grants_all;  /* a table of this level takes no right away */
+	bool unmarked;    /* ... has no bit that says that it is used */
 };
 
 struct hy_walk_format {

@@ -2,6 +2,8 @@
 /* Instructions whose operand is at a device: what they do to registers, flags and memory is what this machine's own processor does. */
 #define _DEFAULT_SOURCE /* mmap of memory without a file */
 
+#include <halyard/arch/stage1.h> /* before names of the fixture that it uses too */
+
 #include "guest_fixture.h"
 #include "native.h"
 
@@ -481,6 +483,24 @@ static void strings_mark_their_other_side(void **state)
 	assert_int_equal(get_entry(target) & (ACCESSED | DIRTY), 0);
 }
 
+/* Pointers of PAE have no accessed bit: what is set there makes the next load of CR3 a fault. */
+static void pointers_of_pae_are_not_marked(void **state)
+{
+	const struct hy_walk_tables tables = {.format = &hy_x86_walk_pae, .root = ROOT};
+	struct hy_walk_result result;
+
+	prepare(state);
+	memset(ram + ROOT, 0, 3 * PAGE);
+	set_entry(ROOT, (ROOT + PAGE) | PRESENT);
+	set_entry(ROOT + PAGE, (ROOT + 2 * PAGE) | PRESENT | WRITABLE);
+	set_entry(ROOT + 2 * PAGE, DATA_PAGE | PRESENT | WRITABLE);
+	assert_int_equal(hy_walk(&space, &tables, 0, &result), HY_OK);
+	assert_int_equal(hy_walk_mark(&vcpu, &tables, &result, true), HY_OK);
+	assert_int_equal(get_entry(ROOT), (ROOT + PAGE) | PRESENT);
+	assert_int_equal(get_entry(ROOT + PAGE), (ROOT + 2 * PAGE) | PRESENT | WRITABLE | ACCESSED);
+	assert_int_equal(get_entry(ROOT + 2 * PAGE), DATA_PAGE | PRESENT | WRITABLE | ACCESSED | DIRTY);
+}
+
 /* The page is gone when the device has answered: the guest takes its fault at the instruction, of which nothing has happened. */
 static void a_page_that_goes_meanwhile(void **state)
 {
@@ -538,6 +558,7 @@ int main(void)
 		cmocka_unit_test(others_are_stage_2_faults),
 		cmocka_unit_test(strings_without_their_other_side),
 		cmocka_unit_test(strings_mark_their_other_side),
+		cmocka_unit_test(pointers_of_pae_are_not_marked),
 		cmocka_unit_test(a_page_that_goes_meanwhile),
 		cmocka_unit_test(string_ports),
 	};
