@@ -256,10 +256,10 @@ bool hy_vmx_begin(const struct hy_percpu *cpu)
 	hy_vmx_write_processor_based(value);
 	all &= fit(hy_vmx_secondary_guest(features), hy_vmx_read_secondary_capability(), &value);
 	hy_vmx_write_secondary(value);
-	all &= fit(HY_VMX_EXIT_GUEST, hy_vmx_read_true_exit_capability(), &value);
+	all &= fit(hy_vmx_exit_guest(features), hy_vmx_read_true_exit_capability(), &value);
 	hy_vmx_write_exit_controls(value);
 	all &= fit(HY_VMX_ENTRY_GUEST, hy_vmx_read_true_entry_capability(), &value);
 	hy_vmx_write_entry_controls(value);
 	return all;
 }
-/* crc32 74e1af5f */
+/* crc32 bc06eb63 */

@@ -10,7 +10,7 @@ uint64_t hy_vmx_features_probe(void)
 	uint64_t features = 0;
 
 	/* desc/arch/vmx/arch.yaml#features.timer */
-	if (((hy_vmx_read_true_pin_based_capability() >> 38) & 1) != 0)
+	if (((hy_vmx_read_true_pin_based_capability() >> 38) & 1) != 0 && ((hy_vmx_read_true_exit_capability() >> 54) & 1) != 0)
 		features |= HY_VMX_FEATURE_TIMER;
 	/* desc/arch/vmx/arch.yaml#features.tagged */
 	if (((hy_vmx_read_secondary_capability() >> 37) & 1) != 0 && ((hy_vmx_read_ept_capability() >> 32) & 1) == 1
@@ -50,4 +50,4 @@ const char *hy_vmx_feature_name(uint32_t bit)
 		return NULL;
 	}
 }
-/* crc32 b7c10939 */
+/* crc32 a62fd86a */

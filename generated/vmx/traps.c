@@ -373,7 +373,8 @@ static bool rule_exception(struct hy_vcpu *vcpu, const struct hy_vmx_record *rec
 }
 
 /* desc/arch/vmx/traps.yaml#rules.external_interrupt: An interrupt of the host, or the preemption timer: where a processor enters
- * a guest that takes no interrupts, and holds the host's back too, the time ends the run, and the host looks. (SDM 26.2, 26.5.1) */
+ * a guest that takes no interrupts, and holds the host's back too, the time ends the run, and the host looks. Then the time
+ * begins anew. (SDM 26.2, 26.5.1) */
 static bool rule_external_interrupt(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
@@ -381,6 +382,7 @@ static bool rule_external_interrupt(struct hy_vcpu *vcpu)
 	exit->reason = HY_EXIT_EXTERNAL_INTERRUPT;
 	exit->advance = 0;
 	exit->external_interrupt.vector = (uint64_t)hy_call_irq_fetch(vcpu->hal);
+	hy_vmx_write_preemption_timer(hy_shift_right(0x100000, hy_vmx_read_vmx_misc() & 0x1f));
 	return false;
 }
 
@@ -836,4 +838,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 c99b9973 */
+/* crc32 1addb695 */

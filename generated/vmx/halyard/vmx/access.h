@@ -930,8 +930,8 @@ static inline void hy_vmx_write_link_pointer(uint64_t value)
 	__asm__ volatile("pushq %q0\n\tmovl $10240, %k0\n\tvmwrite (%%rsp), %q0\n\tpopq %q0" : : "r"(value) : "memory");
 }
 
-/* Counts down while the guest runs. It begins with what is a million of the TSC: the longest time for which a guest that takes
- * no interrupts keeps the host's away. (SDM 25.4.2, 25.5.1) */
+/* Counts down while the guest runs, over any number of exits. It begins with what is a million of the TSC: the longest time for
+ * which a guest that takes no interrupts keeps the host's away. (SDM 25.4.2, 25.5.1) */
 static inline uint64_t hy_vmx_read_preemption_timer(void)
 {
 	uint64_t value;
@@ -2953,4 +2953,4 @@ static inline void hy_vmx_write_pdpte(uint32_t number, uint64_t value)
 }
 
 #endif
-/* crc32 9ea4f621 */
+/* crc32 85db9e56 */

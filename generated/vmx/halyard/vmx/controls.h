@@ -499,8 +499,11 @@ static inline uint64_t hy_vmx_secondary_guest(uint64_t features)
 /* desc/arch/vmx/controls.yaml#controls.exit_guest: exit_controls for a CPU with `features`. */
 static inline uint64_t hy_vmx_exit_guest(uint64_t features)
 {
-	(void)features;
-	return HY_VMX_EXIT_GUEST;
+	uint64_t value = HY_VMX_EXIT_GUEST;
+
+	if (features & HY_VMX_FEATURE_TIMER)
+		value |= HY_VMX_EXIT_CONTROLS_SAVE_TIMER_MASK;
+	return value;
 }
 
 /* What of the guest's MSRs has a field is loaded. (SDM 25.8.1) */
@@ -633,4 +636,4 @@ static inline uint64_t hy_vmx_dr6_reported(uint64_t features)
 }
 
 #endif
-/* crc32 93faba04 */
+/* crc32 d060b31f */

@@ -7,7 +7,7 @@
 
 HY_C_BEGIN
 
-/* The preemption timer ends a run (SDM A.3.1) */
+/* The preemption timer ends a run, and exits leave it where it is (SDM A.3.1, A.4) */
 #define HY_VMX_FEATURE_TIMER (UINT64_C(1) << 26)
 /* Translations are tagged by VPID, and those of one are forgotten alone (SDM A.3.3, A.10) */
 #define HY_VMX_FEATURE_TAGGED (UINT64_C(1) << 27)
@@ -30,4 +30,4 @@ const char *hy_vmx_feature_name(uint32_t bit);
 HY_C_END
 
 #endif
-/* crc32 8e02d34b */
+/* crc32 110cc7b3 */
