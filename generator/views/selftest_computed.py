@@ -2,6 +2,7 @@
 """What computations answer to some bytes and numbers, by the interpreter of their steps."""
 
 import random
+from functools import lru_cache
 
 from generator.computed_run import BITS, Run, fit
 from generator.expr import Binary, Gpr, Name, Num
@@ -80,6 +81,7 @@ def some_input(arch, row, member, chance):
     return fit(chance.choice((*compared, chance.choice(compared), chance.getrandbits(64)) if BITS[member.type] == 64 else compared), member.type)
 
 
+@lru_cache(None)
 def literals(row, name):
     """Numbers that an input is compared with."""
     trees = [ast for part in row.parts for step in part.all_steps for ast in (step.ast, step.when, part.when, *(test for _, test in step.tables))]
