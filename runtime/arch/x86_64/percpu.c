@@ -2,12 +2,24 @@
 /* Which back end a CPU has, and what both need of it. */
 #include "port.h"
 
+#include <halyard/arch/shown.h>
+
 uint64_t hy_x86_read_cpuid(uint32_t encoding)
 {
 	uint32_t answer[4];
 
 	hy_switch_cpuid((encoding >> 28) << 28 | (encoding >> 12 & 0xffff), encoding >> 2 & 0x3ff, answer);
 	return answer[encoding & 3];
+}
+
+void hy_x86_ask_cpuid(const struct hy_vcpu *vcpu, uint32_t answer[4])
+{
+	uint32_t leaf = (uint32_t)vcpu->ctx.rax;
+	uint64_t most = vcpu->cpu->features >> (leaf >> 31 != 0 ? HY_X86_FEATURE_EXTENDED_LEAVES_SHIFT : HY_X86_FEATURE_LEAVES_SHIFT);
+
+	__builtin_memset(answer, 0, 4 * sizeof(answer[0]));
+	if ((leaf & 0xff) <= (most & 0xff))
+		hy_switch_cpuid(leaf, (uint32_t)vcpu->ctx.rcx, answer);
 }
 
 /* The host's CR4 gets what switching the guest's state takes. All CPUs have the back end of the first. */

@@ -3,7 +3,6 @@
  * themselves. */
 #include "access.h"
 
-#include <halyard/percpu.h>
 #include <halyard/svm/block.h>
 #include <halyard/svm/features.h>
 #include <halyard/svm/traps.h>
