@@ -8,7 +8,7 @@ uint64_t hy_x86_read_cpuid(uint32_t encoding)
 {
 	uint32_t answer[4];
 
-	hy_switch_cpuid((encoding >> 28) << 28 | (encoding >> 12 & 0xffff), encoding >> 2 & 0x3ff, answer);
+	hy_cpuid_execute((encoding >> 28) << 28 | (encoding >> 12 & 0xffff), encoding >> 2 & 0x3ff, answer);
 	return answer[encoding & 3];
 }
 
@@ -19,7 +19,7 @@ void hy_x86_ask_cpuid(const struct hy_vcpu *vcpu, uint32_t answer[4])
 
 	__builtin_memset(answer, 0, 4 * sizeof(answer[0]));
 	if ((leaf & 0xff) <= (most & 0xff))
-		hy_switch_cpuid(leaf, (uint32_t)vcpu->ctx.rcx, answer);
+		hy_cpuid_execute(leaf, (uint32_t)vcpu->ctx.rcx, answer);
 }
 
 /* The host's CR4 gets what switching the guest's state takes. All CPUs have the back end of the first. */

@@ -23,6 +23,6 @@ enum hy_x86_urgency { HY_X86_URGENCY_NONE = 0, HY_X86_URGENCY_EXTERNAL = 16, HY_
 void hy_x86_page_fault(struct hy_vcpu *vcpu, uint64_t address, uint32_t error);
 
 /* cpuid.c */
-void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4]);
+void hy_cpuid_execute(uint32_t leaf, uint32_t subleaf, uint32_t answer[4]);
 
 #endif

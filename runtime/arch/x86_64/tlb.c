@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* TLB maintenance: the core counts flushes, and entries into guests carry them out. */
-#include "port.h"
+#include <halyard/port.h>
 
-_Static_assert(offsetof(struct hy_percpu, visits) == 0 && offsetof(struct hy_percpu, flushed) == 8, "svm.S looks for them elsewhere");
+#include <stdatomic.h>
 
 /* Stores are seen in their order (APM 7.2). */
 void hy_port_tables_written(void)

@@ -7,7 +7,7 @@
 uint32_t support_cpuid[4];
 uint64_t support_length = 2;
 
-void hy_switch_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t answer[4])
+void hy_cpuid_execute(uint32_t leaf, uint32_t subleaf, uint32_t answer[4])
 {
 	(void)leaf, (void)subleaf;
 	memcpy(answer, support_cpuid, sizeof(support_cpuid));
