@@ -30,8 +30,8 @@ void hy_vmx_finished(struct hy_vcpu *vcpu)
 void hy_vmx_window(struct hy_vcpu *vcpu, uint32_t urgency)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
-	const uint64_t wanted = (hy_vmx_read_processor_based() & 0xffffffffffbffffb) | (urgency == 17 ? 0x400000
-		: ((uint64_t)urgency > (uint64_t)ctx->cr8 ? 4 : 0));
+	const uint64_t wanted = (hy_vmx_read_processor_based() & 0xffffffffffbffffb) | ((urgency == 17
+		&& hy_vmx_read_interrupt_shadow() != 1) ? 0x400000 : ((uint64_t)urgency > (uint64_t)ctx->cr8 ? 4 : 0));
 
 	if (wanted == hy_vmx_read_processor_based())
 		return;
@@ -56,4 +56,4 @@ const struct hy_x86_ops hy_vmx_ops = {
 	.finished = hy_vmx_finished,
 	.window = hy_vmx_window,
 };
-/* crc32 708b92e3 */
+/* crc32 ea504bba */

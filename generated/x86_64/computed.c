@@ -131,7 +131,7 @@ static void insn_address(struct insn_values *v, struct hy_x86_insn *out)
 	low = (v->form & 7) == 4 ? (sib & 7) : (v->form & 7);
 	absolute = (uint64_t)(((v->form >> 6) & 3) == 0 && low == 5);
 	out->base = (uint8_t)((absolute == 0) ? (low | ((v->rex & 1) << 3)) : ((v->mode == 64
-		&& (v->form & 7) == 5) ? HY_X86_INSN_RIP : HY_X86_INSN_NONE));
+		&& (v->form & 7) == 5) ? HY_X86_INSN_NEXT_RIP : HY_X86_INSN_NONE));
 	out->displacement = (int64_t)hy_take_signed(&v->at, ((v->form >> 6) & 3) == 1 ? 1 : ((((v->form >> 6) & 3) == 2
 		|| absolute != 0) ? 4 : 0));
 }
@@ -241,7 +241,7 @@ void hy_x86_addresses(const struct hy_x86_context *ctx, const struct hy_x86_insn
 
 	*out = (struct hy_x86_addresses){0};
 	mask = hy_shift_right(0xffffffffffffffff, (0 - ((uint64_t)insn->address_bytes * 8)) & 63);
-	base = (uint64_t)insn->base == HY_X86_INSN_RIP ? (ctx->rip + (uint64_t)insn->length) : hy_x86_gpr(ctx, (uint64_t)insn->base);
+	base = (uint64_t)insn->base == HY_X86_INSN_NEXT_RIP ? (ctx->rip + (uint64_t)insn->length) : hy_x86_gpr(ctx, (uint64_t)insn->base);
 	offset = (base + hy_shift_left(hy_x86_gpr(ctx, (uint64_t)insn->index), (uint64_t)insn->shift & 3) + (uint64_t)insn->displacement)
 		& mask;
 	usual = (insn->base == 4 || insn->base == 5) ? ctx->ss_base : ctx->ds_base;
@@ -422,4 +422,4 @@ void hy_x86_raised(const struct hy_x86_context *ctx, uint8_t vector, uint64_t er
 	raised_before(&v, out);
 	raised_both(&v, out);
 }
-/* crc32 0414edbf */
+/* crc32 e20004e8 */

@@ -15,8 +15,8 @@ page("E101", "a name that no step gives", """`members:` and `begin:` name values
     which have to be known where it is used.""")
 page("E102", "bytes that cannot be taken", """Where there is `longest:`, a step takes at most 8 bytes, by the largest value that its expression can have, and a part
     with `again:` begins by taking some, so that it ends. Without `longest:` there are no bytes, and `require:` in place of `invalid:`.""")
-page("E103", "a name with two meanings", """A computation is no function of arch.yaml. Within one, inputs, constants and values have names of their own, a row is no attribute, and what C calls
-    the vCPU's context, the bytes and the structure is not to be used.""")
+page("E103", "a name with two meanings", """A computation is no function of arch.yaml. Within one, inputs, constants and values have names of their own, which are no registers'
+    (an expression would take the value for the register), a row is no attribute, and what C calls the vCPU's context, the bytes and the structure is not to be used.""")
 page("E104", "a value that nothing uses", "A value is a member, or a later expression names it; bytes that are only skipped may have any name.")
 page("E105", "a type that is none", "Inputs are numbers (bool, u8, u16, u32, u64, i64) or structures computed above; members are numbers, those of a structure that is filled as it has them.")
 
@@ -86,8 +86,11 @@ class Walk:
             self.expression(row)
 
     def claim(self, name, node):
-        if name in RESERVED or name in self.scope.names:
-            self.report.at_name("E103", node, f"'{name}' means something else here")
+        if name in RESERVED or name in self.scope.names or name in self.arch.registers:
+            self.report.at_name("E103", node, f"'{name}' {self.meaning(name)}")
+
+    def meaning(self, name):
+        return "is a register, which nothing could name here" if name in self.arch.registers else "means something else here"
 
     def check_part(self, part):
         self.expression(part.get("when"))
@@ -127,8 +130,8 @@ class Walk:
 
     def name_is_free(self, name, step):
         fixed = [key for section in ("of", "constants") for key, _ in items(self.node, section)]
-        if name in RESERVED or name in fixed or name in self.arch.parameters:
-            self.report.at_name("E103", step, f"'{name}' means something else here")
+        if name in RESERVED or name in fixed or name in self.arch.parameters or name in self.arch.registers:
+            self.report.at_name("E103", step, f"'{name}' {self.meaning(name)}")
 
     def step_value(self, way, said, repeated, name):
         """(the tree of the expression, whether it is a row)"""

@@ -23,7 +23,7 @@ static x86_reg address_register(const struct hy_x86_insn *insn, uint8_t number)
 {
 	if (number == HY_X86_INSN_NONE)
 		return X86_REG_INVALID;
-	if (number == HY_X86_INSN_RIP)
+	if (number == HY_X86_INSN_NEXT_RIP)
 		return insn->address_bytes == 4 ? X86_REG_EIP : X86_REG_RIP;
 	return registers[insn->address_bytes >> 2][number];
 }

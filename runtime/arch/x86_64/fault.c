@@ -48,7 +48,7 @@ enum hy_status hy_port_inject_fault(struct hy_vcpu *vcpu, enum hy_fault fault)
 	return hy_x86_exception(vcpu, fault == HY_FAULT_UNDEFINED ? (uint32_t)vcpu->ctx.undefined : HY_X86_GP, 0) ? HY_OK : HY_E_FAULT;
 }
 
-/* Outside 64-bit mode RIP has 32 bits. The trap flag makes the next instruction behind this one a debug exception. */
+/* Outside 64-bit mode RIP has 32 bits. The resume flag ends with its one instruction; the trap flag makes this one a debug exception. */
 void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 {
 	struct hy_x86_context *ctx = &vcpu->ctx;
@@ -61,6 +61,9 @@ void hy_port_advance(struct hy_vcpu *vcpu, uint32_t bytes)
 	}
 	ctx->rip = rip;
 	hy_x86_backend->finished(vcpu);
+	if ((ctx->rflags & (HY_X86_RFLAGS_TF_MASK | HY_X86_RFLAGS_RF_MASK)) == 0)
+		return;
+	ctx->rflags &= ~HY_X86_RFLAGS_RF_MASK;
 	if ((ctx->rflags & HY_X86_RFLAGS_TF_MASK) == 0)
 		return;
 	hy_x86_backend->save(vcpu, HY_X86_SET_DEBUG);

@@ -13,7 +13,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-enum { NO = HY_X86_INSN_NONE, RIP = HY_X86_INSN_RIP };
+enum { NO = HY_X86_INSN_NONE, RIP = HY_X86_INSN_NEXT_RIP };
 enum { MOV = HY_X86_OPERATION_MOV, ADD = HY_X86_OPERATION_ADD, TEST = HY_X86_OPERATION_TEST, NONE = HY_X86_OPERATION_NONE };
 
 static const struct {

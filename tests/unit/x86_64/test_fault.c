@@ -87,6 +87,20 @@ static void single_steps(void **state)
 	}
 }
 
+/* It holds back breakpoints on one instruction, not on the next one too. */
+static void the_resume_flag_ends(void **state)
+{
+	(void)state;
+	for (uint64_t steps = 0; steps < 2; steps++) {
+		(void)after(0, 6, 0);
+		block.event = 0;
+		vcpu.ctx.rflags = HY_X86_RFLAGS_RF_MASK | (steps != 0 ? HY_X86_RFLAGS_TF_MASK : 0) | 2;
+		hy_port_advance(&vcpu, 2);
+		assert_int_equal(vcpu.ctx.rflags, (steps != 0 ? HY_X86_RFLAGS_TF_MASK : 0) | 2);
+		assert_int_equal(block.event, steps != 0 ? EVENT(1) : 0);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -95,6 +109,7 @@ int main(void)
 		cmocka_unit_test(one_too_many),
 		cmocka_unit_test(real_mode),
 		cmocka_unit_test(single_steps),
+		cmocka_unit_test(the_resume_flag_ends),
 	};
 
 	return cmocka_run_group_tests_name("x86_64 faults", tests, NULL, NULL);

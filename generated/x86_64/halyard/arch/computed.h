@@ -21,7 +21,7 @@ enum hy_x86_decoded {
 
 #define HY_X86_INSN_BYTES 15u /* of the longest */
 #define HY_X86_INSN_NONE 0xffu /* No register, no segment */
-#define HY_X86_INSN_RIP 0xfeu /* As base: the address of the next instruction */
+#define HY_X86_INSN_NEXT_RIP 0xfeu /* As base: the address of the next instruction */
 
 /* desc/arch/x86_64/instructions.yaml#computed.insn: An instruction as its bytes say it: no register and no memory is looked at.
  * Registers are numbered as they are encoded, rax rcx rdx rbx rsp rbp rsi rdi and r8 to r15, segments ES CS SS DS FS GS. (APM 3
@@ -107,4 +107,4 @@ void hy_x86_raised(const struct hy_x86_context *ctx, uint8_t vector, uint64_t er
 HY_C_END
 
 #endif
-/* crc32 264139e2 */
+/* crc32 fa660bc7 */
