@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -62,7 +63,8 @@ def check_cpu(machine: dict, options):
     model = known.get(options.cpu, options.cpu).split(",")[0]
     if model in listed or known.get(default, default).split(",")[0] not in listed:
         return
-    close = difflib.get_close_matches(model, [*known, *listed], 3)
+    spelt = {name.lower(): name for name in [*listed, *known]}
+    close = [spelt[name] for name in difflib.get_close_matches(model.lower(), spelt, 3)]
     hint = f"did you mean {' or '.join(close)}? " if close else ""
     more = [name for name in known if name not in listed]
     raise UsageError(f"--cpu {options.cpu}: {words[0]} has no such model; {hint}`{' '.join(words)}` lists what it has"
@@ -70,12 +72,23 @@ def check_cpu(machine: dict, options):
 
 
 def models(words: list[str]) -> list[str]:
-    """The words that an emulator answers when it is asked for its CPU models."""
+    """The CPU models of an emulator, by what it answers when it is asked for them."""
     try:
         done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return []
-    return (done.stdout + done.stderr).split()
+    return listed_models(done.stdout + done.stderr)
+
+
+def listed_models(text: str) -> list[str]:
+    """Between the first title and the next (flags), or everything where there is none: one a line, with some emulators their architecture
+    before it and words about it behind."""
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    titles = [at for at, words in enumerate(lines) if words[-1].endswith(":")] + [len(lines)] * 2
+    rows = lines[titles[0] + 1:titles[1]] if titles[0] < len(lines) else lines
+    rows = [words for words in rows if re.fullmatch(r"[\w.+-]+", words[0])]
+    prefixed = len(rows) > 1 and len({words[0] for words in rows}) == 1 and all(len(words) > 1 for words in rows)
+    return [words[prefixed] for words in rows]
 
 
 def build(machine: dict) -> Path:

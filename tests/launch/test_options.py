@@ -77,6 +77,20 @@ class CommandLine(unittest.TestCase):
                 self.assertRegex(text, rf"\Ahalyard: --cpu {about['cpu']}0: {about['qemu'][0]} has no such model; did you mean .*\b{about['cpu']}\b.*\? "
                                  rf"`{about['qemu'][0]} -cpu help` lists .*; the default is {about['cpu']}\n\Z")
 
+    def test_models_of_emulators(self):
+        """What else an emulator says when it is asked for its models, flags of CPUIDs above all, is none."""
+        flags = "Available CPUs:\nx86 EPYC                  (alias configured by machine type)\nx86 max                   All\n\nRecognized CPUID flags:\n  vmx no\n"
+        for text, models in ((flags, ["EPYC", "max"]), ("any\nrv64\n", ["any", "rv64"]), ("Available CPUs:\n  max\n", ["max"]),
+                             ("===\n  An Emulator 2.7\n===\n0i[ ] path\nSupported CPU models:\n\nbx_generic\np3\n0i[SIM ] quits\n", ["bx_generic", "p3"])):
+            self.assertEqual(machine.listed_models(text), models)
+
+    @unittest.skipIf(shutil.which("qemu-system-x86_64") is None, "there is no QEMU for x86_64")
+    def test_hints_about_models(self):
+        for wrong, hint in (("nope", "no such model; `"), ("vmx", "no such model; did you mean max"), ("Epyc", "did you mean EPYC or ")):
+            code, text = status("run", "x86_64", "--kernel", __file__, "--cpu", wrong)
+            self.assertEqual(code, 2)
+            self.assertIn(hint, text)
+
     @unittest.skipIf(shutil.which("bochs") is None, "there is no bochs")
     def test_cpus_of_a_variant_are_its_own(self):
         about = machine.load("x86_64")
