@@ -27,12 +27,14 @@ PT_LOAD, PT_NOTE = 1, 4
 
 @dataclass
 class Piece:
-    """Bytes at a guest-physical address; `size` is what they occupy in the guest, at least their own length."""
+    """Bytes at a guest-physical address; `size` is what they occupy in the guest, at least their own length. `placed_by` says who chose the
+    address, and so what moves the piece: --load, the file, the end of RAM, or the machine."""
 
     address: int
     data: bytes
     size: int
     name: str
+    placed_by: str = "load"
 
     @property
     def end(self) -> int:
@@ -134,7 +136,7 @@ def parse_elf(data: bytes, guest: dict, load: int | None) -> Image:
         if kind == PT_NOTE:
             notes.update(elf_notes(data[at:at + filesz]))
             continue
-        pieces.append(Piece(paddr, data[at:at + filesz], memsz, f"segment {len(pieces)}"))
+        pieces.append(Piece(paddr, data[at:at + filesz], memsz, f"segment {len(pieces)}", "file"))
         virtual[vaddr] = (memsz, paddr)
     if not pieces:
         raise UsageError("the ELF file has nothing to load")

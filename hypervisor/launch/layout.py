@@ -14,6 +14,7 @@ from hypervisor.launch.errors import UsageError
 
 PAGE = 4096
 BLOCK = 2 << 20
+MEGABYTE = 1 << 20
 MAGIC = 0x31304452415948
 VERSION = 2
 MAX_REGIONS, MAX_PAYLOADS, STATE_WORDS = 8, 16, 8
@@ -76,6 +77,7 @@ def plan(machine: dict, options, kernel: bytes, initrd: bytes | None, dtb: bytes
     layout = Layout(regions_of(ram, start.pieces, guest), start, bool(options.log_exits))
     check_overlap(start.pieces)
     place_in_host(layout, machine["host"], log_size)
+    check_limit(layout, ram, machine["host"], options.memory)
     return layout
 
 
@@ -125,24 +127,56 @@ def check_overlap(pieces: list[image.Piece]):
     ordered = sorted(pieces, key=lambda p: p.address)
     for left, right in zip(ordered, ordered[1:]):
         if left.end > right.address:
-            raise UsageError(f"the {left.name} ends at {left.end:#x} and the {right.name} begins at {right.address:#x}: more --memory helps, or another --load")
+            raise UsageError(f"the {left.name} ends at {left.end:#x} and the {right.name} begins at {right.address:#x}: {way_out(left, right, ordered)}")
     if len(pieces) > MAX_PAYLOADS:
         raise UsageError(f"{len(pieces)} pieces are to be loaded; there may be {MAX_PAYLOADS}")
 
 
+def way_out(left: image.Piece, right: image.Piece, pieces: list[image.Piece]) -> str:
+    """What helps where two of the pieces overlap."""
+    by = {left.placed_by, right.placed_by}
+    if by == {"file"}:
+        return "the kernel's own segments overlap"
+    if by == {"file", "machine"}:
+        taken = [f"{piece.address:#x} to {piece.end:#x}" for piece in pieces if piece.placed_by == "machine"]
+        return f"link the kernel elsewhere; taken are {', '.join(taken)}"
+    helps = [words for who, words in (("memory", "more --memory"), ("load", "another --load")) if who in by]
+    return " or ".join(helps or ["shorter --append"]) + " helps"
+
+
+def host_size(start: Start, regions: list[tuple[int, int]], host: dict, report_size: int) -> int:
+    """Of the hypervisor's machine, whose last bytes are the report."""
+    payloads = sum(up(len(piece.data), PAGE) for piece in start.pieces)
+    need = sum(up(size, BLOCK) + BLOCK for _, size in regions)
+    return up(host["payloads"] + payloads + need + need // 256 + SPARE, BLOCK) + report_size - host["ram"]
+
+
+def check_limit(layout: Layout, ram: list[tuple[int, int]], host: dict, memory: int):
+    """Refuses a guest that is too large for the hypervisor's machine, and tells which would do. Only the last piece of RAM can be smaller."""
+    if layout.host_size <= host.get("limit", layout.host_size):
+        return
+    others, (base, size) = [region for region in layout.regions if region != ram[-1]], ram[-1]
+    for less in range(0, size, MEGABYTE):
+        if host_size(layout.start, [*others, (base, size - less)], host, layout.report_size) <= host["limit"]:
+            raise UsageError(f"the hypervisor's machine has at most {host['limit'] >> 20} MiB, also for itself: --memory {(memory - less) >> 20}M "
+                             "is the most that works with this guest")
+    raise UsageError(f"the hypervisor's machine has at most {host['limit'] >> 20} MiB, which kernel and initrd alone take")
+
+
 def place_in_host(layout: Layout, host: dict, log_size: int):
-    """Lays the pieces out one after another at host['payloads'], and packs the descriptor."""
+    """Lays the pieces out one after another at host['payloads']."""
     blob, payloads, start = bytearray(), [], layout.start
     for piece in start.pieces:
         payloads.append((host["payloads"] + len(blob), len(piece.data), piece.address))
         blob += piece.data + bytes(up(len(piece.data), PAGE) - len(piece.data))
     layout.blob = bytes(blob)
     layout.report_size = log_size if layout.log else REPORT_SIZE
-    need = sum(up(size, BLOCK) + BLOCK for _, size in layout.regions)
-    report = up(host["payloads"] + len(blob) + need + need // 256 + SPARE, BLOCK)
-    layout.host_size = report + layout.report_size - host["ram"]
-    if layout.host_size > host.get("limit", layout.host_size):
-        raise UsageError(f"the hypervisor's machine has at most {host['limit'] >> 20} MiB, and the guest needs more: less --memory helps")
+    layout.host_size = host_size(start, layout.regions, host, layout.report_size)
+    pack_descriptor(layout, payloads, host["ram"] + layout.host_size - layout.report_size)
+
+
+def pack_descriptor(layout: Layout, payloads: list[tuple[int, int, int]], report: int):
+    start = layout.start
     words = [MAGIC, VERSION, layout.host_size, report, layout.report_size, LOG_EXITS if layout.log else 0, start.entry, start.argument, start.mode]
     words += [*start.state, *[0] * (STATE_WORDS - len(start.state)), len(layout.regions), len(payloads)]
     words += [word for region in layout.regions + [(0, 0)] * (MAX_REGIONS - len(layout.regions)) for word in region]

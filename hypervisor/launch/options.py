@@ -98,6 +98,12 @@ READERS = {"kernel": Path, "initrd": Path, "dtb": Path, "append": str, "smp": cp
            "cpu": str, "timeout": seconds, "variant": str}
 
 
+def rooms() -> str:
+    """Machines that are smaller than what a guest may have elsewhere."""
+    limits = {name: machine.load(name)["host"].get("limit") for name in machine.names()}
+    return "".join(f", and a guest of {name} has less than {limit >> 20}M" for name, limit in limits.items() if limit)
+
+
 def add_to(parser: argparse.ArgumentParser):
     """The options, without defaults: those come last, after the guest file."""
     add = parser.add_argument
@@ -107,7 +113,7 @@ def add_to(parser: argparse.ArgumentParser):
     add("--append", metavar="TEXT", help="kernel command line")
     add("--smp", type=cpus, metavar="N", help="number of CPUs (only 1 yet)")
     add("--memory", type=memory, metavar="SIZE", help=f"guest RAM, whole MiB from {LEAST_MEMORY >> 20}M to {LARGEST_MEMORY >> 30}G (default: 256M); "
-        "the emulated machine may have room for less")
+        f"the hypervisor takes its part{rooms()}")
     add("--format", type=image_format, metavar="|".join(FORMATS), help="what the kernel file is (default: auto); not every architecture has all of them")
     add("--load", type=address, metavar="ADDRESS", help="where a flat or Linux image goes; memory is made there when it is outside RAM")
     add("--cpu", metavar="MODEL", help="CPU model that the emulator has, or one of ours (default: what machine.yaml of the architecture says)")

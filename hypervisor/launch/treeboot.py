@@ -24,11 +24,11 @@ def plan(request: Request) -> Start:
     if initrd is not None:
         start = (top - room - len(initrd)) // PAGE * PAGE
         place = (start, start + len(initrd))
-        pieces.append(image.Piece(start, initrd, len(initrd), "initrd"))
+        pieces.append(image.Piece(start, initrd, len(initrd), "initrd", "memory"))
     if dtb is None:
         variables = {name: by_model.get(options.cpu, by_model["default"]) for name, by_model in guest.get("variables", {}).items()}
         tree = devicetree.compile_tree(devicetree.source(machine["dts"], ram, options.append or "", place, variables))
     else:
         tree = devicetree.amend(dtb, options.append, place)
-    pieces.append(image.Piece(dtb_at, tree, len(tree), "device tree"))
+    pieces.append(image.Piece(dtb_at, tree, len(tree), "device tree", "memory"))
     return Start(pieces, loaded.entry, loaded.format, dtb_at)

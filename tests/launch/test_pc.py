@@ -3,6 +3,7 @@
 
 import gzip
 import lzma
+import re
 import struct
 import unittest
 
@@ -96,9 +97,30 @@ class Detection(unittest.TestCase):
                 ("real mode", b"\xf4", {"load": 0x200000}), ("--load", elf(), {"load": 0x1000}), ("more --memory", bzimage(size=64 << 20), {"memory": 32 << 20}),
                 ("begins where the guest has no RAM and reaches into RAM at 0x100000", elf(base=0xFF000), {}),
                 ("begins in the guest's RAM and goes on behind the end of it at 0xa0000", elf(base=0x9F000), {}),
-                ("lies on the guest's video", b"\xf4", {"load": 0xA0000}), ("less --memory", good, {"memory": 4 << 30})):
+                ("lies on the guest's video", b"\xf4", {"load": 0xA0000}), ("at most 3072 MiB.* --memory [0-9]+M is the most that works", good, {"memory": 4 << 30})):
             with self.subTest(message), self.assertRaisesRegex(UsageError, message):
                 plan(kernel, **options)
+
+    def test_the_most_memory_is_named(self):
+        for kernel, initrd in ((bzimage(), None), (bzimage(), bytes(40 * MEGABYTE)), (b"\xf4", None)):
+            with self.assertRaises(UsageError) as refused:
+                plan(kernel, initrd, memory=3071 * MEGABYTE)
+            most = int(re.search(r"--memory (\d+)M is the most", str(refused.exception))[1])
+            self.assertGreater(most, 2900)
+            plan(kernel, initrd, memory=most * MEGABYTE)
+            with self.assertRaisesRegex(UsageError, f"--memory {most}M is the most"):
+                plan(kernel, initrd, memory=(most + 1) * MEGABYTE)
+
+    def test_where_a_kernel_lies_that_is_in_the_way(self):
+        """What helps is told by who chose the addresses: no memory and no --load moves what the file places."""
+        raw = header(0x10003, 0x10000, 0x10000, 0, 0, 0x10020)
+        for kernel in (elf(base=0x10000), elf(32, front=header(), base=0x10000), raw):
+            with self.assertRaisesRegex(UsageError, r"begins at 0x10000: link the kernel elsewhere; taken are 0x10000 to 0x1....(, 0x30000 to 0x3....)?, 0xe0000 to 0xe....\Z"):
+                plan(kernel)
+        with self.assertRaisesRegex(UsageError, "the initrd begins at .*: more --memory helps\\Z"):
+            plan(elf(base=0x200000), initrd=bytes(MEGABYTE), memory=3 * MEGABYTE)
+        with self.assertRaisesRegex(UsageError, "the initrd begins at .*: more --memory or another --load helps\\Z"):
+            plan(bzimage(), initrd=bytes(MEGABYTE), memory=17 * MEGABYTE, load=0x1000000)
 
     def test_every_cut_gives_a_clean_error_or_a_plan(self):
         for whole in (bzimage(), elf(notes=PVH), elf(32, front=header()), header(0x10003, 0x300000, 0x300000, 0, 0, 0x300020)):

@@ -47,22 +47,22 @@ def plan(request: Request) -> Start:
     kind = detect(data, guest) if options.format == "auto" else options.format
     loaded = load(kind, data, request)
     tables = acpi.tables(guest["acpi"], guest)
-    pieces = [*loaded.pieces, image.Piece(guest["acpi"], tables, len(tables), "ACPI tables")]
+    pieces = [*loaded.pieces, image.Piece(guest["acpi"], tables, len(tables), "ACPI tables", "machine")]
     if kind == "flat":
         return Start(pieces, loaded.entry, kind)
     zero_page = kind == "linux" and linux.is_bzimage(data)
     initrd = place_initrd(request, linux.initrd_limit(data) if zero_page else 1 << 32)
     if initrd:
-        pieces.append(image.Piece(initrd[0], request.initrd, initrd[1], "initrd"))
+        pieces.append(image.Piece(initrd[0], request.initrd, initrd[1], "initrd", "memory"))
     line = command_line(options.append, linux.command_line_limit(data) if zero_page else PAGE - 1)
     at = guest["information"]
     told = Told(at, at + len(line), initrd, memory_map(request.ram, guest), guest["acpi"])
     information, state = tell(kind, data if zero_page else None, told)
-    pieces.append(image.Piece(at, line + information, len(line) + len(information), "boot information"))
+    pieces.append(image.Piece(at, line + information, len(line) + len(information), "boot information", "machine"))
     if loaded.bits == 32:
         return Start(pieces, loaded.entry, kind, mode=PROTECTED, state=state)
     maps = page_tables(guest["page_tables"])
-    pieces.append(image.Piece(guest["page_tables"], maps + GDT, len(maps + GDT), "page tables"))
+    pieces.append(image.Piece(guest["page_tables"], maps + GDT, len(maps + GDT), "page tables", "machine"))
     return Start(pieces, loaded.entry, kind, mode=LONG, state=(*state, guest["page_tables"], guest["page_tables"] + len(maps), len(GDT) - 1))
 
 

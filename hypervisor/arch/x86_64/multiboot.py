@@ -60,7 +60,7 @@ def parse_raw(data: bytes, at: int, load: int | None) -> image.Image:
     size = end - start if end else len(data) - first
     if header < start or first < 0 or size <= 0 or first + size > len(data) or (bss_end and bss_end < start + size):
         raise UsageError("the addresses in the multiboot header do not fit the file")
-    return image.Image("multiboot", [image.Piece(start, data[first:first + size], max(size, bss_end - start if bss_end else 0), "kernel")], entry, 32)
+    return image.Image("multiboot", [image.Piece(start, data[first:first + size], max(size, bss_end - start if bss_end else 0), "kernel", "file")], entry, 32)
 
 
 def information(told) -> bytes:
