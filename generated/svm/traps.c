@@ -58,6 +58,8 @@ static bool rule_hypercall(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	return hy_x86_hypercall(vcpu);
 }
 
@@ -80,6 +82,8 @@ static bool rule_cpuid(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	return hy_x86_cpuid(vcpu);
 }
 
@@ -95,6 +99,8 @@ static bool rule_msr(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	ctx->undefined = 13;
 	return hy_x86_sysreg(vcpu, key, write, gpr);
 }
@@ -108,6 +114,8 @@ static bool rule_xsetbv(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	ctx->undefined = 13;
 	return hy_x86_xsetbv(vcpu, hy_x86_gpr(ctx, 0x10));
 }
@@ -123,6 +131,8 @@ static bool rule_move_to_cr4(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	ctx->undefined = 13;
 	hy_flush_again(vcpu->cpu);
 	return hy_x86_write_cr4(vcpu, hy_x86_gpr(ctx, operand));
@@ -139,6 +149,8 @@ static bool rule_move_from_cr4(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	hy_x86_set_gpr(ctx, operand, (vmcb->cr4 & 0xffffffffffffffbf));
 	return true;
 }
@@ -149,10 +161,24 @@ static bool rule_switched_off(struct hy_vcpu *vcpu)
 	const uint64_t length = hy_svm_length(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
-	exit->reason = HY_EXIT_CPU_DOWN;
+	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
+	exit->reason = HY_EXIT_CPU_DOWN;
 	exit->cpu_down.state = 0;
 	return false;
+}
+
+/* desc/arch/svm/traps.yaml#rules.priority_again: A move to CR8 that cannot be fetched any more: what it would write is not
+ * known, the guest runs it again. (APM 15.8.1) */
+static bool rule_priority_again(struct hy_vcpu *vcpu)
+{
+	struct hy_exit *exit = &vcpu->exit;
+
+	exit->reason = HY_EXIT_NOTHING;
+	exit->advance = 0;
+	return true;
 }
 
 /* desc/arch/svm/traps.yaml#rules.priority_reserved: Reserved bits of CR8. (APM 16.6.4) */
@@ -166,15 +192,16 @@ static bool rule_priority_reserved(struct hy_vcpu *vcpu)
 }
 
 /* desc/arch/svm/traps.yaml#rules.move_to_cr8: A move to CR8 while an interrupt waits. (APM 15.8.1) */
-static bool rule_move_to_cr8(struct hy_vcpu *vcpu, uint64_t operand)
+static bool rule_move_to_cr8(struct hy_vcpu *vcpu, uint64_t length, uint64_t operand)
 {
 	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
 	const struct hy_x86_context *ctx = &vcpu->ctx;
-	const uint64_t length = hy_svm_length(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	hy_svm_write_cr8(vmcb, hy_x86_gpr(ctx, operand));
 	atomic_fetch_or(&vcpu->attention, HY_ATTENTION_PORT);
 	return true;
@@ -186,8 +213,11 @@ static bool rule_hlt(struct hy_vcpu *vcpu)
 	const uint64_t length = hy_svm_length(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
-	exit->reason = HY_EXIT_IDLE;
+	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
+	exit->reason = HY_EXIT_IDLE;
 	return false;
 }
 
@@ -197,8 +227,11 @@ static bool rule_pause(struct hy_vcpu *vcpu)
 	const uint64_t length = hy_svm_length(vcpu);
 	struct hy_exit *exit = &vcpu->exit;
 
-	exit->reason = HY_EXIT_YIELD;
+	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
+	exit->reason = HY_EXIT_YIELD;
 	return false;
 }
 
@@ -210,6 +243,8 @@ static bool rule_cache(struct hy_vcpu *vcpu)
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = (uint32_t)length;
+	if (__builtin_expect(length == 0, 0))
+		return true; /* the guest shall run it again */
 	return true;
 }
 
@@ -423,11 +458,16 @@ static bool class_18(struct hy_vcpu *vcpu)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
 
+	const uint64_t length = hy_svm_length(vcpu);
+
+	if (length == 0)
+		return rule_priority_again(vcpu);
+
 	const uint64_t operand = hy_svm_operand(vcpu);
 
 	if (hy_x86_gpr(ctx, operand) > 15)
 		return rule_priority_reserved(vcpu);
-	return rule_move_to_cr8(vcpu, operand);
+	return rule_move_to_cr8(vcpu, length, operand);
 }
 
 static bool class_78(struct hy_vcpu *vcpu)
@@ -890,4 +930,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 002e0fd4 */
+/* crc32 69dc3a72 */

@@ -18,6 +18,9 @@ page("E61", "a class out of range", "The class has more bits than `class: bits:`
 page("E62", "a class listed twice", "The rule's list names the same class again; another one was meant.")
 page("E46", "a class that the port is asked for", """`class:` is looked at after every exit. It cannot depend on an item whose source is
     a function of the port: such an item is read by the rules that need it.""")
+page("E170", "a likely rule that may not happen", """Where `advance:` is an item that a function of the port answers, 0 says that the instruction
+    cannot be fetched any more: nothing of the rule happens, and the guest runs it again. A rule with `likely: true` is part of paths that report
+    its exit whatever else there is, so that its length has to be known.""")
 page("E63", "not exactly one outcome", "A rule has one of `exit:`, `fault:`, `call:`, `sysreg:` and `operation:`; `payload:` goes with exit.")
 
 MOST = {"bool": 1, "u8": 8, "u16": 16, "u32": 32, "u64": 64}
@@ -45,6 +48,7 @@ def check_traps(arch, report):
     for name, rule in rules:
         check_classes_of(name, rule, bits, report)
         check_rule(arch, name, rule, formats, names, report)
+        check_length(name, rule, root, report)
     check_reach(rules, bits, arch, report)
 
 
@@ -84,6 +88,15 @@ def check_record(arch, root, report):
                 check_readable(register, source.mark, report)
         widths[name] = value(item, "width") or (register.width if register is not None else None)
     return widths
+
+
+def check_length(name, rule, root, report):
+    """A rule that is inlined into the core tells of its exit at once; one that the guest shall run again tells of none."""
+    node = rule.get("advance")
+    item = root.get("record").get(node.value) if node is not None and root.get("record") is not None else None
+    if value(rule, "likely") is True and item is not None and item.get("source") is not None and item.get("source").kind == "map":
+        report.error("E170", node, f"'{node.value}' of the likely rule '{name}' is answered by a function of the port", "leave out likely:",
+                     [(item, "it is described here")])
 
 
 def classes_of(rule):

@@ -3,7 +3,7 @@
 
 import re
 
-from generator.expr import Unary, names, parse
+from generator.expr import Name, Unary, names, parse
 from generator.expr_c import constant, test, to_c, value
 from generator.views.c_names import of, sources
 from generator.views.bit_tests import conjuncts
@@ -88,6 +88,8 @@ class TrapView:
         reads += self.sysreg_parts(rule, scope)
         declines = wrapped(together([test(ast, scope) for ast in late]))
         changes = effects(self.arch, rule, scope)
+        again = asked_length(rule, self.arch.record)
+        reason = exit_id(rule.exit or "nothing")
         texts = [*payload, *reads, advance, result, declines, *changes]
         record = any(re.search(r"\brecord\b", text) for text in texts)
         helpers = self.env.helpers(texts, changes)
@@ -101,7 +103,9 @@ class TrapView:
             "name": name, "likely": rule.likely, "fills": fills, "payload": folded(payload),
             "comment": comment(f"{rule.key}: {sentence(rule.doc, rule.ref)}"),
             "parameters": ", ".join(parameters), "invocation": f"{name}({', '.join(arguments + given)})", "locals": folded(helpers + reads),
-            "reason": exit_id(rule.exit or "nothing"), "advance": advance, "result": result, "declines": declines, "tells": rule.operation is None,
+            "reason": exit_id("nothing") if again else reason, "then": reason if again and rule.exit not in (None, "nothing") else None,
+            "again": f"{again} == 0" if again else None, "handled": "HY_DECODED_HANDLED" if rule.likely else "true",
+            "advance": advance, "result": result, "declines": declines, "tells": rule.operation is None,
             "changes": folded(changes),
         }
 
@@ -239,6 +243,12 @@ class TrapView:
             for number in rule.classes or ():
                 known.setdefault(number, rule.name)
         return [{"number": f"0x{number:02x}", "name": name} for number, name in sorted(known.items())]
+
+
+def asked_length(rule, record):
+    """The item that `advance:` is, where a function of the port answers it: 0 says that the guest shall run the instruction again."""
+    item = record.get(rule.advance.name) if type(rule.advance) is Name else None
+    return item.name if item is not None and item.call is not None else None
 
 
 def updates(rule):
