@@ -161,7 +161,7 @@ class Walk:
 
     def tree(self, node):
         try:
-            return parse(node.value) if node.kind == "scalar" and node.value is not None else None
+            return parse(node.value) if node is not None and node.kind == "scalar" and node.value is not None else None
         except ExprError:
             return None
 
@@ -181,7 +181,7 @@ class Walk:
             _, column, body = self.columns[node.field]
             attribute = self.columns[node.field][0]
             found = [self.tree(body.get("default"))] + [self.tree(choice.get(column)) for _, choice in items(attribute, "values") if choice.get(column) is not None]
-            return max(most(ast, self.bound) if ast is not None else ALL for ast in found)
+            return max((most(ast, self.bound) for ast in found if ast is not None), default=0)  # what is none is complained of
         return (1 << self.row_fields.get(node.field, 64)) - 1
 
     def check_tables(self, node, name):

@@ -45,7 +45,7 @@ def operation_of(arch, rule, report):
     """What the back end in use does, when a rule says so."""
     node, known = rule.get("operation"), dict(items(arch.files.get("arch.yaml"), "operations"))
     found = known.get(node.value) if node is not None and arch.base is None else None
-    if node is not None and (found is None or value(found, "returns") != "bool"):
+    if node is not None and arch.complete and (found is None or value(found, "returns") != "bool"):
         report.error("E136", node, f"there is no operation '{node.value}' that answers whether an exit is handled", suggest(node.value, known))
     return found
 

@@ -18,7 +18,7 @@ def check_own_operations(arch, report):
         for key in DATA:
             if node.get(key) is not None:
                 report.at_name("E135", node.get(key), f"'{key}' is for back ends to say", "here stands what all of them can do")
-    if arch.base is None:
+    if arch.base is None or not arch.base.complete:
         return
     known = dict(items(arch.base.files.get("arch.yaml"), "operations"))
     for name, node in items(arch.own.get("arch.yaml"), "operations"):
