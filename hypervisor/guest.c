@@ -177,6 +177,13 @@ static void guest_crashed(const struct hy_vcpu *vcpu, const char *what)
 	report_end(REPORT_GUEST_CRASH, what);
 }
 
+/* Boards answer it with a reset, and kernels use it as one. */
+static void guest_shut_down(const struct hy_vcpu *vcpu)
+{
+	console_print("\nhalyard: the guest's CPU shut down (triple fault) at pc %016lx\n", (unsigned long)hy_vcpu_get_pc(vcpu));
+	report_end(REPORT_RESET, "its CPU shut down (triple fault)");
+}
+
 static void guest_off(void)
 {
 	uint16_t code;
@@ -202,8 +209,8 @@ static bool guest_exit(struct guest *guest)
 	case HY_EXIT_SYSTEM_RESET:
 		report_end(REPORT_RESET, NULL);
 		return false;
-	case HY_EXIT_SHUTDOWN: /* boards answer it with a reset, and kernels use it as one */
-		report_end(REPORT_RESET, "its CPU shut down");
+	case HY_EXIT_SHUTDOWN:
+		guest_shut_down(vcpu);
 		return false;
 	case HY_EXIT_CPU_DOWN:
 		guest_crashed(vcpu, "its only CPU switched itself off");

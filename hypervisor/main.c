@@ -12,7 +12,7 @@ static struct guest guest;
 static void main_refuse(const char *what, const char *why)
 {
 	console_print("halyard: cannot build the guest: %s%s%s\n", what, why[0] != 0 ? ": " : "", why);
-	report_end(REPORT_BAD_DESCRIPTOR, what);
+	report_end_because(REPORT_BAD_DESCRIPTOR, what, why);
 	host_power_off();
 }
 

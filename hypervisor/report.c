@@ -9,13 +9,15 @@ static struct report_entry *entries;
 
 _Static_assert(HY_EXIT_COUNT <= REPORT_REASONS, "the report has room for every reason");
 
-static void report_copy(char *to, const char *from, size_t size)
+/* Cut where it does not fit; answers the length of what did. */
+static size_t report_copy(char *to, const char *from, size_t size)
 {
 	size_t i = 0;
 
 	for (; i + 1 < size && from[i] != 0; i++)
 		to[i] = from[i];
 	to[i] = 0;
+	return i;
 }
 
 void report_init(void *memory, uint64_t size, bool log)
@@ -28,7 +30,7 @@ void report_init(void *memory, uint64_t size, bool log)
 	report->tick_rate = host_tick_rate();
 	report->log_capacity = log ? (size - sizeof(*report)) / sizeof(*entries) : 0;
 	for (uint32_t reason = 0; reason < REPORT_REASONS; reason++)
-		report_copy(report->name[reason], reason < HY_EXIT_COUNT ? hy_exit_name(reason) : "", REPORT_NAME_BYTES);
+		(void)report_copy(report->name[reason], reason < HY_EXIT_COUNT ? hy_exit_name(reason) : "", REPORT_NAME_BYTES);
 	report->magic = REPORT_MAGIC;
 }
 
@@ -78,9 +80,20 @@ uint64_t *report_counts(void)
 
 void report_end(enum report_state state, const char *message)
 {
+	report_end_because(state, message != NULL ? message : "", "");
+}
+
+void report_end_because(enum report_state state, const char *what, const char *why)
+{
+	size_t length;
+
 	if (report == NULL || report->state > REPORT_RUNNING)
 		return;
 	report->ended = host_ticks();
 	report->state = state;
-	report_copy(report->message, message != NULL ? message : "", REPORT_MESSAGE_BYTES);
+	length = report_copy(report->message, what, REPORT_MESSAGE_BYTES);
+	if (why[0] != 0) {
+		length += report_copy(report->message + length, ": ", REPORT_MESSAGE_BYTES - length);
+		(void)report_copy(report->message + length, why, REPORT_MESSAGE_BYTES - length);
+	}
 }

@@ -51,5 +51,7 @@ void report_exit(const struct hy_vcpu *vcpu);
 const void *report_written(uint64_t *size);
 /* The last word: state and message (NULL: none). The first one stays. */
 void report_end(enum report_state state, const char *message);
+/* With a second part of the message. */
+void report_end_because(enum report_state state, const char *what, const char *why);
 
 #endif

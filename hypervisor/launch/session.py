@@ -21,6 +21,7 @@ from hypervisor.launch.signals import Stopped, held
 
 ESCAPE = 0x01  # Ctrl-A
 PANIC = re.compile(rb"Kernel panic - not syncing[^\r\n]*")
+OURS = b"halyard: "  # the hypervisor's own lines, on the same console
 PANIC_GRACE = 2.0  # seconds in which a panicking kernel may say more
 SILENCE = 10.0  # seconds without a byte after which the user is told that we wait
 INPUT_LIMIT = 65536  # bytes typed ahead of the guest
@@ -66,7 +67,7 @@ class Watcher:
         if KERNEL_LINE.match(line):
             self.kernel = True
             self.init = self.init or INIT_LINE.search(line) is not None
-        elif line and self.user_space is None and (self.init or not self.kernel) and self.running():
+        elif line and not line.startswith(OURS) and self.user_space is None and (self.init or not self.kernel) and self.running():
             self.user_space = now
 
 

@@ -19,7 +19,7 @@ class Verdict(Enum):
     TIMEOUT = (3, "timeout")
     NO_OUTPUT = (4, "no output: neither guest nor hypervisor printed a byte in time")
     HYPERVISOR_CRASH = (5, "hypervisor crash")
-    RUNNER_ERROR = (6, "runner error: nothing is known of the guest")
+    RUNNER_ERROR = (6, "runner error: the guest could not be run")
     RESET = (7, "the guest asked for a reset")
     HUNG_UP = (129, "ended by SIGHUP")
     LEFT = (130, "left by Ctrl-A X or Ctrl-C")
@@ -50,7 +50,7 @@ def judge(outcome: Outcome, report: Report | None) -> tuple[Verdict, str]:
     if state is State.POWERED_OFF:
         return Verdict.PASS, ""
     if state is State.RESET:
-        return Verdict.RESET, message
+        return Verdict.RESET, f"{message}; --log-exits FILE tells what it did before" if message else ""
     if outcome.signal is not None:
         return SIGNALS[outcome.signal], ""
     if outcome.left:

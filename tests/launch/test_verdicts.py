@@ -81,7 +81,7 @@ class Runs(unittest.TestCase):
 
     def test_runner_error(self):
         self.expect(6, "status 3: no such cpu", "sys.stderr.write('no such cpu'); sys.exit(3)")
-        self.expect(6, "runner error", "report(6, 'adding memory')")
+        self.expect(6, "runner error: the guest could not be run: this CPU lacks: nested paging (", "report(6, 'this CPU lacks: nested paging')")
 
     def test_emulator_that_cannot_start(self):
         plain = self.folder / "kernel"
@@ -93,7 +93,9 @@ class Runs(unittest.TestCase):
         self.assertIn("cannot start", done.stderr)
 
     def test_reset(self):
-        self.expect(7, "reset", "say('x'); report(3)")
+        self.expect(7, "the guest asked for a reset (", "say('x'); report(3)")
+        self.expect(7, "asked for a reset: its CPU shut down (triple fault); --log-exits FILE tells what it did before (",
+                    "say('x'); report(3, 'its CPU shut down (triple fault)')")
 
     def test_histogram_and_time(self):
         code, output = self.run_guest("report(1); say('[    0.1] Run /init as init process\\r\\nhello\\r\\n'); report(2, counts=[0, 30, 10])")
@@ -198,6 +200,7 @@ class Pieces(unittest.TestCase):
         for lines, expected in (
             ([b"[    0.0] a", b"", b"[    0.1] Run /init as init process", b"", b"hi", b"ho"], 5),
             ([b"hi"], 1),
+            ([b"halyard: the guest cannot go on"], None),
             ([b"[    0.0] a", b"continued", b"[    0.2] b"], None),
         ):
             watcher = Watcher()
