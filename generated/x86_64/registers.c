@@ -589,5 +589,6 @@ void hy_x86_reset(struct hy_x86_context *ctx)
 	ctx->xsave[3] = 0x1f80;
 	ctx->xsave[64] = 0x1;
 	ctx->apic_base = 0xfee00900;
+	ctx->undefined = 0x6;
 }
-/* crc32 dbbd3d58 */
+/* crc32 81ea3ed0 */

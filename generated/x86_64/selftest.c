@@ -203,7 +203,7 @@ static void reset_values(void **state)
 		{ HY_X86_REG_XSAVE_71, UINT64_C(0x0) },
 		{ HY_X86_REG_APIC_BASE, UINT64_C(0xfee00900) },
 		{ HY_X86_REG_FAST_CALL, UINT64_C(0x0) },
-		{ HY_X86_REG_UNDEFINED, UINT64_C(0x0) },
+		{ HY_X86_REG_UNDEFINED, UINT64_C(0x6) },
 		{ HY_X86_REG_BLOCK, UINT64_C(0x0) },
 		{ HY_X86_REG_BLOCK_ADDRESS, UINT64_C(0x0) },
 		{ HY_X86_REG_ENTER, UINT64_C(0x0) },
@@ -2005,4 +2005,4 @@ int main(void)
 
 	return cmocka_run_group_tests_name("x86_64", tests, NULL, NULL);
 }
-/* crc32 68126cd1 */
+/* crc32 81c7886a */

@@ -101,6 +101,18 @@ static void the_resume_flag_ends(void **state)
 	}
 }
 
+/* Also before the first exit has said what it is. */
+static void what_there_is_not_is_no_division(void **state)
+{
+	(void)state;
+	(void)after(0, 6, 0);
+	block.event = 0;
+	assert_int_equal(hy_port_setup(&vcpu, 0x1000), HY_OK);
+	vcpu.ctx.block = (uintptr_t)&block;
+	assert_int_equal(hy_port_inject_fault(&vcpu, HY_FAULT_UNDEFINED), HY_OK);
+	assert_int_equal(block.event, EVENT(6));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -110,6 +122,7 @@ int main(void)
 		cmocka_unit_test(real_mode),
 		cmocka_unit_test(single_steps),
 		cmocka_unit_test(the_resume_flag_ends),
+		cmocka_unit_test(what_there_is_not_is_no_division),
 	};
 
 	return cmocka_run_group_tests_name("x86_64 faults", tests, NULL, NULL);
