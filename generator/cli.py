@@ -48,8 +48,15 @@ def main(arguments=None):
         return BAD_INPUT
 
 
+class Parser(argparse.ArgumentParser):
+    """One line about what is wrong; who wants the usage asks for it."""
+
+    def error(self, message):
+        self.exit(BAD_USAGE, f"halyard: {message}; `{self.prog} --help` says more\n")
+
+
 def build_parser():
-    parser = argparse.ArgumentParser(prog="./halyard", description="Descriptions of architectures, and the C that is made of them.",
+    parser = Parser(prog="./halyard", description="Descriptions of architectures, and the C that is made of them.",
                                      epilog="Exit status: 0 all is well, 1 the descriptions are wrong, 2 wrong usage, "
                                             "3 generated files are stale.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -74,10 +81,11 @@ def build_parser():
     explain = command("explain", "explain an error, or list all of them")
     explain.add_argument("code", metavar="CODE", nargs="?", help="such as E07")
     decode = command("decode", "say what a raw trap syndrome means", "Says what a raw syndrome means: its class, its fields and the exit that it "
-                     "becomes. Further items of the trap record are given by name: ./halyard decode ARCH VALUE ITEM=VALUE ...")
+                     "becomes. Further items of the trap record, and registers, are given by name: ./halyard decode ARCH VALUE ITEM=VALUE ...")
     decode.add_argument("arch", metavar="ARCH")
     decode.add_argument("value", metavar="VALUE", type=integer, help="the syndrome: decimal, 0x or 0b")
-    decode.add_argument("items", metavar="ITEM=VALUE", nargs="*", type=assignment, help="another item of the trap record")
+    decode.add_argument("items", metavar="ITEM=VALUE", nargs="*", default=[], type=assignment,
+                        help="another item of the trap record, or a register that its rule asks for")
     schema = command("schema", "print the JSON Schema of a kind of description, for editors")
     schema.add_argument("kind", metavar="KIND", nargs="?", help="such as registers; without it, the kinds that there are")
     return parser

@@ -132,15 +132,15 @@ def explain(options):
 
 
 def decode(options):
-    from generator.decode import decode_value
+    from generator.decode import decode_value, items
     arch = find("architecture", options.arch, by_name(load(options, options.arch)))
     if arch.trap_class is None:
         raise Refusal(f"'{arch.name}' describes no traps")
-    given = {}
-    for name, value in options.items:
-        find("item of the trap record", name, arch.record)
-        given[name] = value
-    for line in decode_value(arch, options.value, given):
+    known = items(arch)
+    for name, _ in options.items:
+        if name not in known:
+            raise Refusal(f"there is no item of the trap record '{name}', and no rule asks for it; there are {', '.join(known)}")
+    for line in decode_value(arch, options.value, dict(options.items)):
         print(line)
     return 0
 

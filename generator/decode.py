@@ -13,7 +13,7 @@ from generator.views.c_names import of
 
 
 def decode_value(arch, value, given):
-    """Lines for people. `given` are further items of the record by name."""
+    """Lines for people. `given` are further items of the record, and registers that rules ask for, by name."""
     numbers = {name: number for name, number in arch.parameters.items() if isinstance(number, int)}
     known = {**numbers, main_item(arch): value, **given}
     number = evaluate(arch.trap_class.value, lookup_in(known, None))
@@ -109,23 +109,53 @@ def rule_lines(arch, rule, sure, known):
         given = ", ".join(f"{name}={result(ast, lookup)}" for name, ast in rule.given.items())
         yield f"  handled by {of(arch, rule.call, 'functions').prefix}_{rule.call}" + (f" with {given}" if given else "")
     else:
-        yield from sysreg_lines(arch, rule, lookup)
+        yield from sysreg_lines(arch, rule, known)
     if rule.advance is not None:
         yield f"  pc + {result(rule.advance, lookup)}"
 
 
-def sysreg_lines(arch, rule, lookup):
-    key, write, gpr = (evaluate(rule.sysreg[part], lookup) for part in ("key", "write", "gpr"))
+def expressions(rule):
+    """Whatever a rule computes."""
+    parts = [rule.when, rule.advance, *(value for _, value in rule.sets), *rule.payload.values(), *rule.given.values()]
+    return [part for part in [*parts, *(rule.sysreg or {}).values()] if part is not None]
+
+
+def asked_for(asts, form, known):
+    """The names that expressions depend on, through the slices of a format, and whose values are not known."""
+    found, todo = [], list(asts)
+    while todo:
+        for node in names(todo.pop(0)):
+            inner = form.names.get(node.name) if form is not None else None
+            if inner is not None:
+                todo.append(inner)
+            elif isinstance(node, Name) and node.name not in known and node.name not in found:
+                found.append(node.name)
+    return found
+
+
+def items(arch):
+    """What may be given: the items of the record, then the other names that its rules ask for."""
+    asked = [name for rule in arch.rules for name in asked_for(expressions(rule), rule.format, {**arch.record, **arch.parameters})]
+    return [*arch.record, *dict.fromkeys(asked)]
+
+
+def sysreg_lines(arch, rule, known):
+    lookup = lookup_in(known, rule.format)
+    key, write = (evaluate(rule.sysreg[part], lookup) for part in ("key", "write"))
     if None in (key, write):
-        yield "  answered by the trapped registers: give more of what the rule depends on"
+        missing = asked_for((rule.sysreg["key"], rule.sysreg["write"]), rule.format, known)
+        yield f"  answered by the trapped registers: give {' '.join(f'{name}=VALUE' for name in missing)} too"
         return
     read = evaluate(rule.sysreg["read"], lookup) if "read" in rule.sysreg else not write
-    row = None if key is None else trapped(arch.sysregs, key)
+    sysregs = arch.sysregs or arch.base.sysregs
+    row, register = trapped(sysregs, key), rule.sysreg["gpr"]
+    pair = getattr(register, "name", None) in arch.parameters
+    register = text(register) if pair else result(register, lookup)
     sides = [side for side, does in (("read", read), ("write", write)) if does]
     said = " and ".join({"read": "read of", "write": "write to"}[side] for side in sides)
-    yield f"  {said} {row.name if row else 'a register that is not listed'}, key {key:#x}, general register {gpr}"
+    yield f"  {said} {row.name if row else 'a register that is not listed'}, key {key:#x}, general register {register}"
     for side in sides:
-        yield f"  {side}: {plain(getattr(row, side) if row else arch.sysregs.default[side])}" + (f"  {row.where}" if row else "")
+        yield f"  {side}: {plain(getattr(row, side) if row else sysregs.default[side])}" + (f"  {row.where}" if row else "")
 
 
 def trapped(sysregs, key):

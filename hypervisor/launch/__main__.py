@@ -21,13 +21,16 @@ def known_or_all(arch: str) -> str:
 
 
 class Parser(argparse.ArgumentParser):
-    """Each command refuses by itself what it does not know, so that its own usage is shown."""
+    """Each command refuses by itself what it does not know, in one line that names its own help."""
 
     def parse_known_args(self, args=None, namespace=None):
         found, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self.error(f"unrecognized arguments: {' '.join(unknown)}")
         return found, unknown
+
+    def error(self, message):
+        self.exit(Verdict.USAGE.status, f"halyard: {message}; `{self.prog} --help` says more\n")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -58,11 +58,11 @@ class CommandLine(unittest.TestCase):
             self.assertEqual(status(*words), (2, said), words)
         self.assertEqual(status("walk")[0], 2)
 
-    def test_usage_is_that_of_the_command(self):
+    def test_help_is_that_of_the_command(self):
         for command in ("run", "demo"):
             code, text = status(command, "riscv64", "--zork")
             self.assertEqual(code, 2)
-            self.assertRegex(text, rf"^usage: ./halyard {command} (.|\n)*halyard {command}: error: unrecognized arguments: --zork\n$")
+            self.assertRegex(text, rf"\Ahalyard: unrecognized arguments: --zork; `./halyard {command} --help` says more\n\Z")
 
     def test_unknown_cpu_is_refused_before_the_build(self):
         for arch in machine.names():
