@@ -4,8 +4,9 @@
 
 #include <stdatomic.h>
 
-/* Stores are seen in their order (APM 7.2). */
+/* Stores are seen in their order (APM 7.2), but loads behind them may come first: who looks then whether anybody walks the tables would be
+ * told no by a CPU that already does, and finds them as they were. */
 void hy_port_tables_written(void)
 {
-	atomic_signal_fence(memory_order_seq_cst);
+	atomic_thread_fence(memory_order_seq_cst);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What is unmapped is forgotten by every CPU when the call returns: those that are in a guest are kicked, and waited for. */
+#include <pthread.h>
+#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -78,11 +80,71 @@ static void a_cpu_that_is_disabled_is_not_waited_for(void **state)
 	assert_int_equal(kicks[2], 1);
 }
 
+/* --- a CPU changes tables while another begins to walk them --------------------------------------------------------------------------- */
+
+#define ROUNDS 100u
+#define PLACES 4096u
+
+static struct {
+	_Alignas(64) volatile uint64_t entry; /* as hy_space_put has it */
+	_Alignas(64) _Atomic(uint32_t) tag;
+	_Alignas(64) bool told;
+	_Alignas(64) bool found;
+} places[PLACES];
+static _Atomic(uint32_t) arrived;
+
+static void meet(uint32_t times)
+{
+	atomic_fetch_add(&arrived, 1);
+	for (uint32_t tries = 0; atomic_load(&arrived) < 2 * times; tries++)
+		if (tries > 100000)
+			(void)sched_yield();
+}
+
+static void *walk(void *nothing)
+{
+	for (uint32_t round = 0; round < ROUNDS; round++) {
+		meet(2 * round + 1);
+		for (uint32_t n = 0; n < PLACES; n++) {
+			atomic_store(&places[n].tag, 1);
+			places[n].found = places[n].entry != 0;
+		}
+		meet(2 * round + 2);
+	}
+	return nothing;
+}
+
+/* One of the two sees what the other has written: what is changed is walked as it is, or flushed. Whether a mistake is found depends on
+ * time: most runs find it. */
+static void changes_are_seen_or_flushed(void **state)
+{
+	uint32_t missed = 0;
+	pthread_t walker;
+
+	(void)state;
+	assert_int_equal(pthread_create(&walker, NULL, walk, NULL), 0);
+	for (uint32_t round = 0; round < ROUNDS; round++) {
+		memset(places, 0, sizeof(places));
+		meet(2 * round + 1);
+		for (uint32_t n = 0; n < PLACES; n++) {
+			places[n].entry = 1;
+			hy_port_tables_written();
+			places[n].told = atomic_load(&places[n].tag) != 0;
+		}
+		meet(2 * round + 2);
+		for (uint32_t n = 0; n < PLACES; n++)
+			missed += !places[n].told && !places[n].found;
+	}
+	assert_int_equal(pthread_join(walker, NULL), 0);
+	assert_int_equal(missed, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(only_those_in_a_guest_are_kicked, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_cpu_that_is_disabled_is_not_waited_for, set_up, tear_down),
+		cmocka_unit_test(changes_are_seen_or_flushed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
