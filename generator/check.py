@@ -17,7 +17,7 @@ from generator.merge import FILES, ExtendsError, architectures, base, chain, fil
 from generator.rules import PAGES, Report, listed
 from generator.rules import arch as arch_rules
 from generator.rules import computed
-from generator.rules import backends, bits, classes, copies, encodings, forms, instructions, neutral, operations, shown, stage1, stage2, sysregs, tables, traps
+from generator.rules import backend_whole, backends, bits, classes, copies, encodings, forms, instructions, neutral, operations, shown, stage1, stage2, sysregs, tables, traps
 from generator.rules import legal, maps
 from generator.rules import shape  # noqa: F401  (pages of the shape's rules)
 from generator.rules.files import check_chain, check_files, kind_of
@@ -29,7 +29,7 @@ SCHEMAS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 TOP = ("exits.yaml", "hal.yaml", "arch")
 RULES = (arch_rules.check_arch, classes.check_classes, classes.check_subsets, classes.check_registers, bits.check_bits, encodings.check_encodings,
          arch_rules.check_controls, arch_rules.check_hooks, arch_rules.check_roles, backends.check_operations, operations.check_own_operations,
-         backends.check_backend, backends.check_blocks, traps.check_traps, instructions.check_instructions,
+         backends.check_backend, backends.check_blocks, backend_whole.check_whole, traps.check_traps, instructions.check_instructions,
          tables.check_tables, computed.check_computed, shown.check_shown, copies.check_copies, sysregs.check_sysregs, stage2.check_stage2, stage1.check_stage1,
          arch_rules.check_entry, forms.check_forms, forms.check_beginnings, maps.check_maps,
          legal.check_legal)

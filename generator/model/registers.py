@@ -11,7 +11,7 @@ from generator.model.types import Control, Field, Form, Part, Register, Register
 
 CLASS = ("width", "encoding", "spelling", "asm", "c", "accessor", "align", "memory", "at", "cached_by", "form", "oracle", "doc", "ref")
 REGISTER = ("class", "repeat", "encoding", "switch", "subset", "host", "translates", "when", "width", "count", "access", "reset", "reset_from", "alias", "high",
-            "spelling", "save_only", "restore_only", "restored_last", "begin", "meanwhile", "legal", "parts", "offset", "cached", "form", "fields", "doc", "ref")
+            "spelling", "save_only", "restore_only", "in_context", "restored_last", "begin", "meanwhile", "legal", "parts", "offset", "cached", "form", "fields", "doc", "ref")
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(:x)?\}")
 
 

@@ -24,7 +24,7 @@ page("E99", "an operation that is there already", """The table of a back end has
 ARCH = ("schema", "extends", "backend", "name", "prefix", "doc", "ref", "manual", "features", "functions", "needs", "operations")
 FILES = ("sysregs.yaml", "instructions.yaml", "stage1.yaml")
 CHANGES = ("class", "encoding", "offset", "cached", "width", "when", "host", "access", "high", "spelling", "alias", "fields", "form",
-           "save_only", "restore_only", "hooks", "doc", "ref")
+           "save_only", "restore_only", "in_context", "hooks", "doc", "ref")
 GENERATED = ("name", "stage2_formats", "features_probe", "entry_check", "needs", "needs_met")
 
 

@@ -19,7 +19,7 @@ page("E62", "a class listed twice", "The rule's list names the same class again;
 page("E46", "a class that the port is asked for", """`class:` is looked at after every exit. It cannot depend on an item whose source is
     a function of the port: such an item is read by the rules that need it.""")
 page("E170", "a likely rule that may not happen", """Where `advance:` is an item that a function of the port answers, 0 says that the instruction
-    cannot be fetched any more: nothing of the rule happens, and the guest runs it again. A rule with `likely: true` is part of paths that report
+    cannot be read any more: nothing of the rule happens, and the guest runs it again. A rule with `likely: true` is part of paths that report
     its exit whatever else there is, so that its length has to be known.""")
 page("E63", "not exactly one outcome", "A rule has one of `exit:`, `fault:`, `call:`, `sysreg:` and `operation:`; `payload:` goes with exit.")
 
