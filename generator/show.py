@@ -4,6 +4,7 @@
 Everything here yields (text, file:line); the place is "" where a line has none.
 """
 
+from generator.model.common import Hex
 from generator.views.layout import context_layout, group_of
 
 IDENTITY = ("manual", "word", "context_align", "pc", "arguments", "call_number", "entry_argument", "result", "interrupts", "stage2_tag", "extends")
@@ -54,8 +55,15 @@ def plural(title):
 
 def summary(item):
     """What one wants to know of an item in a list."""
-    words = [str(item.values[key][0]) for key in ("class", "switch", "source", "exit", "call") if key in item.values and key in item.values]
+    words = [short(key, item.values[key][0]) for key in ("class", "switch", "source", "exit", "fault", "call", "operation", "sysreg") if key in item.values]
     return " ".join([*words, item.doc]) if item.doc else " ".join(words)
+
+
+def short(key, value):
+    """A setting in one line of a list; of an outcome that has no name of its own, what it is."""
+    if isinstance(value, dict):
+        return f"call {value['call']}" if "call" in value else {"sysreg": "trapped register"}.get(key, plain(value))
+    return f"fault {value}" if key == "fault" else plain(value)
 
 
 def show_item(arch, name, find):
@@ -128,7 +136,7 @@ def plain(value):
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int):
-        return f"{value:#x}" if value > 999 else str(value)
+        return str(value) if isinstance(value, Hex) else f"{value:#x}" if value > 999 else str(value)
     if isinstance(value, list):
         return "[" + ", ".join(plain(part) for part in value) + "]"
     if isinstance(value, dict):

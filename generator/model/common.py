@@ -24,9 +24,26 @@ def key_where(node, key):
     return f"desc/{child.source.rel}:{node.keys[key][0] if key in node.keys and child.kind == 'scalar' else child.line}"
 
 
+class Hex(int):
+    """A number that its description writes in hexadecimal, as the manual does; people are shown it so."""
+
+    def __str__(self):
+        return f"{self:#x}"
+
+
+def written(node):
+    """A value as plain data, whose numbers know how they are written."""
+    if node.kind == "map":
+        return {key: written(child) for key, child in node.items()}
+    if node.kind == "list":
+        return [written(child) for child in node.value]
+    text = node.source.line(node.line)[node.col - 1:]
+    return Hex(node.value) if type(node.value) is int and text.startswith("0x") else node.value
+
+
 def values(node):
-    """{setting: (plain value, file:line)} of a map, for `show`."""
-    return {key: (plain(child), key_where(node, key)) for key, child in node.items()}
+    """{setting: (plain value, file:line)} of a map, for people."""
+    return {key: (written(child), key_where(node, key)) for key, child in node.items()}
 
 
 def item(name, node):

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from generator.decode import class_name
 from generator.expr_text import text
+from generator.model.common import Hex
 from generator.show import plain
 from generator.views.c_names import of, sources
 from generator.views.hal import hal_view
@@ -60,10 +61,20 @@ def register_rows(arch, group):
         members = list(members)
         first, last = members[0], members[-1]
         name = code(first.name) if first is last else f"{code(first.name)} to {code(last.name)}"
-        encoding = " ".join(map(str, first.encoding)) if first.encoding is not None and first is last else ""
+        encoding = place(first) if first is last else ""
         when = code(text(first.when)) if first.when is not None else ""
         rows.append([name, encoding, str(first.width), when, cell(first.doc), cell(first.ref)])
     return rows
+
+
+def place(register):
+    """Where an instruction or a structure has a register, in the numbers of the description."""
+    if register.cls.memory:
+        return f"+{register.offset:#x}" if register.offset is not None else ""
+    if register.encoding is None:
+        return ""
+    said, _ = register.values.get("encoding", ((), None))
+    return " ".join(map(str, said if all(isinstance(part, int) for part in said) and len(said) else register.encoding))
 
 
 def rule_row(arch, rule):
@@ -88,7 +99,10 @@ def outcome(rule):
 
 
 def row_of(arch, row):
-    encoding = " ".join(str(first) if first == last else f"{first}-{last}" for first, last in row.parts)
+    said, _ = row.values.get("encoding", ((), None))
+    kinds = [type(part[0] if isinstance(part, list) else part) for part in said]
+    parts = [[kind(bound) if kind is Hex else bound for bound in part] for part, kind in zip(row.parts, kinds)] or row.parts
+    encoding = " ".join(str(first) if first == last else f"{first}-{last}" for first, last in parts)
     when = "" if row.when is None else code(text(row.when))
     return [code(row.name), encoding, when, *(("direct", "direct") if row.direct else (code(plain(row.read)), code(plain(row.write)))), cell(row.doc)]
 
