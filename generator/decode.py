@@ -5,11 +5,16 @@ What only the hardware or the guest knows (other items of the record, registers)
 such a thing is listed as one that may match, and the search goes on.
 """
 
+import re
+from pathlib import Path
+
 from generator.expr import Name, names
 from generator.expr_text import text
 from generator.interpret import evaluate
 from generator.show import plain
 from generator.views.c_names import of
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def decode_value(arch, value, given):
@@ -96,7 +101,7 @@ def rule_lines(arch, rule, sure, known):
     yield f"  {rule.where}"
     lookup = lookup_in(known, rule.format)
     for place, value in rule.sets:
-        yield f"  {text(place)} = {result(value, lookup)}"
+        yield f"  sets {text(place)} = {result(value, lookup)}"
     if rule.exit is not None:
         payload = [f"{name}={result(ast, lookup)}" for name, ast in rule.payload.items()]
         payload += [f"{name}=(hook {hook})" for name, hook in rule.hook.items()]
@@ -107,11 +112,22 @@ def rule_lines(arch, rule, sure, known):
         yield f"  handled by the back end in use: {rule.operation}"
     elif rule.call is not None:
         given = ", ".join(f"{name}={result(ast, lookup)}" for name, ast in rule.given.items())
-        yield f"  handled by {of(arch, rule.call, 'functions').prefix}_{rule.call}" + (f" with {given}" if given else "")
+        owner = of(arch, rule.call, "functions")
+        function = f"{owner.prefix}_{rule.call}"
+        yield f"  handled by {function}" + (f" with {given}" if given else "") + defined_in(owner.name, function)
     else:
         yield from sysreg_lines(arch, rule, known)
     if rule.advance is not None:
         yield f"  pc + {result(rule.advance, lookup)}"
+
+
+def defined_in(arch, function):
+    """The file that defines a function: written for the architecture, or generated. Nothing where there is no such checkout."""
+    definition = re.compile(rf"^\w[^;=]*\b{function}\([^;]*$", re.MULTILINE)
+    for path in (path for folder in ("runtime/arch", "generated") for path in sorted((ROOT / folder / arch).glob("*.c"))):
+        if definition.search(path.read_text(encoding="utf-8")):
+            return f"  {path.relative_to(ROOT)}"
+    return ""
 
 
 def expressions(rule):

@@ -185,6 +185,12 @@ class Decode(CommandLine):
         self.assertRegex(text, r"read of and write to scratch_alias, key 0x102, general register 2")
         self.assertRegex(text, r"read: .*\n +write: ")
 
+    def test_files_of_functions(self):
+        """Those that the port has in C, and those that are generated."""
+        for arch, code, file in (("svm", "0x72", "generated/x86_64/shown.c"), ("svm", "0x400", "runtime/arch/x86_64/access.c"),
+                                 ("vmx", "10", "generated/x86_64/shown.c"), ("vmx", "48", "runtime/arch/x86_64/access.c")):
+            self.assertRegex(self.run_well("decode", arch, code), rf"(?m)^  handled by hy_x86_.*  {re.escape(file)}$")
+
     def test_registers_that_a_rule_asks_for(self):
         """They are named where they are missing, and taken where they are given."""
         self.assertIn("trapped registers: give rcx=VALUE info1=VALUE too\n", self.run_well("decode", "svm", "0x7c"))
@@ -196,8 +202,8 @@ class Decode(CommandLine):
 
     def test_what_a_rule_changes_and_hands_on(self):
         text = self.run_well("decode", "svm", "0x18", "operand=3")
-        self.assertRegex(text, r"when gpr\(operand\) > 15: .*\n.*\n  handled by hy_x86_exception with vector=0xd, error=0\n")
-        self.assertRegex(text, r"  cr8 = gpr\(operand\)\n  exit nothing\n")
+        self.assertRegex(text, r"when gpr\(operand\) > 15: .*\n.*\n  handled by hy_x86_exception with vector=0xd, error=0  runtime/arch/x86_64/fault.c\n")
+        self.assertRegex(text, r"  sets cr8 = gpr\(operand\)\n  exit nothing\n")
 
     def test_every_architecture_with_nothing_but_the_syndrome(self):
         for arch in build_model(checked_tree(os.path.join(ROOT, "desc"))).archs.values():
