@@ -109,7 +109,8 @@ def sample(arch, env, values, reason, advance, checks):
     origin = {argument: c_number(values[item.name]) for item, argument in env.arguments}
     return {
         "syndrome": origin.get("syndrome", "0"), "vector": origin.get("vector", "0"), "handled": "true" if reason == "nothing" else "false",
-        "set": [given(arch, item.register, values[name]) for name, item in arch.record.items() if item.register is not None],
+        "set": [given(arch, item.register, values[name]) for name, item in arch.record.items()
+                if item.register is not None and name in values],
         "reason": exit_id(reason), "advance": advance, "checks": [(name, c_number(value)) for name, value in checks],
     }
 

@@ -4,7 +4,7 @@ import os
 import tempfile
 import unittest
 
-from support import Descriptions, command
+from support import ROOT, Descriptions, command
 
 
 class Generated(unittest.TestCase):
@@ -107,6 +107,17 @@ class Generated(unittest.TestCase):
         self.assertIn("error[", done.stderr)
         self.assertEqual(self.read(), text)
         self.assertFalse(os.path.exists(self.path("include/halyard/exit.h")))
+
+    def test_items_of_composed_registers(self):
+        """Self-tests give such an item no value: it follows from others."""
+        tree = Descriptions(os.path.join(ROOT, "desc"))
+        self.addCleanup(tree.folder.cleanup)
+        rel = "arch/vmx/traps.yaml"
+        text = tree.read(rel).replace("interruption: {source: exit_interruption,", "interruption: {source: event,")
+        self.assertNotEqual(text, tree.read(rel))
+        tree.write(rel, text)
+        done = command("gen", "--desc", tree.path, "--out", self.out)
+        self.assertEqual(done.returncode, 0, done.stderr[-1000:])
 
     def test_every_file_names_its_source(self):
         for place, _, names in os.walk(self.out):
