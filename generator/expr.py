@@ -235,7 +235,8 @@ class Parser:
             at = self.tokens[self.next - 1][2]
             self.take("]")
             if lsb > msb or msb > 63:
-                raise ExprError(f"bits {msb}:{lsb} are not a slice of 64 bits", at, hint="the higher bit comes first: [msb:lsb]")
+                said = f"bits {msb}:{lsb} are" if msb != lsb else f"bit {msb} is"
+                raise ExprError(f"{said} not a slice of 64 bits", at, hint="the higher bit comes first: [msb:lsb]" if lsb > msb else "bits are 0 to 63")
             expr = Slice(expr, msb, lsb, expr.at, self.last_end())
         return expr
 

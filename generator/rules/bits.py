@@ -70,7 +70,8 @@ def check_fields(name, node, width, report):
                          [(bits_of(node.get("fields").get(other)).mark, f"'{other}' has it here")])
     missing = [bit for bit in range(width or 0) if bit not in owners]
     if whole and missing:
-        report.at_name("E52", node.get("fields"), f"bits {spans(missing)} of '{name}' are neither named nor reserved",
+        said = f"bits {spans(missing)} of '{name}' are" if len(missing) > 1 else f"bit {missing[0]} of '{name}' is"
+        report.at_name("E52", node.get("fields"), f"{said} neither named nor reserved",
                        f"add res0: {{bits: {first_span(missing)}, reserved: 0}}, or name them")
 
 

@@ -143,6 +143,17 @@ class Reading(CommandLine):
         self.assertRegex(self.run_well("show", "svm.window"), r"(?m)^    virtual_interrupt: .*\bwaits\b")
         self.assertRegex(self.run_well("list"), r"(?m)^svm  back end of x86_64: (.*\n)+ +\d+ needs$")
 
+    def test_numbers_are_as_the_description_writes_them(self):
+        self.assertRegex(self.run_well("show", "svm.cpuid"), r"(?m)^  class: 0x72 ")
+        self.assertRegex(self.run_well("show", "vmx.cpuid"), r"(?m)^  class: 10 ")
+        self.assertRegex(self.run_well("show", "vmx.rsp"), r"(?m)^  encoding: \[0x681c\]")
+
+    def test_every_rule_has_an_outcome_in_the_list(self):
+        text = self.run_well("show", "svm")
+        self.assertRegex(text, r"(?m)^  length +call length Bytes")
+        self.assertRegex(text, r"(?m)^  msr +0x7c trapped register ")
+        self.assertRegex(text, r"(?m)^  hypercall_of_user +0x81 fault undefined ")
+
     def test_show_lists_everything(self):
         text = self.run_well("show", "sim")
         for word in ("feature", "register", "trap rule", "instruction", "trapped register", "stage-2 format", "entry rule"):

@@ -80,6 +80,12 @@ class Mistakes(unittest.TestCase):
                 parse(text)
             self.assertEqual(caught.exception.at, at, text[:40])
 
+    def test_what_is_wrong_with_a_slice(self):
+        for text, hint in {"a[3:5]": "the higher bit comes first: [msb:lsb]", "a[64]": "bits are 0 to 63", "a[64:2]": "bits are 0 to 63"}.items():
+            with self.assertRaises(ExprError) as caught:
+                parse(text)
+            self.assertEqual(caught.exception.hint, hint, text)
+
     def test_any_text_parses_or_says_why(self):
         random.seed(3)
         pieces = ["a", "gpr(", "sext(", ")", "[", "]", ":", "?", "0x", "12", "~", "!", "<<", "&&", "|", ".", ",", " ", "\n", "é", "-",
