@@ -22,6 +22,7 @@ ELF_CLASSES = {  # by bits: its number, header, program header
     32: (1, struct.Struct("<16sHHIIIIIHHHHHH"), struct.Struct("<IIIIIIII")),
     64: (2, struct.Struct("<16sHHIQQQIHHHHHH"), struct.Struct("<IIQQQQQQ")),
 }
+ELF_MACHINES = {3: "i386", 8: "MIPS", 21: "64-bit PowerPC", 40: "32-bit Arm", 62: "x86-64", 183: "AArch64", 243: "RISC-V"}
 PT_LOAD, PT_NOTE = 1, 4
 
 
@@ -98,13 +99,18 @@ def parse_linux(data: bytes, guest: dict, load: int | None) -> Image:
     return Image("linux", [Piece(address, data, max(image_size, len(data)), "kernel")], address)
 
 
+def elf_machine(number: int) -> str:
+    name = ELF_MACHINES.get(number)
+    return f"{name} (machine {number})" if name else f"machine {number}"
+
+
 def elf_bits(data: bytes, guest: dict) -> int:
     """The class of an ELF file that this architecture can run."""
     for bits, (number, _header, _segment) in ELF_CLASSES.items():
         key = "elf_machine" if bits == 64 else f"elf{bits}_machine"
         if data[:4] == b"\x7fELF" and data[4:6] == bytes([number, 1]) and key in guest:
             if len(data) >= 20 and int.from_bytes(data[18:20], "little") != guest[key]:
-                raise UsageError(f"the ELF file is for machine {int.from_bytes(data[18:20], 'little')}, not {guest[key]}")
+                raise UsageError(f"the ELF file is for {elf_machine(int.from_bytes(data[18:20], 'little'))}, not for {elf_machine(guest[key])}")
             return bits
     raise UsageError("the kernel is no little-endian ELF64 file" + (", nor ELF32" if "elf32_machine" in guest else ""))
 

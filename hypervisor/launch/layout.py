@@ -50,6 +50,7 @@ class Start:
     argument: int = 0
     mode: int = 0
     state: tuple[int, ...] = ()
+    remark: str = ""  # what about the kernel may surprise its owner
 
 
 @dataclass

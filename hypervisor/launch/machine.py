@@ -37,6 +37,8 @@ def names() -> list[str]:
 
 def known(arch: str) -> str:
     if arch not in names():
+        if (ROOT / "desc" / "arch" / arch / "arch.yaml").is_file():
+            raise UsageError(f"{arch} is described, but guests are not run by that name; there are {', '.join(names())}")
         raise UsageError(f"there is no architecture {arch!r}; there are {', '.join(names())}")
     return arch
 

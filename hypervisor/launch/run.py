@@ -73,7 +73,7 @@ def taken_for(options: Options, planned: layout.Layout) -> str:
     """What the kernel is, also to those who let us find out: what is like nothing else runs as raw bytes."""
     start = planned.start
     found = ", since it looks like nothing else" if options.format == "auto" and start.format == "flat" else ""
-    return f"{options.kernel.name} is {KINDS[start.format]} (--format {start.format}){found}; it is entered at {start.entry:#x}"
+    return f"{options.kernel.name} is {KINDS[start.format]} (--format {start.format}){found}; it is entered at {start.entry:#x}" + (f"; {start.remark}" if start.remark else "")
 
 
 def write_log(path: Path, result: report.Report | None):

@@ -57,6 +57,8 @@ class CommandLine(unittest.TestCase):
         for words in (["run", "z80"], ["run", "z80", "--kernel", "k"], ["run", "z80", "--colour"], ["demo", "z80"]):
             self.assertEqual(status(*words), (2, said), words)
         self.assertEqual(status("walk")[0], 2)
+        for arch in ("riscv32", "svm"):
+            self.assertIn(f"halyard: {arch} is described, but guests are not run by that name; there are ", status("run", arch)[1])
 
     def test_help_is_that_of_the_command(self):
         for command in ("run", "demo"):

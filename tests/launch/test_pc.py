@@ -93,7 +93,7 @@ class Detection(unittest.TestCase):
                 ("neither an ELF", header(), {"format": "multiboot"}), ("--load", elf(32, front=header()), {"load": 0x1000}),
                 ("do not fit", header(0x10003, 0x300000, 0x300010, 0, 0, 0), {}), ("do not fit", header(0x10003, 0x300000, 0x300000, 0x400000, 0, 0), {}),
                 ("cut short", header(0x10003, 1), {"format": "multiboot"}), ("--load", header(0x10003, 9, 9, 0, 0, 9), {"load": 0x1000}),
-                ("machine 183", elf(machine_=183), {}), ("real mode", b"\xf4", {"append": "x"}), ("real mode", b"\xf4", {"initrd": b"x"}),
+                (r"the ELF file is for AArch64 \(machine 183\), not for x86-64 \(machine 62\)", elf(machine_=183), {}), ("real mode", b"\xf4", {"append": "x"}), ("real mode", b"\xf4", {"initrd": b"x"}),
                 ("real mode", b"\xf4", {"load": 0x200000}), ("--load", elf(), {"load": 0x1000}), ("more --memory", bzimage(size=64 << 20), {"memory": 32 << 20}),
                 ("begins where the guest has no RAM and reaches into RAM at 0x100000", elf(base=0xFF000), {}),
                 ("begins in the guest's RAM and goes on behind the end of it at 0xa0000", elf(base=0x9F000), {}),
@@ -121,6 +121,15 @@ class Detection(unittest.TestCase):
             plan(elf(base=0x200000), initrd=bytes(MEGABYTE), memory=3 * MEGABYTE)
         with self.assertRaisesRegex(UsageError, "the initrd begins at .*: more --memory or another --load helps\\Z"):
             plan(bzimage(), initrd=bytes(MEGABYTE), memory=17 * MEGABYTE, load=0x1000000)
+
+    def test_a_multiboot_header_with_a_wrong_sum_is_told(self):
+        wrong = header()[:8] + b"\0\0\0\0"
+        for kernel, kind in ((elf(front=wrong), "elf"), (elf(32, front=wrong), "elf"), (wrong, "flat")):
+            start = plan(kernel).start
+            self.assertEqual(start.format, kind)
+            self.assertRegex(start.remark, r"\Athe multiboot header at byte 0x[0-9a-f]+ is not one: its checksum is 0x0, not 0xe4524ffb\Z")
+        for kernel in (elf(), elf(front=header()), elf(32, front=header()), b"\xf4" * 100, bzimage()):
+            self.assertEqual(plan(kernel).start.remark, "")
 
     def test_every_cut_gives_a_clean_error_or_a_plan(self):
         for whole in (bzimage(), elf(notes=PVH), elf(32, front=header()), header(0x10003, 0x300000, 0x300000, 0, 0, 0x300020)):

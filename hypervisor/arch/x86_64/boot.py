@@ -45,11 +45,12 @@ def plan(request: Request) -> Start:
         raise UsageError("the kernel is an empty file")
     guest, options, data = request.machine["guest"], request.options, image.unpack(request.kernel)
     kind = detect(data, guest) if options.format == "auto" else options.format
+    remark = multiboot.broken(data) if options.format == "auto" and multiboot.find(data) is None and kind in ("elf", "flat") else ""
     loaded = load(kind, data, request)
     tables = acpi.tables(guest["acpi"], guest)
     pieces = [*loaded.pieces, image.Piece(guest["acpi"], tables, len(tables), "ACPI tables", "machine")]
     if kind == "flat":
-        return Start(pieces, loaded.entry, kind)
+        return Start(pieces, loaded.entry, kind, remark=remark)
     zero_page = kind == "linux" and linux.is_bzimage(data)
     initrd = place_initrd(request, linux.initrd_limit(data) if zero_page else 1 << 32)
     if initrd:
@@ -60,10 +61,11 @@ def plan(request: Request) -> Start:
     information, state = tell(kind, data if zero_page else None, told)
     pieces.append(image.Piece(at, line + information, len(line) + len(information), "boot information", "machine"))
     if loaded.bits == 32:
-        return Start(pieces, loaded.entry, kind, mode=PROTECTED, state=state)
+        return Start(pieces, loaded.entry, kind, mode=PROTECTED, state=state, remark=remark)
     maps = page_tables(guest["page_tables"])
     pieces.append(image.Piece(guest["page_tables"], maps + GDT, len(maps + GDT), "page tables", "machine"))
-    return Start(pieces, loaded.entry, kind, mode=LONG, state=(*state, guest["page_tables"], guest["page_tables"] + len(maps), len(GDT) - 1))
+    state = (*state, guest["page_tables"], guest["page_tables"] + len(maps), len(GDT) - 1)
+    return Start(pieces, loaded.entry, kind, mode=LONG, state=state, remark=remark)
 
 
 def detect(data: bytes, guest: dict) -> str:

@@ -27,6 +27,15 @@ def find(data: bytes) -> int | None:
     return None
 
 
+def broken(data: bytes) -> str:
+    """What to say of a kernel that would have a header if its sum were right."""
+    for at in range(0, min(len(data), SEARCHED) - 11, 4):
+        magic, flags, total = struct.unpack_from("<III", data, at)
+        if magic == HEADER_MAGIC:
+            return f"the multiboot header at byte {at:#x} is not one: its checksum is {total:#x}, not {-(magic + flags) & 0xFFFFFFFF:#x}"
+    return ""
+
+
 def has_addresses(data: bytes, at: int) -> bool:
     """The header says by itself where the kernel goes, whatever the file is."""
     return bool(struct.unpack_from("<I", data, at + 4)[0] & HAS_ADDRESSES)
