@@ -38,8 +38,16 @@ def decode_value(arch, value, given):
     if not rules or not rules[-1][1]:
         yield ("otherwise " if rules else "") + "exit unknown: no rule matches"
     yield from (backend_line(backend, value) for backend in arch.backends)
+    yield from open_items(arch, known)
     if elsewhere:
         yield "whatever the class: " + ", ".join(f"{rule.name} when {text(rule.when)}" for rule in elsewhere)
+
+
+def open_items(arch, known):
+    """What else of the record may be given."""
+    names = [name for name, item in arch.record.items() if item.call is None and name not in known]
+    if names:
+        yield f"not given: {', '.join(names)}"
 
 
 def backend_line(backend, value):

@@ -173,6 +173,12 @@ def check_controls(arch, report):
                 check_setting(register, field, node, number, dict(taken), report)
 
 
+def overlaps(fields, name):
+    """True for a field whose bits are another's too."""
+    high, low = fields[name]
+    return any(other != name and low <= span[0] and span[1] <= high for other, span in fields.items())
+
+
 def check_setting(register, field, node, number, taken, report):
     """One field of a control value; `number` is None in a list of one-bit fields."""
     if register is None:
@@ -187,7 +193,7 @@ def check_setting(register, field, node, number, taken, report):
     if field in taken:
         report.error("E70", mark, f"'{field}' has a value already", "", [(taken[field], "here")], width)
     taken[field] = mark
-    if span is None:
+    if span is None or overlaps(register.fields, field):  # that is told; how wide it is meant to be is not known
         return
     bits = span[0] - span[1] + 1
     if number is None and bits > 1:

@@ -202,6 +202,10 @@ class Decode(CommandLine):
                                  ("vmx", "10", "generated/x86_64/shown.c"), ("vmx", "48", "runtime/arch/x86_64/access.c")):
             self.assertRegex(self.run_well("decode", arch, code), rf"(?m)^  handled by hy_x86_.*  {re.escape(file)}$")
 
+    def test_items_that_are_not_given_are_named(self):
+        self.assertIn("\nnot given: info1, info2, delivered\n", self.run_well("decode", "svm", "0x72"))
+        self.assertIn("\nnot given: delivered\n", self.run_well("decode", "svm", "0x72", "info1=1", "info2=2"))
+
     def test_registers_that_a_rule_asks_for(self):
         """They are named where they are missing, and taken where they are given."""
         self.assertIn("trapped registers: give rcx=VALUE info1=VALUE too\n", self.run_well("decode", "svm", "0x7c"))
