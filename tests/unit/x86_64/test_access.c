@@ -219,7 +219,7 @@ static void instructions_do_what_the_processor_does(void **state)
 {
 	(void)state;
 	seed = 1;
-	for (uint32_t round = 0; round < 200 * COUNT(forms); round++) {
+	for (uint32_t round = 0; round < 50 * COUNT(forms); round++) {
 		const struct form *form = &forms[round % COUNT(forms)];
 		uint32_t at = (uint32_t)(chance() % 16);
 		struct native native;
