@@ -518,10 +518,13 @@ static void before_known(struct hy_vcpu *vcpu)
 }
 
 /* desc/arch/svm/traps.yaml#before.delivered_again: An event whose delivery the exit interrupted is delivered again; what
- * instructions raise comes again by itself. (APM 15.20) */
-static void before_delivered_again(struct hy_vcpu *vcpu)
+ * instructions raise comes again by itself. What VMRUN refused to enter has interrupted nothing. (APM 15.20) */
+static void before_delivered_again(struct hy_vcpu *vcpu, const struct hy_svm_record *record)
 {
 	struct hy_svm_vmcb *vmcb = hy_svm_vmcb(&vcpu->ctx);
+
+	if (((record->code >> 31) & 1) != 0)
+		return;
 	const uint64_t delivered = vmcb->exitintinfo;
 
 	if (((delivered >> 31) & 1) == 0 || ((delivered >> 8) & 7) == 4 || (((delivered >> 8) & 7) == 3 && ((delivered & 0xff) == 3
@@ -536,7 +539,7 @@ bool hy_svm_dispatch(struct hy_vcpu *vcpu, uint64_t syndrome, uint64_t vector)
 	const struct hy_svm_record *record = &(const struct hy_svm_record){ .code = syndrome, .info1 = vector };
 
 	before_known(vcpu);
-	before_delivered_again(vcpu);
+	before_delivered_again(vcpu, record);
 	switch (hy_svm_trap_class(record)) {
 	case 0x04:
 		return rule_move_from_cr4(vcpu);
@@ -930,4 +933,4 @@ const char *hy_svm_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 69dc3a72 */
+/* crc32 4d59db6c */

@@ -149,8 +149,8 @@ static bool rule_hidden(struct hy_vcpu *vcpu)
 	return hy_port_inject_fault(vcpu, HY_FAULT_UNDEFINED) == HY_OK;
 }
 
-/* desc/arch/vmx/traps.yaml#rules.cr0_impossible: A move to CR0 of what no processor takes: an upper half, NW without CD. (SDM
- * Table 28-3) */
+/* desc/arch/vmx/traps.yaml#rules.cr0_impossible: A move to CR0 of what no processor takes: an upper half, which there is in
+ * 64-bit mode alone, NW without CD. (SDM Table 28-3) */
 static bool rule_cr0_impossible(struct hy_vcpu *vcpu)
 {
 	struct hy_exit *exit = &vcpu->exit;
@@ -170,7 +170,7 @@ static bool rule_move_to_cr0(struct hy_vcpu *vcpu, const struct hy_vmx_record *r
 
 	exit->reason = HY_EXIT_NOTHING;
 	exit->advance = 0;
-	hy_vmx_write_cr0_shadow(hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf));
+	hy_vmx_write_cr0_shadow(hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) & 0xffffffff);
 	return true;
 }
 
@@ -505,7 +505,8 @@ static bool class_1c(struct hy_vcpu *vcpu, const struct hy_vmx_record *record)
 {
 	const struct hy_x86_context *ctx = &vcpu->ctx;
 
-	if ((record->qualification & 0x3f) == 0 && ((hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) >> 32) != 0
+	if ((record->qualification & 0x3f) == 0 && ((((hy_vmx_read_efer() >> 10) & 1) != 0 && ((hy_vmx_read_cs_attributes() >> 9) & 1) != 0
+		&& (hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) >> 32) != 0)
 		|| ((hy_x86_gpr(ctx, (record->qualification >> 8) & 0xf) >> 29) & 3) == 1))
 		return rule_cr0_impossible(vcpu);
 	if ((record->qualification & 0x3f) == 0)
@@ -838,4 +839,4 @@ const char *hy_vmx_class_name(uint32_t trap_class)
 		return "unnamed";
 	}
 }
-/* crc32 1addb695 */
+/* crc32 97a1cccb */
