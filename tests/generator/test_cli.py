@@ -86,10 +86,11 @@ class Usage(CommandLine):
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
     def test_fast(self):
-        """In seconds of a processor, the least of three, so that what else the machine does is no part of it."""
-        for words in (("check",), ("list",), ("show", "sim"), ("decode", "sim", "0"), ("explain",), ("schema", "arch")):
+        """In seconds of a processor, the least of three, so that what else the machine does is no part of it. What reads every description
+        may take two."""
+        for most, *words in ((2, "check"), (2, "list"), (1, "show", "sim"), (1, "decode", "sim", "0"), (1, "explain"), (1, "schema", "arch")):
             with self.subTest(words):
-                self.assertTrue(any(self.seconds(words) < 1 for _ in range(3)))
+                self.assertTrue(any(self.seconds(words) < most for _ in range(3)))
 
 
 class Reading(CommandLine):
