@@ -19,8 +19,9 @@
 
 #ifdef __ASSEMBLER__
 
-/* guest_shooter and guest_target. The first CPU shows one page and the other by turns, and tells the second one: rbx times. The second one looks
- * at the page all the while: it is what it was told last, or what it is being told. Each waits only for what the other one does. */
+/* guest_shooter and guest_target. The first CPU says which page it shows now, one and the other by turns, shows it, and tells the second one: rbx
+ * times. The second one looks at the page all the while: it is what it was told last, or what the first one has said since. What it is told
+ * while it looks makes it look again. Each waits only for what the other one does. */
 	.macro	shooting_guests
 	.global	guest_shooter, guest_target
 guest_shooter:
@@ -31,9 +32,9 @@ guest_shooter:
 	test	$1, %r9b
 	jz	2f
 	mov	$PAGE_ODD + 7, %eax
-2:	mov	%rax, ENTRY
+2:	mov	%r9, SHARED_ROUND		// before the page can be seen
+	mov	%rax, ENTRY
 	invlpg	WINDOW
-	mov	%r9, SHARED_ROUND
 	movl	$1 << 24, LAPIC_ICR_HIGH(%r14)
 	movl	$0x4000 + SHOOT, LAPIC_ICR(%r14)
 3:	cmp	SHARED_ANSWER, %r9
@@ -56,6 +57,8 @@ guest_target:
 4:	mov	SHARED_ANSWER, %rcx
 	mov	WINDOW, %rax
 	mov	SHARED_ROUND, %rdx
+	cmp	SHARED_ANSWER, %rcx
+	jne	4b
 	and	$1, %eax			// the page's number
 	and	$1, %ecx
 	and	$1, %edx
